@@ -1,0 +1,133 @@
+import type { Decimal } from "../amount/decimal";
+import type { Message } from "../wording";
+import type { Source } from "./area";
+import type { IndicatorInput, Inputs } from "./inputs";
+import type { Scope, SpendingFamily } from "./mapping";
+
+/** What a figure measures: yuan, percent (96.59 is 96.59 %), points, or a plain number. */
+export type Measure = "yuan" | "percent" | "points" | "number";
+
+/**
+ * A number with its reason. The explanation a person reads ("why?") is a rendering of this tree:
+ * the rule in words, the inputs it was applied to, the arithmetic, the rounding, the cells.
+ */
+export interface Figure {
+  /** Null when absent: never 0, never a guess. */
+  readonly value: Decimal | null;
+  readonly measure: Measure;
+  readonly rule: Message;
+  /** "6 × 5 ÷ 6", where the rule is arithmetic. */
+  readonly arithmetic: string | null;
+  /** Places rounded to (half-up); null where nothing is rounded. */
+  readonly places: number | null;
+  /** The cells this number was read from (not those of its inputs). */
+  readonly sources: readonly Source[];
+  readonly inputs: readonly { readonly name: Message; readonly figure: Figure }[];
+}
+
+export interface CategoryResult {
+  readonly code: string;
+  readonly name: string;
+  readonly nameSource: Source;
+  readonly amount: Figure;
+  readonly share: Figure;
+  readonly items: readonly CategoryResult[];
+}
+
+export interface SpendingResult {
+  readonly source: Source;
+  readonly title: string;
+  readonly family: SpendingFamily;
+  readonly scope: Scope;
+  readonly total: Figure;
+  readonly categories: readonly CategoryResult[];
+}
+
+export interface ExecutionResult {
+  readonly source: Source;
+  readonly initialBudget: Figure | null;
+  readonly budget: Figure;
+  readonly spent: Figure;
+  /** Percent. */
+  readonly rate: Figure;
+  readonly weight: Figure;
+  readonly score: Figure;
+}
+
+export type IndicatorState = "met" | "partly-met" | "not-met" | "proposed" | "confirmed" | "missing" | "not-comparable";
+
+/** What a mechanism says of one indicator. */
+export interface Judgement {
+  readonly mechanism: string | null;
+  readonly state: IndicatorState;
+  /** Null while missing or not comparable; a proposal's points while proposed. */
+  readonly score: Figure;
+  /** Percent above (+) or below (−) the target, in the direction of "better"; null where undefined. */
+  readonly deviation: Decimal | null;
+  /** Why this state, in words. */
+  readonly reason: Message;
+  /** Things a careful reader should know (口径, boundary value, unit read from the target). */
+  readonly hints: readonly Message[];
+  /** A reason for the deviation must be given. */
+  readonly explanationRequired: boolean;
+}
+
+export interface IndicatorResult extends Judgement {
+  readonly input: IndicatorInput;
+  readonly weight: Figure;
+}
+
+export interface LevelResult {
+  readonly name: string;
+  readonly weight: Decimal;
+  readonly score: Decimal | null;
+}
+
+export type Severity = "error" | "warning" | "hint";
+
+/** A fault or remark about the accountant's data, with the cell it is about. Ids are those of domain §5.4. */
+export interface Finding {
+  readonly id: string;
+  readonly severity: Severity;
+  readonly where: Source | null;
+  readonly message: Message;
+  /** What to do. */
+  readonly advice: Message | null;
+}
+
+/** What became of one review check: "not-checked" when a table it needs is absent. */
+export interface CheckOutcome {
+  readonly id: string;
+  readonly state: "passed" | "found" | "not-checked";
+}
+
+export interface HistoryResult {
+  readonly source: Source;
+  readonly year: number | null;
+  readonly kind: string;
+  readonly score: Decimal | null;
+  readonly grade: string;
+}
+
+/** The evaluated year: what the pane shows, the sheet holds, the command line prints and the report says. */
+export interface Evaluation {
+  readonly workbook: string;
+  readonly department: { readonly value: string; readonly source: Source } | null;
+  readonly year: { readonly value: number; readonly source: Source } | null;
+  readonly profile: { readonly id: string; readonly version: string; readonly name: string };
+  readonly spending: SpendingResult | null;
+  readonly execution: ExecutionResult | null;
+  readonly indicators: readonly IndicatorResult[];
+  /** Level-1 groups in the table's order. */
+  readonly levels: readonly LevelResult[];
+  /** Value null while anything weighted is missing or not comparable. */
+  readonly score: Figure;
+  readonly grade: string | null;
+  /** True while anything is only proposed: the score then holds proposals. */
+  readonly provisional: boolean;
+  readonly history: readonly HistoryResult[];
+  readonly findings: readonly Finding[];
+  readonly checks: readonly CheckOutcome[];
+  /** What it was evaluated from, for the sheet's texts and the explanations. */
+  readonly inputs: Inputs;
+}

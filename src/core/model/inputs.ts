@@ -1,0 +1,143 @@
+import type { Decimal } from "../amount/decimal";
+import type { MoneyUnit } from "../amount/money-unit";
+import type { Source } from "./area";
+import type { Scope, SpendingFamily } from "./mapping";
+import type { CellValue } from "./snapshot";
+
+/** A cell as it was read: what it holds, and what its owner sees in it. */
+export interface ReadCell {
+  readonly source: Source;
+  readonly value: CellValue;
+  readonly format: string;
+  /** As displayed: 1 with format 0% is "100%"; trimmed. "" for an empty cell. */
+  readonly text: string;
+}
+
+/** Why a cell that should hold an amount gives none. "blank" and "nil" (—, /, 无) are not zero and not a fault. */
+export type AmountProblem = "blank" | "nil" | "text" | "error";
+
+/** An amount of money as read. */
+export interface ReadAmount {
+  readonly cell: ReadCell;
+  /** As written, in the table's unit (or the unit written behind the number). */
+  readonly written: Decimal | null;
+  readonly yuan: Decimal | null;
+  readonly problem: AmountProblem | null;
+  /** The cell holds text that reads as a number; a formula cannot refer to it. */
+  readonly fromText: boolean;
+}
+
+export interface CategoryInput {
+  readonly code: string;
+  readonly name: string;
+  readonly nameSource: Source;
+  /** One cell, or the cells it is summed from. */
+  readonly amounts: readonly ReadAmount[];
+  readonly items: readonly CategoryInput[];
+}
+
+export interface SpendingInput {
+  readonly table: {
+    readonly source: Source;
+    readonly title: string;
+    readonly family: SpendingFamily;
+    readonly scope: Scope;
+    readonly unit: MoneyUnit;
+    readonly confidence: number;
+  };
+  readonly total: ReadAmount | null;
+  readonly categories: readonly CategoryInput[];
+}
+
+export interface ExecutionInput {
+  readonly source: Source;
+  readonly unit: MoneyUnit;
+  readonly initialBudget: ReadAmount | null;
+  readonly budget: ReadAmount | null;
+  readonly spent: ReadAmount | null;
+  readonly weight: ReadNumber | null;
+  readonly rate: ReadCell | null;
+  readonly score: ReadNumber | null;
+  readonly reason: ReadCell | null;
+  readonly parts: readonly {
+    readonly name: string;
+    readonly initialBudget: ReadAmount | null;
+    readonly budget: ReadAmount | null;
+    readonly spent: ReadAmount | null;
+  }[];
+}
+
+/** A plain number (points, weights) as read; null where the cell holds none. */
+export interface ReadNumber {
+  readonly cell: ReadCell;
+  readonly number: Decimal | null;
+}
+
+/** One indicator as read. A column that the table does not have is null; an empty cell is a cell with text "". */
+export interface IndicatorInput {
+  /** The cell of the indicator's name. */
+  readonly source: Source;
+  readonly level1: string;
+  readonly level2: string;
+  readonly level3: string;
+  readonly sign: ReadCell | null;
+  readonly target: ReadCell | null;
+  readonly unit: ReadCell | null;
+  readonly actual: ReadCell | null;
+  readonly weight: ReadNumber | null;
+  /** Points typed in the workbook; taken only for what a person must judge. */
+  readonly typedScore: ReadNumber | null;
+  readonly reason: ReadCell | null;
+  readonly rule: ReadCell | null;
+  readonly evidence: ReadCell | null;
+  readonly remark: ReadCell | null;
+}
+
+export interface HistoryInput {
+  readonly source: Source;
+  readonly year: number | null;
+  readonly kind: string;
+  readonly score: ReadNumber | null;
+  readonly grade: string;
+}
+
+export interface IndicatorTableInput {
+  readonly source: Source;
+  readonly title: string;
+  readonly subject: "department" | "project" | "unknown";
+  readonly indicators: readonly IndicatorInput[];
+  readonly levelWeights: readonly {
+    readonly level: 1 | 2;
+    readonly name: string;
+    readonly weight: Decimal;
+    readonly source: Source;
+  }[];
+  readonly totalWeight: ReadNumber | null;
+  readonly totalScore: ReadNumber | null;
+  readonly grade: ReadCell | null;
+  readonly goal: ReadCell | null;
+  readonly goalAchieved: ReadCell | null;
+}
+
+export interface ProgressInput {
+  readonly source: Source;
+  readonly budget: ReadAmount | null;
+  readonly months: readonly {
+    readonly month: number;
+    readonly cumulative: ReadAmount | null;
+    readonly monthly: ReadAmount | null;
+  }[];
+}
+
+/** All that is evaluated: values with the cells they came from, free of layouts. */
+export interface Inputs {
+  readonly workbook: string;
+  readonly department: { readonly value: string; readonly source: Source } | null;
+  readonly year: { readonly value: number; readonly source: Source } | null;
+  readonly spending: SpendingInput | null;
+  readonly execution: ExecutionInput | null;
+  readonly indicators: IndicatorTableInput | null;
+  readonly history: readonly HistoryInput[];
+  readonly progress: ProgressInput | null;
+  readonly texts: readonly { readonly label: string; readonly cell: ReadCell }[];
+}

@@ -1,0 +1,198 @@
+import type { MoneyUnit } from "../amount/money-unit";
+import type { Message } from "../wording";
+import type { Source } from "./area";
+
+/** What part of the department's spending a table covers, as its title says. */
+export type Scope = "total" | "general-public-budget" | "basic-expenditure" | "project-expenditure" | "unknown";
+
+export type SpendingFamily = "economic-wide" | "economic-vertical" | "economic-side-by-side" | "economic-summary";
+
+/** What every recognised table says of itself. */
+export interface FoundTable {
+  /** The whole table: title to last row. */
+  readonly source: Source;
+  readonly title: string;
+  /** 0 to 1. Below the threshold of `recognition` the table becomes a question, not a choice. */
+  readonly confidence: number;
+  /** The words and cells that decided, strongest first. */
+  readonly reasons: readonly Message[];
+}
+
+/** One spending category and the cells its amount stands in. */
+export interface SpendingEntry {
+  /** 3 digits for a 类, 5 for a 款: 部门预算支出经济分类, or government codes where `system` says so. */
+  readonly code: string;
+  /** The sheet's own wording, trimmed of ordinals, codes and inner spaces. */
+  readonly name: string;
+  readonly nameSource: Source;
+  /** One cell; several where the amount must be summed from them. */
+  readonly amounts: readonly Source[];
+  /** For a 类: the 款 under it that the table holds. */
+  readonly items: readonly SpendingEntry[];
+}
+
+/** A table of spending by economic category. */
+export interface SpendingTable extends FoundTable {
+  readonly family: SpendingFamily;
+  /** 部门预算 or 政府预算支出经济分类; the latter is recognised but not preferred. */
+  readonly system: "department" | "government";
+  readonly scope: Scope;
+  /** Null when nothing says it: asked, never guessed. */
+  readonly unit: MoneyUnit | null;
+  readonly unitSource: Source | null;
+  /** The cell of 合计; null when the table gives none (then the total is the sum of its 类). */
+  readonly total: Source | null;
+  readonly categories: readonly SpendingEntry[];
+}
+
+/** What a column of an indicator table holds (synonyms: domain §2.4). */
+export type IndicatorRole =
+  | "level1"
+  | "level2"
+  | "level3"
+  | "sign"
+  | "target"
+  | "unit"
+  | "actual"
+  | "weight"
+  | "score"
+  | "coefficient"
+  | "reason"
+  | "rule"
+  | "explanation"
+  | "evidence"
+  | "remark"
+  | "reviewed";
+
+/** One indicator: the cells of its row by role, and its levels with merged cells filled down. */
+export interface IndicatorRow {
+  readonly cells: Readonly<Partial<Record<IndicatorRole, Source>>>;
+  readonly level1: string;
+  readonly level2: string;
+  readonly level3: string;
+}
+
+/** A weight printed for a parent level ("产出指标(50分)", or a weight column of its own). */
+export interface LevelWeight {
+  readonly level: 1 | 2;
+  readonly name: string;
+  readonly weight: string;
+  readonly source: Source;
+}
+
+/** The 预算执行 block of a form or a table of its own: one line of cells. */
+export interface ExecutionTable extends FoundTable {
+  readonly unit: MoneyUnit | null;
+  readonly initialBudget: Source | null;
+  /** 全年预算数 (adjusted): the base of the rate. */
+  readonly budget: Source | null;
+  readonly spent: Source | null;
+  readonly weight: Source | null;
+  readonly rate: Source | null;
+  readonly score: Source | null;
+  readonly reason: Source | null;
+  /** The 其中 rows under the total, where given. */
+  readonly parts: readonly ExecutionPart[];
+}
+
+export interface ExecutionPart {
+  readonly name: string;
+  readonly initialBudget: Source | null;
+  readonly budget: Source | null;
+  readonly spent: Source | null;
+}
+
+/** A table of indicators with targets and actuals, with the form's own head where it has one. */
+export interface IndicatorTable extends FoundTable {
+  /** A department's table (部门整体) is preferred to a project's. */
+  readonly subject: "department" | "project" | "unknown";
+  readonly name: string | null;
+  readonly header: Source;
+  readonly rows: readonly IndicatorRow[];
+  readonly levelWeights: readonly LevelWeight[];
+  /** 总分 row as printed, where present: its weight and score cells. */
+  readonly totalWeight: Source | null;
+  readonly totalScore: Source | null;
+  readonly grade: Source | null;
+  /** 年度总体目标: 预期目标 and 实际完成情况. */
+  readonly goal: Source | null;
+  readonly goalAchieved: Source | null;
+  /** The 预算执行 block inside the form. */
+  readonly execution: ExecutionTable | null;
+}
+
+/** 历年评价: one row a year and kind. */
+export interface HistoryTable extends FoundTable {
+  readonly rows: readonly {
+    readonly year: Source;
+    readonly kind: Source | null;
+    readonly score: Source | null;
+    readonly grade: Source | null;
+    readonly remark: Source | null;
+  }[];
+}
+
+/** 支出进度: cumulative or monthly spending by month. */
+export interface ProgressTable extends FoundTable {
+  readonly unit: MoneyUnit | null;
+  readonly budget: Source | null;
+  readonly months: readonly {
+    readonly month: number;
+    readonly cumulative: Source | null;
+    readonly monthly: Source | null;
+  }[];
+}
+
+/** Texts of a 基本情况 sheet by their label, in the sheet's order. */
+export interface BasicsTable extends FoundTable {
+  readonly texts: readonly { readonly label: string; readonly source: Source }[];
+}
+
+/** Functional totals, 三公, approved goals and the like, by the title's words; the checks that need them read them. */
+export interface ReferenceTable extends FoundTable {
+  readonly kind: "functional-expenditure" | "three-public" | "approved-goals" | "procurement" | "assets" | "posts";
+  readonly unit: MoneyUnit | null;
+  readonly total: Source | null;
+}
+
+/** The accountant's choices where recognition could not be sure; remembered and saved to a file. */
+export interface Answers {
+  readonly spending?: TableChoice;
+  readonly spendingUnit?: MoneyUnit;
+  readonly indicators?: TableChoice;
+  readonly execution?: TableChoice;
+  readonly executionUnit?: MoneyUnit;
+}
+
+export interface TableChoice {
+  readonly sheet: string;
+  /** Top left cell or range of the table, where a sheet holds several. */
+  readonly address?: string;
+}
+
+/** Something only the accountant can decide, with what each choice means. */
+export interface Question {
+  readonly id: "spending-table" | "spending-unit" | "indicator-table" | "execution-table" | "execution-unit";
+  readonly text: Message;
+  readonly source: Source | null;
+  readonly options: readonly { readonly label: Message; readonly answer: Answers; readonly source: Source | null }[];
+}
+
+/** Which range is what, how sure, and what is left to ask. */
+export interface Mapping {
+  readonly spending: SpendingTable | null;
+  readonly indicators: IndicatorTable | null;
+  readonly execution: ExecutionTable | null;
+  readonly history: HistoryTable | null;
+  readonly progress: ProgressTable | null;
+  readonly basics: BasicsTable | null;
+  readonly references: readonly ReferenceTable[];
+  /** The department's name and the evaluated year, from titles, 编制单位 lines or 基本情况. */
+  readonly department: { readonly value: string; readonly source: Source } | null;
+  readonly year: { readonly value: number; readonly source: Source } | null;
+  /** Every spending and indicator table found, the chosen one included, best first: the runners-up. */
+  readonly spendingCandidates: readonly SpendingTable[];
+  readonly indicatorCandidates: readonly IndicatorTable[];
+  /** An open question about the spending or indicator table leaves that table null. */
+  readonly questions: readonly Question[];
+}

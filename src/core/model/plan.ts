@@ -1,0 +1,79 @@
+import type { Decimal } from "../amount/decimal";
+import type { Area, Source } from "./area";
+import type { OwnSheetKind, SheetVisibility } from "./snapshot";
+
+/** A constant a cell holds. Text is text: "=1+1" or "00123" must never become a formula or a number. */
+export type PlanConstant =
+  { readonly kind: "text"; readonly text: string } | { readonly kind: "number"; readonly number: Decimal };
+
+/** What a cell holds; a formula carries the value the core computed for it, and has no leading "=". */
+export type PlanContent =
+  | { readonly kind: "blank" }
+  | PlanConstant
+  | { readonly kind: "formula"; readonly formula: string; readonly expected: PlanConstant };
+
+export interface CellStyle {
+  readonly font: { readonly name: string; readonly size: number; readonly bold: boolean };
+  readonly horizontal: "left" | "center" | "right";
+  readonly vertical: "top" | "center";
+  readonly wrap: boolean;
+  /** Written top to bottom, as in narrow level columns. */
+  readonly verticalText: boolean;
+  readonly border: "none" | "thin";
+  /** "RRGGBB" or null. */
+  readonly fill: string | null;
+  /** Excel number format in US notation; "@" for text. */
+  readonly numberFormat: string;
+}
+
+/** A cell, or a block of cells merged into one where `area` is larger. The style holds for the whole area. */
+export interface PlanCell {
+  readonly area: Area;
+  readonly content: PlanContent;
+  /** Key into the plan's `styles`. */
+  readonly style: string;
+  /** A place in the workbook the cell leads to when clicked. */
+  readonly link?: Source;
+}
+
+export interface PrintSetup {
+  readonly area: Area;
+  /** First and last row repeated on every page, from 0. */
+  readonly titleRows: readonly [number, number] | null;
+  readonly orientation: "portrait" | "landscape";
+  /** Centimetres. */
+  readonly margins: {
+    readonly top: number;
+    readonly bottom: number;
+    readonly left: number;
+    readonly right: number;
+    readonly header: number;
+    readonly footer: number;
+  };
+  /** Excel's header/footer codes: "第 &P 页，共 &N 页". */
+  readonly footer: string;
+}
+
+/**
+ * One sheet as plain data; every host replays it the same way. Paper is A4, fitted to one page wide and as many tall as
+ * needed, centred horizontally.
+ */
+export interface SheetContent {
+  /** The wished name; the host makes it free by " (2)" when a sheet that is not ours has it. */
+  readonly name: string;
+  readonly visibility: SheetVisibility;
+  readonly styles: Readonly<Record<string, CellStyle>>;
+  /** Widths in characters of the standard font, from column A on. */
+  readonly columnWidths: readonly number[];
+  /** Heights in points from row 1 on; null leaves the row's standard height. */
+  readonly rowHeights: readonly (number | null)[];
+  /** Areas do not overlap. */
+  readonly cells: readonly PlanCell[];
+  readonly frozenRows: number;
+  readonly print: PrintSetup | null;
+}
+
+/** A sheet of ours: marked in the workbook by its kind, so that it is found again whatever its name has become. */
+export interface SheetPlan extends SheetContent {
+  readonly kind: OwnSheetKind;
+}

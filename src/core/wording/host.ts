@@ -1,0 +1,70 @@
+import type { WordingTable } from "./message";
+
+/** One sentence for each `HostErrorCode`: what happened, and what to do. */
+export const hostWording = {
+  "host.cell-edit-mode": {
+    zh: "Excel 正在编辑单元格。请按 Enter 或 Esc 结束编辑，然后重试。",
+    en: "Excel is editing a cell. Press Enter or Esc to finish, then try again.",
+  },
+  "host.structure-protected": {
+    zh: "工作簿结构受保护，不能新增工作表。请在“审阅”中撤销“保护工作簿”，或另存一份再试。没有写入任何内容。",
+    en: "The workbook's structure is protected, so no sheet can be added. Unprotect it on the Review tab or work on a copy. Nothing was written.",
+  },
+  "host.sheet-protected": {
+    zh: "我们的评价表被设置了保护，不能更新。请在“审阅”中撤销工作表保护后重试。没有写入任何内容。",
+    en: "Our evaluation sheet is protected and cannot be updated. Unprotect it on the Review tab and try again. Nothing was written.",
+  },
+  "host.read-only": {
+    zh: "工作簿以只读方式打开，不能写入。请先另存为一份可编辑的文件，再打开重试。",
+    en: "The workbook is open read-only. Save it as an editable copy, open that and try again.",
+  },
+  "host.too-large": {
+    zh: "工作簿太大，超出部门工作簿的合理范围，没有读取。请只保留需要评价的工作表（{details}）。",
+    en: "The workbook is larger than a department's can be and was not read. Keep only the sheets to evaluate ({details}).",
+  },
+  "host.cancelled": { zh: "已取消，没有写入任何内容。", en: "Cancelled. Nothing was written." },
+  "host.workbook-switched": {
+    zh: "当前激活的是另一个工作簿。请回到要评价的工作簿，然后重试。",
+    en: "Another workbook is active. Return to the one to evaluate and try again.",
+  },
+  "host.connection-lost": {
+    zh: "与 Excel 的连接中断。请检查网络后重试；没有写完的内容不会保留。",
+    en: "The connection to Excel was lost. Check the network and try again; nothing half-written is kept.",
+  },
+  "host.sheet-missing": {
+    zh: "读取之后有工作表被删除或改名。请重试，将按现在的工作簿重新读取。",
+    en: "A sheet was deleted or renamed after it was read. Try again; the workbook will be read anew.",
+  },
+  "host.host-too-old": {
+    zh: "此版本的 Excel 缺少所需功能（需要 Excel 2021、Microsoft 365 或网页版）。可用桌面页面处理 .xlsx 文件。",
+    en: "This Excel lacks what is needed (Excel 2021, Microsoft 365 or Excel on the web). The desk page can handle the .xlsx file.",
+  },
+  "host.not-in-excel": {
+    zh: "请在 Excel 中打开本加载项；没有 Excel 时请使用桌面页面处理 .xlsx 文件。",
+    en: "Open this add-in inside Excel; without Excel use the desk page for .xlsx files.",
+  },
+  "host.no-file": {
+    zh: "找不到文件“{details}”。请检查路径和文件名。",
+    en: "File “{details}” was not found. Check the path and the name.",
+  },
+  "host.not-a-workbook": {
+    zh: "“{details}”不是 Excel 工作簿。请选择 .xlsx 文件。",
+    en: "“{details}” is not an Excel workbook. Choose an .xlsx file.",
+  },
+  "host.legacy-xls": {
+    zh: "“{details}”是旧版 .xls 格式，不能直接读取。请用 Excel 或 WPS 打开后另存为 .xlsx，再打开它。",
+    en: "“{details}” is in the old .xls format. Open it in Excel or WPS, save it as .xlsx and open that.",
+  },
+  "host.password-protected": {
+    zh: "“{details}”设置了打开密码，不能读取。请用 Excel 打开，取消密码后另存为 .xlsx。",
+    en: "“{details}” is protected by a password. Open it in Excel, remove the password and save it as .xlsx.",
+  },
+  "host.damaged-workbook": {
+    zh: "“{details}”已损坏，不能读取。请用 Excel 打开并修复，再另存为 .xlsx。",
+    en: "“{details}” is damaged. Open and repair it in Excel, then save it as .xlsx.",
+  },
+  "host.unexpected": {
+    zh: "程序出现意外错误，没有写入任何内容。请重试；若仍出现，请点“复制详情”发给维护人员。",
+    en: "Something unexpected went wrong; nothing was written. Try again; if it happens again, use “Copy details” and send them to the maintainer.",
+  },
+} as const satisfies WordingTable;

@@ -1,0 +1,48 @@
+import { amountWording } from "./amount";
+import { evaluationWording } from "./evaluation";
+import { hostWording } from "./host";
+import { indicatorsWording } from "./indicators";
+import type { Language, Sentence } from "./message";
+import { recognitionWording } from "./recognition";
+import { reviewWording } from "./review";
+import { sheetWording } from "./sheet";
+
+export type { Language } from "./message";
+
+const WORDING = {
+  ...amountWording,
+  ...recognitionWording,
+  ...indicatorsWording,
+  ...evaluationWording,
+  ...reviewWording,
+  ...sheetWording,
+  ...hostWording,
+} as const;
+
+export type MessageKey = keyof typeof WORDING;
+
+/** Something to say to a person: which sentence, with what in its gaps. Data, so it can be stored, compared and sent. */
+export interface Message {
+  readonly key: MessageKey;
+  readonly parameters: Readonly<Record<string, string | Message>>;
+}
+
+export function message(key: MessageKey, parameters: Message["parameters"] = {}): Message {
+  return { key, parameters };
+}
+
+/** The message as a sentence. A gap without a parameter is a broken program and throws. */
+export function say(text: Message, language: Language): string {
+  const sentence: Sentence = WORDING[text.key];
+  const pattern = language === "en" ? sentence.en : sentence.zh;
+  return pattern.replace(/\{([a-zA-Z]+)\}/g, (_gap, name: string) => {
+    const parameter = text.parameters[name];
+    if (parameter === undefined) throw new Error(`message ${text.key} lacks ${name}`);
+    return typeof parameter === "string" ? parameter : say(parameter, language);
+  });
+}
+
+/** Every sentence by key, for the parity test and the manual. */
+export function allSentences(): readonly (readonly [string, Sentence])[] {
+  return Object.entries(WORDING);
+}

@@ -1,0 +1,3 @@
+import type { WordingTable } from "./message";
+
+export const recognitionWording = {} as const satisfies WordingTable;

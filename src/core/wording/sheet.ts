@@ -1,0 +1,3 @@
+import type { WordingTable } from "./message";
+
+export const sheetWording = {} as const satisfies WordingTable;

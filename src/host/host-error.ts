@@ -1,0 +1,32 @@
+/** Why a host could not do what it was asked: each has a sentence of ours (`core/wording/host.ts`). */
+export type HostErrorCode =
+  | "cell-edit-mode"
+  | "structure-protected"
+  | "sheet-protected"
+  | "read-only"
+  | "too-large"
+  | "cancelled"
+  | "workbook-switched"
+  | "connection-lost"
+  | "sheet-missing"
+  | "host-too-old"
+  | "not-in-excel"
+  | "no-file"
+  | "not-a-workbook"
+  | "legacy-xls"
+  | "password-protected"
+  | "damaged-workbook"
+  | "unexpected";
+
+/** A broken or unwilling host. `details` is technical, for 复制详情; it is never shown as the explanation. */
+export class HostError extends Error {
+  override readonly name = "HostError";
+
+  constructor(
+    readonly code: HostErrorCode,
+    readonly details: string,
+    options?: ErrorOptions,
+  ) {
+    super(`${code}: ${details}`, options);
+  }
+}

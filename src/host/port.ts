@@ -1,0 +1,57 @@
+import type { Source } from "../core/model/area";
+import type { PlanConstant, SheetPlan } from "../core/model/plan";
+import type { CellValue, OwnSheetKind, Snapshot } from "../core/model/snapshot";
+
+/** A cell the evaluation was computed from, as it was read: checked again right before writing. */
+export interface ExpectedCell {
+  readonly source: Source;
+  readonly value: CellValue;
+}
+
+export interface WriteRequest {
+  readonly plans: readonly SheetPlan[];
+  readonly inputs: readonly ExpectedCell[];
+  /** The sheet to show when all is written. */
+  readonly show: OwnSheetKind;
+}
+
+export interface WrittenSheet {
+  readonly kind: OwnSheetKind;
+  readonly sheetId: string;
+  readonly name: string;
+}
+
+/** A formula of ours whose value in the workbook is not what the core computed: a defect of ours, never hidden. */
+export interface Difference {
+  readonly where: Source;
+  readonly formula: string;
+  readonly expected: PlanConstant;
+  readonly found: CellValue;
+}
+
+export type WriteOutcome =
+  | { readonly status: "written"; readonly sheets: readonly WrittenSheet[] }
+  /** Nothing was kept: the accountant changed these cells after they were read. */
+  | { readonly status: "inputs-changed"; readonly changed: readonly Source[] }
+  /** Nothing was kept: the sheet's formulas gave other values. */
+  | { readonly status: "differs"; readonly differences: readonly Difference[] };
+
+export interface Capabilities {
+  /** Cells can be selected for the accountant. */
+  readonly select: boolean;
+  /** The result lives in a file that must be downloaded (no Excel). */
+  readonly download: boolean;
+}
+
+/** The few things a workbook can be asked. Calls reject with `HostError` only. */
+export interface WorkbookHost {
+  readonly capabilities: Capabilities;
+  /** All sheets as they stand; ours are marked. Refuses what no department can have by a HostError, never by hanging. */
+  read(signal?: AbortSignal): Promise<Snapshot>;
+  /** Selects the cells and shows their sheet. */
+  select(source: Source): Promise<void>;
+  /** Replaces our sheets by these plans: all of it or nothing. No other sheet is touched. */
+  write(request: WriteRequest, signal?: AbortSignal): Promise<WriteOutcome>;
+  /** Takes away every sheet and name we made; the names of the removed sheets. */
+  removeOwnSheets(): Promise<readonly string[]>;
+}
