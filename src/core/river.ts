@@ -34,7 +34,7 @@ export function runRiver(snapshot: Snapshot, profile: Profile, answers: Answers)
     inputs,
     evaluation,
     obstacles,
-    plans: clear ? layOut(evaluation) : [],
+    plans: clear ? layOut(evaluation, profile) : [],
     inputCells: cellsRead(inputs),
   };
 }

@@ -1,4 +1,3 @@
-import { amountWording } from "./amount";
 import { evaluationWording } from "./evaluation";
 import { hostWording } from "./host";
 import { indicatorsWording } from "./indicators";
@@ -10,7 +9,6 @@ import { sheetWording } from "./sheet";
 export type { Language } from "./message";
 
 const WORDING = {
-  ...amountWording,
   ...recognitionWording,
   ...indicatorsWording,
   ...evaluationWording,

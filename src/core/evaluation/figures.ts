@@ -1,0 +1,53 @@
+import type { Decimal } from "../amount/decimal";
+import { sum } from "../amount/decimal";
+import type { Source } from "../model/area";
+import type { Figure, Measure } from "../model/evaluation";
+import type { ReadAmount, ReadNumber } from "../model/inputs";
+import { type Message, message } from "../wording";
+
+/** A figure no cell and no rule gives: its value is absent, and `rule` says why. */
+export function absentFigure(measure: Measure, rule: Message, sources: readonly Source[] = []): Figure {
+  return { value: null, measure, rule, arithmetic: null, places: null, sources, inputs: [] };
+}
+
+/** A figure that is simply what one cell says. */
+export function figureOfCell(value: Decimal | null, measure: Measure, source: Source): Figure {
+  return {
+    value,
+    measure,
+    rule: message("evaluation.rule-read"),
+    arithmetic: null,
+    places: null,
+    sources: [source],
+    inputs: [],
+  };
+}
+
+export function figureOfAmount(amount: ReadAmount): Figure {
+  return figureOfCell(amount.yuan, "yuan", amount.cell.source);
+}
+
+export function figureOfNumber(number: ReadNumber, measure: Measure): Figure {
+  return figureOfCell(number.number, measure, number.cell.source);
+}
+
+/** The sum of cells; cells without an amount add nothing, and with none at all the sum is absent. */
+export function figureOfSum(amounts: readonly ReadAmount[]): Figure {
+  const [only, ...others] = amounts;
+  if (only !== undefined && others.length === 0) return figureOfAmount(only);
+  const values = amounts.flatMap((amount) => (amount.yuan === null ? [] : [amount.yuan]));
+  return {
+    value: values.length === 0 ? null : sum(values),
+    measure: "yuan",
+    rule: message("evaluation.rule-sum"),
+    arithmetic: null,
+    places: null,
+    sources: amounts.map((amount) => amount.cell.source),
+    inputs: [],
+  };
+}
+
+/** A figure that comes from the profile's rules and not from a cell. */
+export function figureOfRule(value: Decimal, measure: Measure, rule: Message): Figure {
+  return { value, measure, rule, arithmetic: null, places: null, sources: [], inputs: [] };
+}

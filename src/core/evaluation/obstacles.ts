@@ -1,0 +1,33 @@
+import type { Evaluation, Finding } from "../model/evaluation";
+import type { Mapping } from "../model/mapping";
+import type { Snapshot } from "../model/snapshot";
+import { type MessageKey, message } from "../wording";
+
+/**
+ * Why no evaluation sheet can be made: an empty workbook, no spending table, a spending table without a single amount.
+ * Open questions are not obstacles; they are asked. Missing indicators are no obstacle either: the sheet then shows the
+ * spending, and the findings say what is missing.
+ */
+export function obstaclesIn(snapshot: Snapshot, mapping: Mapping, evaluation: Evaluation): readonly Finding[] {
+  if (mapping.questions.length > 0) return [];
+  const own = snapshot.sheets.filter((sheet) => sheet.own === null);
+  if (own.every((sheet) => sheet.values.length === 0)) return [obstacle("S01", "evaluation.empty-workbook", null)];
+  if (evaluation.spending === null) {
+    const names = own.map((sheet) => `“${sheet.name}”`).join("、");
+    return [obstacle("S02", "evaluation.no-spending-table", null, { sheets: names })];
+  }
+  const { total, categories, source } = evaluation.spending;
+  if (total.value === null && categories.every((category) => category.amount.value === null)) {
+    return [obstacle("S03", "evaluation.nothing-to-compute", source, { title: evaluation.spending.title })];
+  }
+  return [];
+}
+
+function obstacle(
+  id: string,
+  key: MessageKey,
+  where: Finding["where"],
+  parameters: Readonly<Record<string, string>> = {},
+): Finding {
+  return { id, severity: "error", where, message: message(key, parameters), advice: null };
+}

@@ -1,0 +1,53 @@
+import { type Decimal, decimalFromCell } from "../amount/decimal";
+import { columnName, formatSource, type Source } from "../model/area";
+import type { ReadCell } from "../model/inputs";
+import type { PlanContent } from "../model/plan";
+import { type StyleKey, type StyleName, withFormat } from "./styles";
+
+export const BLANK: PlanContent = { kind: "blank" };
+
+export function text(value: string): PlanContent {
+  return value === "" ? BLANK : { kind: "text", text: value };
+}
+
+export function number(value: Decimal): PlanContent {
+  return { kind: "number", number: value };
+}
+
+export function numberFormula(formula: string, expected: Decimal): PlanContent {
+  return { kind: "formula", formula, expected: { kind: "number", number: expected } };
+}
+
+export function textFormula(formula: string, expected: string): PlanContent {
+  return { kind: "formula", formula, expected: { kind: "text", text: expected } };
+}
+
+/** A cell of our own form: "H27". */
+export function ownCell(row: number, column: number): string {
+  return `${columnName(column)}${row + 1}`;
+}
+
+/** A reference to the accountant's cell, absolute, so that sorting or copying our sheet cannot move it. */
+export function reference(source: Source): string {
+  const local = formatSource(source);
+  const split = local.lastIndexOf("!");
+  return local.slice(0, split + 1) + local.slice(split + 1).replace(/([A-Z]+)(\d+)/g, "$$$1$$$2");
+}
+
+/** The accountant's cell as it reads there: live, and with its own number format where it holds a number. */
+export interface Mirrored {
+  readonly content: PlanContent;
+  readonly style: StyleKey;
+}
+
+export function mirror(cell: ReadCell | null, style: StyleName): Mirrored {
+  if (cell === null) return { content: BLANK, style };
+  const target = reference(cell.source);
+  if (cell.value === null || typeof cell.value === "string") {
+    return { content: textFormula(`IF(${target}="","",${target})`, cell.value ?? ""), style };
+  }
+  if (typeof cell.value === "number") {
+    return { content: numberFormula(target, decimalFromCell(cell.value)), style: withFormat(style, cell.format) };
+  }
+  return { content: text(cell.text), style };
+}

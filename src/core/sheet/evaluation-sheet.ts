@@ -1,0 +1,60 @@
+import type { Evaluation } from "../model/evaluation";
+import type { SheetPlan } from "../model/plan";
+import type { Profile } from "../profiles/profile";
+import { executionBlock } from "./execution-block";
+import { footBlock } from "./foot-block";
+import { goalsBlock } from "./goals-block";
+import { carriesPoints } from "../evaluation/indicators";
+import { A, type Block, COLUMN_WIDTHS, I } from "./grid";
+import { headBlock } from "./head-block";
+import { indicatorsBlock } from "./indicators-block";
+import { spendingBlock } from "./spending-block";
+import { stylesOf } from "./styles";
+import { type ScoreRows, totalBlock } from "./total-block";
+
+export const EVALUATION_SHEET_NAME = "部门整体支出绩效自评表";
+
+const MARGINS = { top: 1.9, bottom: 1.9, left: 1.5, right: 1.5, header: 0.8, footer: 0.8 };
+
+/** 部门整体支出绩效自评表 in the national form: A4 landscape, one page wide, the indicator header on every page. */
+export function evaluationSheet(evaluation: Evaluation, profile: Profile): SheetPlan {
+  const blocks: Block[] = [];
+  const nextRow = () => blocks.reduce((rows, { heights }) => rows + heights.length, 0);
+  const { inputs, spending, execution, indicators, levels } = evaluation;
+
+  blocks.push(headBlock(evaluation, nextRow()));
+  if (spending !== null && inputs.spending !== null) blocks.push(spendingBlock(spending, inputs.spending, nextRow()));
+  const executionRow = nextRow() + 1;
+  const hasExecution = execution !== null && inputs.execution !== null;
+  if (hasExecution) blocks.push(executionBlock(evaluation, execution, inputs.execution, nextRow()));
+  if (inputs.indicators !== null && (inputs.indicators.goal ?? inputs.indicators.goalAchieved) !== null) {
+    blocks.push(goalsBlock(inputs.indicators, nextRow()));
+  }
+  const header = nextRow();
+  if (indicators.length > 0) blocks.push(indicatorsBlock(indicators, levels, header));
+  const rows: ScoreRows = {
+    execution: hasExecution && carriesPoints(execution.weight) ? executionRow : null,
+    indicators: indicators.length > 0 ? { first: header + 1, last: header + indicators.length } : null,
+  };
+  if (indicators.length > 0) blocks.push(totalBlock(evaluation, rows, profile.grades, nextRow()));
+  blocks.push(footBlock(evaluation, nextRow()));
+
+  const cells = blocks.flatMap((block) => block.cells);
+  return {
+    kind: "evaluation",
+    name: EVALUATION_SHEET_NAME,
+    visibility: "visible",
+    styles: stylesOf(cells.map(({ style }) => style)),
+    columnWidths: COLUMN_WIDTHS,
+    rowHeights: blocks.flatMap((block) => block.heights),
+    cells,
+    frozenRows: 0,
+    print: {
+      area: { top: 0, left: A, bottom: nextRow() - 1, right: I },
+      titleRows: indicators.length > 0 ? [header, header] : null,
+      orientation: "landscape",
+      margins: MARGINS,
+      footer: "第 &P 页，共 &N 页",
+    },
+  };
+}

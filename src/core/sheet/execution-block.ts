@@ -1,0 +1,124 @@
+import { divide, HUNDRED, round, ZERO } from "../amount/decimal";
+import { fromYuan, type MoneyUnit } from "../amount/money-unit";
+import type { Evaluation, ExecutionResult, Figure } from "../model/evaluation";
+import type { ExecutionInput, ReadAmount } from "../model/inputs";
+import type { PlanCell, PlanContent } from "../model/plan";
+import { BLANK, number, numberFormula, ownCell, reference, text } from "./content";
+import { A, across, at, type Block, B, C, D, E, F, G, H, I, LINE_ROW, over } from "./grid";
+import { inTenThousands } from "./spending-block";
+
+const DASH = text("—");
+
+/** 预算执行情况: the row of the total with rate and points, and the 其中 rows as the workbook gives them. */
+export function executionBlock(
+  evaluation: Evaluation,
+  result: ExecutionResult,
+  input: ExecutionInput,
+  top: number,
+): Block {
+  const row = top + 1;
+  const last = row + input.parts.length;
+  return {
+    cells: [
+      over({ top, left: A, bottom: last, right: A }, text("预算执行情况"), "side"),
+      across(top, B, C, BLANK, "header"),
+      at(top, D, text("年初预算数"), "header"),
+      at(top, E, text("全年预算数（A）"), "header"),
+      at(top, F, text("全年执行数（B）"), "header"),
+      at(top, G, text("分值"), "header"),
+      at(top, H, text("执行率（B/A）"), "header"),
+      at(top, I, text("得分"), "header"),
+      ...totalRow(evaluation, result, input, row),
+      ...input.parts.flatMap((part, index) => partRow(part, input.unit, row + 1 + index)),
+    ],
+    heights: [32, ...Array.from({ length: input.parts.length + 1 }, () => LINE_ROW)],
+  };
+}
+
+function totalRow(
+  evaluation: Evaluation,
+  result: ExecutionResult,
+  input: ExecutionInput,
+  row: number,
+): readonly PlanCell[] {
+  const [rate, weight] = [ownCell(row, H), ownCell(row, G)];
+  return [
+    across(row, B, C, text("年度资金总额："), "left"),
+    at(row, D, money(result.initialBudget, evaluation), "money"),
+    at(row, E, money(result.budget, evaluation), "money"),
+    at(row, F, money(result.spent, evaluation), "money"),
+    at(row, G, weightContent(result.weight, input), "weight"),
+    at(row, H, rateContent(result, evaluation), "percent"),
+    at(
+      row,
+      I,
+      result.score.value === null ? DASH : numberFormula(`ROUND(${weight}*MIN(${rate},1),2)`, result.score.value),
+      "points",
+    ),
+  ];
+}
+
+function weightContent(weight: Figure, input: ExecutionInput): PlanContent {
+  if (weight.value === null) return DASH;
+  const cell = input.weight?.cell;
+  return cell !== undefined && typeof cell.value === "number" && weight.sources.length === 1
+    ? numberFormula(reference(cell.source), weight.value)
+    : number(weight.value);
+}
+
+/** The formula on the figure's cell, in that table's own unit; null where only the core has read the number. */
+function cellFormula(figure: Figure | null, { inputs }: Evaluation): { formula: string; unit: MoneyUnit } | null {
+  const execution = inputs.execution;
+  const candidates: readonly [ReadAmount | null | undefined, MoneyUnit | undefined][] = [
+    [execution?.initialBudget, execution?.unit],
+    [execution?.budget, execution?.unit],
+    [execution?.spent, execution?.unit],
+    [inputs.spending?.total, inputs.spending?.table.unit],
+  ];
+  const source = figure?.sources[0];
+  for (const [amount, unit] of candidates) {
+    if (source === undefined || unit === undefined || amount?.cell.source !== source) continue;
+    return amount.fromText || amount.yuan === null ? null : { formula: reference(source), unit };
+  }
+  return null;
+}
+
+function money(figure: Figure | null, evaluation: Evaluation): PlanContent {
+  if (figure === null || figure.value === null) return DASH;
+  const expected = round(fromYuan(figure.value, "ten-thousand-yuan"), 2);
+  const cell = cellFormula(figure, evaluation);
+  return cell === null
+    ? number(expected)
+    : numberFormula(`ROUND(${inTenThousands(cell.formula, cell.unit)},2)`, expected);
+}
+
+function rateContent({ rate, spent, budget }: ExecutionResult, evaluation: Evaluation): PlanContent {
+  if (rate.value === null) return DASH;
+  const expected = divide(rate.value, HUNDRED) ?? ZERO;
+  const [above, below] = [cellFormula(spent, evaluation), cellFormula(budget, evaluation)];
+  if (above === null || below === null) return number(expected);
+  const [numerator, denominator] = [
+    inTenThousands(above.formula, above.unit),
+    inTenThousands(below.formula, below.unit),
+  ];
+  return numberFormula(`ROUND((${numerator})/(${denominator}),4)`, expected);
+}
+
+function partRow(part: ExecutionInput["parts"][number], unit: MoneyUnit, row: number): readonly PlanCell[] {
+  const amount = (read: ReadAmount | null): PlanContent => {
+    if (read === null || read.yuan === null) return DASH;
+    const expected = round(fromYuan(read.yuan, "ten-thousand-yuan"), 2);
+    return read.fromText
+      ? number(expected)
+      : numberFormula(`ROUND(${inTenThousands(reference(read.cell.source), unit)},2)`, expected);
+  };
+  return [
+    across(row, B, C, text(part.name), "left"),
+    at(row, D, amount(part.initialBudget), "money"),
+    at(row, E, amount(part.budget), "money"),
+    at(row, F, amount(part.spent), "money"),
+    at(row, G, DASH, "center"),
+    at(row, H, DASH, "center"),
+    at(row, I, DASH, "center"),
+  ];
+}

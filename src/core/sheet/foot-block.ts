@@ -1,0 +1,29 @@
+import type { Evaluation } from "../model/evaluation";
+import { message, say } from "../wording";
+import { text } from "./content";
+import { A, across, type Block, D, E, G, H, I } from "./grid";
+import { heightOf } from "./row-height";
+
+/** The notes under the form and the signature line. */
+export function footBlock(evaluation: Evaluation, top: number): Block {
+  const notes = [
+    say(message("sheet.note-live"), "zh-CN"),
+    say(
+      message("sheet.note-rules", { profile: evaluation.profile.name, version: evaluation.profile.version }),
+      "zh-CN",
+    ),
+    ...(evaluation.provisional ? [say(message("sheet.note-proposed"), "zh-CN")] : []),
+  ];
+  const signatures = top + notes.length;
+  return {
+    cells: [
+      ...notes.map((note, index) => across(top + index, A, I, text(`${index === 0 ? "注：" : "　　"}${note}`), "note")),
+      across(signatures, A, D, text("填表人：　　　　　　　审核人："), "lineLeft"),
+      across(signatures, E, G, text("单位负责人（签字）："), "lineLeft"),
+      across(signatures, H, I, text("（单位公章）"), "lineLeft"),
+      across(signatures + 1, A, D, text("联系电话："), "lineLeft"),
+      across(signatures + 1, E, I, text("填报日期：　　　　年　　月　　日"), "lineLeft"),
+    ],
+    heights: [...notes.map((note) => heightOf(note, A, I)), 30, 24],
+  };
+}

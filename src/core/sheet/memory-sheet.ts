@@ -1,0 +1,48 @@
+import { formatArea } from "../model/area";
+import type { Evaluation } from "../model/evaluation";
+import type { SheetPlan } from "../model/plan";
+import { text } from "./content";
+import { at } from "./grid";
+import { stylesOf } from "./styles";
+
+export const MEMORY_SHEET_NAME = "_绩效自评助手";
+
+/** Raised when what the memory sheet's rows mean changes. */
+const MEMORY_VERSION = "1";
+
+/** Excel's limit for a cell's text is 32,767; longer entries go on in the cells to the right. */
+const CHUNK = 30_000;
+
+/**
+ * What we must remember in the workbook, in cells that every host can read: one entry a row, key in column A, text from
+ * column B on. The sheet is very hidden; it says which rules made our sheet and which of its cells are merged (Excel
+ * does not tell), so that a failed rewrite can be taken back.
+ */
+export function memorySheet(evaluation: Evaluation, made: SheetPlan): SheetPlan {
+  const merges = made.cells.map(({ area }) => formatArea(area)).filter((address) => address.includes(":"));
+  const entries: readonly (readonly [string, string])[] = [
+    ["version", MEMORY_VERSION],
+    ["profile", `${evaluation.profile.id}@${evaluation.profile.version}`],
+    [`${made.kind}.merges`, merges.join(" ")],
+  ];
+  const cells = entries.flatMap(([key, value], row) => [
+    at(row, 0, text(key), "plainText"),
+    ...chunks(value).map((part, index) => at(row, index + 1, text(part), "plainText")),
+  ]);
+  return {
+    kind: "memory",
+    name: MEMORY_SHEET_NAME,
+    visibility: "very-hidden",
+    styles: stylesOf(["plainText"]),
+    columnWidths: [24, 60],
+    rowHeights: entries.map(() => null),
+    cells,
+    frozenRows: 0,
+    print: null,
+  };
+}
+
+function chunks(value: string): readonly string[] {
+  const count = Math.ceil(value.length / CHUNK);
+  return Array.from({ length: count }, (_, index) => value.slice(index * CHUNK, (index + 1) * CHUNK));
+}

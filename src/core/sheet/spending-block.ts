@@ -1,0 +1,127 @@
+import { compare, divide, HUNDRED, isZero, round, sum, ZERO } from "../amount/decimal";
+import { fromYuan, MONEY_UNITS, type MoneyUnit } from "../amount/money-unit";
+import { formatArea } from "../model/area";
+import type { CategoryResult, Figure, SpendingResult } from "../model/evaluation";
+import type { CategoryInput, ReadAmount, SpendingInput } from "../model/inputs";
+import type { PlanCell, PlanContent } from "../model/plan";
+import { BLANK, number, numberFormula, ownCell, reference, text } from "./content";
+import { A, across, at, type Block, B, C, D, E, F, G, H, I, LINE_ROW, over } from "./grid";
+
+const DASH = text("—");
+
+/** Shares and rates live in cells as ratios under a percent format; the core counts them in percent. */
+const RATIO_PLACES = 4;
+
+/** 部门整体支出 by category: amounts and shares as formulas on the accountant's own cells. */
+export function spendingBlock(result: SpendingResult, input: SpendingInput, top: number): Block {
+  const shown = result.categories.filter(({ amount }) => amount.value !== null && !isZero(amount.value));
+  const total = totalExpression(result, input);
+  const rows = shown.map((category, index) => {
+    const row = top + 1 + index;
+    const source = input.categories.find(
+      ({ code, nameSource }) => code === category.code && nameSource === category.nameSource,
+    );
+    return categoryRow(category, source?.amounts ?? [], input.table.unit, total, row);
+  });
+  const last = top + 1 + shown.length;
+  return {
+    cells: [
+      over({ top, left: A, bottom: last, right: A }, text("部门整体支出"), "side"),
+      across(top, B, C, text("科目编码"), "header"),
+      at(top, D, text("支出经济分类科目"), "header"),
+      across(top, E, F, text("决算数"), "header"),
+      across(top, G, H, text("占总支出比重"), "header"),
+      at(top, I, text("数据来源"), "header"),
+      ...rows.flat(),
+      ...totalRow(result, total, shown, top + 1, last, input.table.unit),
+    ],
+    heights: Array.from({ length: shown.length + 2 }, () => LINE_ROW),
+  };
+}
+
+/** What a formula can refer to; null where a cell holds text or nothing, whose number only the core has read. */
+interface Expression {
+  /** In the table's own unit. */
+  readonly formula: string | null;
+}
+
+function expressionOf(amounts: readonly ReadAmount[]): Expression {
+  const cells = amounts.filter((amount) => amount.yuan !== null);
+  if (cells.length === 0 || cells.some((amount) => amount.fromText)) return { formula: null };
+  const references = cells.map((amount) => reference(amount.cell.source));
+  return { formula: references.length === 1 ? (references[0] ?? null) : `SUM(${references.join(",")})` };
+}
+
+function totalExpression(result: SpendingResult, input: SpendingInput): Expression {
+  if (result.total.sources.length === 1 && input.total !== null) return expressionOf([input.total]);
+  return expressionOf(input.categories.flatMap((category: CategoryInput) => category.amounts));
+}
+
+/** An amount in 万元, rounded as printed. */
+function amountContent(figure: Figure, { formula }: Expression, unit: MoneyUnit): PlanContent {
+  if (figure.value === null) return DASH;
+  const expected = round(fromYuan(figure.value, "ten-thousand-yuan"), 2);
+  return formula === null ? number(expected) : numberFormula(`ROUND(${inTenThousands(formula, unit)},2)`, expected);
+}
+
+/** The formula's amount, written in `unit`, in 万元. */
+export function inTenThousands(formula: string, unit: MoneyUnit): string {
+  const size = MONEY_UNITS[unit].yuan;
+  const target = MONEY_UNITS["ten-thousand-yuan"].yuan;
+  const order = compare(size, target);
+  if (order === 0) return formula;
+  return order < 0 ? `${formula}/${divide(target, size) ?? "1"}` : `${formula}*${divide(size, target) ?? "1"}`;
+}
+
+function shareContent(category: CategoryResult, part: Expression, total: Expression): PlanContent {
+  if (category.share.value === null) return DASH;
+  const expected = divide(category.share.value, HUNDRED) ?? ZERO;
+  return part.formula === null || total.formula === null
+    ? number(expected)
+    : numberFormula(`ROUND(${part.formula}/${total.formula},${RATIO_PLACES})`, expected);
+}
+
+function categoryRow(
+  category: CategoryResult,
+  amounts: readonly ReadAmount[],
+  unit: MoneyUnit,
+  total: Expression,
+  row: number,
+): readonly PlanCell[] {
+  const part = expressionOf(amounts);
+  return [
+    across(row, B, C, text(category.code), "center"),
+    at(row, D, text(category.name), "left"),
+    across(row, E, F, amountContent(category.amount, part, unit), "money"),
+    across(row, G, H, shareContent(category, part, total), "percent"),
+    sourceCell(category.amount, row),
+  ];
+}
+
+/** The cell's address, and a click leads there. */
+function sourceCell(figure: Figure, row: number): PlanCell {
+  const [first, ...others] = figure.sources;
+  if (first === undefined) return at(row, I, text("各类之和"), "small");
+  const more = others.length === 0 ? "" : ` 等${others.length + 1}格`;
+  return { ...at(row, I, text(`${first.sheet} ${formatArea(first.area)}${more}`), "small"), link: first };
+}
+
+function totalRow(
+  result: SpendingResult,
+  total: Expression,
+  shown: readonly CategoryResult[],
+  first: number,
+  row: number,
+  unit: MoneyUnit,
+): readonly PlanCell[] {
+  const shares = shown.flatMap(({ share }) => (share.value === null ? [] : [share.value]));
+  const allShares = divide(sum(shares), HUNDRED) ?? ZERO;
+  const shareTotal =
+    shares.length === 0 ? BLANK : numberFormula(`SUM(${ownCell(first, G)}:${ownCell(row - 1, G)})`, allShares);
+  return [
+    across(row, B, D, text("支出合计"), "header"),
+    across(row, E, F, amountContent(result.total, total, unit), "moneyTotal"),
+    across(row, G, H, shareTotal, "percentTotal"),
+    sourceCell(result.total, row),
+  ];
+}

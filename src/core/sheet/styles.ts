@@ -1,0 +1,62 @@
+import type { CellStyle } from "../model/plan";
+
+/** 宋体 and 黑体 are on every Chinese Windows and Mac; elsewhere Excel and LibreOffice take their own CJK font. */
+const BODY = { name: "宋体", size: 10.5, bold: false };
+const BOLD = { ...BODY, bold: true };
+
+const PLAIN: CellStyle = {
+  font: BODY,
+  horizontal: "center",
+  vertical: "center",
+  wrap: true,
+  verticalText: false,
+  border: "none",
+  fill: null,
+  numberFormat: "General",
+};
+
+const BOXED: CellStyle = { ...PLAIN, border: "thin" };
+
+/** The styles of the printed form by role: black and white, thin borders, no fill (domain §1.6). */
+export const STYLES = {
+  note: { ...PLAIN, horizontal: "left", font: { ...BODY, size: 9 } },
+  title: { ...PLAIN, font: { name: "黑体", size: 18, bold: false } },
+  year: { ...PLAIN, font: { ...BODY, size: 12 } },
+  lineLeft: { ...PLAIN, horizontal: "left", wrap: false },
+  lineRight: { ...PLAIN, horizontal: "right", wrap: false },
+  header: { ...BOXED, font: BOLD },
+  side: { ...BOXED, font: BOLD, verticalText: true },
+  level: { ...BOXED, font: BOLD },
+  center: BOXED,
+  left: { ...BOXED, horizontal: "left" },
+  small: { ...BOXED, horizontal: "left", font: { ...BODY, size: 9 } },
+  money: { ...BOXED, horizontal: "right", wrap: false, numberFormat: "#,##0.00" },
+  moneyTotal: { ...BOXED, font: BOLD, horizontal: "right", wrap: false, numberFormat: "#,##0.00" },
+  percent: { ...BOXED, horizontal: "right", wrap: false, numberFormat: "0.00%" },
+  percentTotal: { ...BOXED, font: BOLD, horizontal: "right", wrap: false, numberFormat: "0.00%" },
+  points: { ...BOXED, wrap: false, numberFormat: "0.00" },
+  pointsTotal: { ...BOXED, font: BOLD, wrap: false, numberFormat: "0.00" },
+  weight: { ...BOXED, wrap: false, numberFormat: "0.##" },
+  plainText: { ...PLAIN, horizontal: "left", wrap: false, numberFormat: "@" },
+} as const satisfies Record<string, CellStyle>;
+
+export type StyleName = keyof typeof STYLES;
+
+/** A role of `STYLES`, or such a role with another number format behind "|". */
+export type StyleKey = StyleName | `${StyleName}|${string}`;
+
+export function withFormat(style: StyleName, format: string): StyleKey {
+  return format === "General" ? style : `${style}|${format}`;
+}
+
+/** The styles behind the keys a sheet uses. */
+export function stylesOf(keys: Iterable<string>): Readonly<Record<string, CellStyle>> {
+  const used: Record<string, CellStyle> = {};
+  for (const key of keys) {
+    const bar = key.indexOf("|");
+    const role = (bar < 0 ? key : key.slice(0, bar)) as StyleName;
+    const style: CellStyle = STYLES[role];
+    used[key] = bar < 0 ? style : { ...style, numberFormat: key.slice(bar + 1) };
+  }
+  return used;
+}

@@ -1,3 +1,0 @@
-import type { WordingTable } from "./message";
-
-export const amountWording = {} as const satisfies WordingTable;
