@@ -30,3 +30,10 @@ export class HostError extends Error {
     super(`${code}: ${details}`, options);
   }
 }
+
+/** Any thrown value as a HostError: what a host did not foresee is "unexpected", with its stack as details. */
+export function asHostError(error: unknown): HostError {
+  if (error instanceof HostError) return error;
+  const details = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  return new HostError("unexpected", details, { cause: error });
+}

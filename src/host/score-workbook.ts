@@ -2,7 +2,7 @@ import type { Evaluation, Finding } from "../core/model/evaluation";
 import type { Answers, Mapping, Question } from "../core/model/mapping";
 import type { Profile } from "../core/profiles/profile";
 import { runRiver } from "../core/river";
-import { HostError } from "./host-error";
+import { asHostError, HostError } from "./host-error";
 import type { WorkbookHost, WriteOutcome, WrittenSheet } from "./port";
 
 /** The steps of one click, in order, as the pane names them. */
@@ -69,10 +69,4 @@ async function run(
   } catch (error) {
     return { status: "failed", error: asHostError(error) };
   }
-}
-
-function asHostError(error: unknown): HostError {
-  if (error instanceof HostError) return error;
-  const details = error instanceof Error ? (error.stack ?? error.message) : String(error);
-  return new HostError("unexpected", details, { cause: error });
 }
