@@ -26,7 +26,7 @@ export interface RiverResult {
 export function runRiver(snapshot: Snapshot, profile: Profile, answers: Answers): RiverResult {
   const mapping = recognise(snapshot, answers);
   const inputs = extract(snapshot, mapping);
-  const evaluation = evaluate(inputs, profile);
+  const evaluation = evaluate(inputs, profile, answers);
   const obstacles = obstaclesIn(snapshot, mapping, evaluation);
   const clear = mapping.questions.length === 0 && obstacles.length === 0;
   return {

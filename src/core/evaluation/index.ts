@@ -14,9 +14,14 @@ import { evaluateSpending } from "./spending";
  * Inputs → Evaluation by the rules of a profile. The total is absent while anything weighted is missing or not
  * comparable, and provisional while anything is only proposed.
  */
-export function evaluate(inputs: Inputs, profile: Profile): Evaluation {
+export function evaluate(
+  inputs: Inputs,
+  profile: Profile,
+  answers: Pick<Answers, "acceptProposals"> = {},
+): Evaluation {
   const spending = inputs.spending === null ? null : evaluateSpending(inputs.spending, profile);
-  const indicators = evaluateIndicators(inputs.indicators?.indicators ?? [], profile);
+  const judged = evaluateIndicators(inputs.indicators?.indicators ?? [], profile);
+  const indicators = answers.acceptProposals === true ? confirmProposals(judged) : judged;
   const left = pointsLeftForExecution(indicators, profile);
   const execution =
     inputs.execution === null ? null : evaluateExecution(inputs.execution, spending?.total ?? null, left, profile);

@@ -162,6 +162,8 @@ export interface Answers {
   readonly indicators?: TableChoice;
   readonly execution?: TableChoice;
   readonly executionUnit?: MoneyUnit;
+  /** Every proposed score of a qualitative indicator is taken as the accountant's own judgement. */
+  readonly acceptProposals?: boolean;
 }
 
 export interface TableChoice {
