@@ -1,6 +1,7 @@
 import { compare, type Decimal, isZero, round, sum, ZERO } from "../amount/decimal";
 import type { Evaluation, ExecutionResult, Figure, IndicatorResult } from "../model/evaluation";
 import type { HistoryInput, Inputs } from "../model/inputs";
+import type { Answers } from "../model/mapping";
 import { gradeOf } from "../profiles";
 import type { Profile } from "../profiles/profile";
 import { review } from "../review";
@@ -8,17 +9,14 @@ import { message } from "../wording";
 import { evaluateExecution } from "./execution";
 import { absentFigure } from "./figures";
 import { carriesPoints, evaluateIndicators, evaluateLevels, isWeighted, sumOfAll } from "./indicators";
+import { confirmProposals } from "./proposals";
 import { evaluateSpending } from "./spending";
 
 /**
  * Inputs → Evaluation by the rules of a profile. The total is absent while anything weighted is missing or not
  * comparable, and provisional while anything is only proposed.
  */
-export function evaluate(
-  inputs: Inputs,
-  profile: Profile,
-  answers: Pick<Answers, "acceptProposals"> = {},
-): Evaluation {
+export function evaluate(inputs: Inputs, profile: Profile, answers: Pick<Answers, "acceptProposals"> = {}): Evaluation {
   const spending = inputs.spending === null ? null : evaluateSpending(inputs.spending, profile);
   const judged = evaluateIndicators(inputs.indicators?.indicators ?? [], profile);
   const indicators = answers.acceptProposals === true ? confirmProposals(judged) : judged;
