@@ -25,7 +25,7 @@ function canonical(value: Big): Decimal {
 
 /** Reads plain notation ("12.50", "-3"). Null for anything else: separators, units and exponents belong to `core/text`. */
 export function parseDecimal(text: string): Decimal | null {
-  return PLAIN_NUMBER.test(text) ? canonical(new Exact(text)) : null;
+  return PLAIN_NUMBER.test(text) ? canonical(new Exact(text.replace("+", ""))) : null;
 }
 
 /** A number literal of this program's own rules and data. Throws on anything that is not plain notation. */
