@@ -9,6 +9,7 @@ export type HostErrorCode =
   | "workbook-switched"
   | "connection-lost"
   | "sheet-missing"
+  | "sheet-hidden"
   | "host-too-old"
   | "not-in-excel"
   | "no-file"

@@ -35,6 +35,10 @@ export const hostWording = {
     zh: "读取之后有工作表被删除或改名。请重试，将按现在的工作簿重新读取。",
     en: "A sheet was deleted or renamed after it was read. Try again; the workbook will be read anew.",
   },
+  "host.sheet-hidden": {
+    zh: "该工作表已隐藏，不能定位到单元格。请在工作表标签上点右键“取消隐藏”，然后重试。",
+    en: "That sheet is hidden, so its cells cannot be selected. Unhide it from the tab's context menu and try again.",
+  },
   "host.host-too-old": {
     zh: "此版本的 Excel 缺少所需功能（需要 Excel 2021、Microsoft 365 或网页版）。可用桌面页面处理 .xlsx 文件。",
     en: "This Excel lacks what is needed (Excel 2021, Microsoft 365 or Excel on the web). The desk page can handle the .xlsx file.",
