@@ -1,0 +1,32 @@
+import path from "node:path";
+import { fileURLToPath } from "node:url";
+
+export const ROOT = path.resolve(path.dirname(fileURLToPath(import.meta.url)), "..", "..");
+
+/** What the pages and the command line share: how TypeScript is read. */
+export function baseConfig({ development }) {
+  return {
+    context: ROOT,
+    mode: development ? "development" : "production",
+    devtool: development ? "cheap-module-source-map" : false,
+    resolve: { extensions: [".ts", ".tsx", ".mjs", ".js", ".json"] },
+    module: {
+      rules: [
+        {
+          test: /\.tsx?$/,
+          exclude: /node_modules/,
+          loader: "swc-loader",
+          options: {
+            jsc: {
+              target: "es2022",
+              parser: { syntax: "typescript", tsx: true },
+              transform: { react: { runtime: "automatic", development } },
+            },
+          },
+        },
+      ],
+    },
+    performance: { hints: false },
+    stats: { preset: "errors-warnings", assets: true, groupAssetsByPath: true },
+  };
+}

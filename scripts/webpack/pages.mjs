@@ -1,0 +1,69 @@
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import CopyPlugin from "copy-webpack-plugin";
+import HtmlPlugin from "html-webpack-plugin";
+import { baseConfig, ROOT } from "./base.mjs";
+import { contentPolicy } from "./content-policy.mjs";
+import { addinUrl, releaseManifest } from "./manifest.mjs";
+import { officeLibrary, selfHostedPatterns } from "./office-library.mjs";
+
+/** The pages: their entry, their template, and whether Excel's client library belongs in them. */
+const PAGES = {
+  taskpane: { entry: "./src/pane/excel-entry.tsx", template: "./src/pane/taskpane.html", inExcel: true },
+  desk: { entry: "./src/desk/desk-entry.tsx", template: "./src/desk/desk.html", inExcel: false },
+};
+
+/**
+ * webpack's configuration for our pages. One chunk a page: a module shared between chunks can no longer be inlined,
+ * and a pane is loaded alone. `pages` limits the build to some of them; `cache` keeps compiled modules between runs.
+ */
+export function pagesConfig({
+  development = false,
+  url,
+  office,
+  pages = Object.keys(PAGES),
+  output = path.join(ROOT, "dist"),
+  cache = false,
+}) {
+  const library = officeLibrary(office);
+  const base = baseConfig({ development });
+  const entry = Object.fromEntries(pages.map((page) => [page, PAGES[page].entry]));
+  return {
+    ...base,
+    name: "pages",
+    target: ["web", "es2022"],
+    entry,
+    output: { path: output, filename: "[name].js", publicPath: "auto", clean: true },
+    optimization: { splitChunks: false, runtimeChunk: false },
+    cache: cache ? { type: "filesystem", name: `pages-${development ? "development" : "production"}` } : false,
+    plugins: [
+      ...pages.map((page) => htmlPage(page, library, development)),
+      new CopyPlugin({ patterns: copies(pages, library, addinUrl(url)) }),
+    ],
+  };
+}
+
+function htmlPage(page, library, development) {
+  const { template, inExcel } = PAGES[page];
+  const scripts = inExcel ? library.origin : null;
+  return new HtmlPlugin({
+    filename: `${page}.html`,
+    template,
+    chunks: [page],
+    scriptLoading: "defer",
+    templateParameters: { policy: contentPolicy({ scripts, development }), officeScript: library.script },
+  });
+}
+
+function copies(pages, library, url) {
+  const { version } = JSON.parse(readFileSync(path.join(ROOT, "package.json"), "utf8"));
+  const icons = { from: "assets/*.png", noErrorOnMissing: true };
+  const samples = { from: "assets/samples/*.xlsx", noErrorOnMissing: true };
+  if (!pages.includes("taskpane")) return [icons, samples];
+  const manifest = {
+    from: "manifest.xml",
+    noErrorOnMissing: true,
+    transform: (content) => releaseManifest(content.toString("utf8"), { url, version }),
+  };
+  return [icons, samples, manifest, ...(library.name === "self" ? selfHostedPatterns() : [])];
+}

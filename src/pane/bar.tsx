@@ -1,0 +1,37 @@
+import { makeStyles, shorthands, tokens } from "@fluentui/react-components";
+import type { Decimal } from "../core/amount/decimal";
+
+const useStyles = makeStyles({
+  bar: {
+    display: "block",
+    width: "100%",
+    height: "8px",
+    backgroundColor: tokens.colorNeutralBackground1,
+    border: `1px solid ${tokens.colorNeutralStroke1}`,
+    "@media (forced-colors: active)": { ...shorthands.borderColor("CanvasText") },
+  },
+  fill: {
+    fill: tokens.colorBrandBackground,
+    "@media (forced-colors: active)": { fill: "CanvasText", forcedColorAdjust: "none" },
+  },
+});
+
+interface BarProps {
+  /** Nothing is filled while it is absent or below zero. */
+  readonly value: Decimal | null;
+  readonly of: Decimal;
+}
+
+/**
+ * A part of a whole as a filled length, dark on light so that it reads in black and white. The drawing's own scale
+ * divides, so no figure is computed here; the number always stands beside it in words, so readers skip the drawing.
+ */
+export function Bar({ value, of }: BarProps) {
+  const styles = useStyles();
+  const width = value === null || value.startsWith("-") ? "0" : value;
+  return (
+    <svg className={styles.bar} viewBox={`0 0 ${of} 1`} preserveAspectRatio="none" aria-hidden="true" focusable="false">
+      <rect className={styles.fill} x="0" y="0" width={width} height="1" />
+    </svg>
+  );
+}

@@ -1,0 +1,36 @@
+import { Link, makeStyles } from "@fluentui/react-components";
+import { createContext, type ReactNode, useContext } from "react";
+import { formatArea, formatSource, type Source } from "../core/model/area";
+import { useTongue } from "./language";
+
+const SelectContext = createContext<((source: Source) => void) | null>(null);
+
+/** How everything below goes to a cell; null where the host cannot, and then there are no links. */
+export const SelectProvider = SelectContext;
+
+const useStyles = makeStyles({
+  link: { textAlign: "start", fontSize: "inherit", lineHeight: "inherit", overflowWrap: "anywhere" },
+});
+
+/** Words that lead to the cell they speak of. */
+export function CellLink({ source, children }: { readonly source: Source | null; readonly children: ReactNode }) {
+  const select = useContext(SelectContext);
+  const { strings } = useTongue();
+  const styles = useStyles();
+  if (source === null || select === null) return <>{children}</>;
+  return (
+    <Link
+      as="button"
+      className={styles.link}
+      title={strings.goToCell(formatSource(source))}
+      onClick={() => select(source)}
+    >
+      {children}
+    </Link>
+  );
+}
+
+/** "支出决算明细 D9": a place as people name it. */
+export function placeName(source: Source): string {
+  return `${source.sheet} ${formatArea(source.area)}`;
+}

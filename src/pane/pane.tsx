@@ -1,0 +1,110 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { useRef } from "react";
+import { SelectProvider } from "./cell-link";
+import { useTongue } from "./language";
+import { ActionBar, stepName } from "./sections/action-bar";
+import { Findings } from "./sections/findings";
+import { Indicators } from "./sections/indicators";
+import { Levels } from "./sections/levels";
+import { PageEnd } from "./sections/page-end";
+import { Questions } from "./sections/questions";
+import { Recognition } from "./sections/recognition";
+import { ScoreCard } from "./sections/score-card";
+import { Spending } from "./sections/spending";
+import { Status } from "./sections/status";
+import type { Session } from "./session";
+import { type SessionOptions, useSession } from "./use-session";
+
+const useStyles = makeStyles({
+  pane: { height: "100%", display: "flex", flexDirection: "column" },
+  page: {
+    flexGrow: 1,
+    minHeight: 0,
+    // Excel's web view hides scroll bars that are not asked for.
+    overflowY: "scroll",
+    padding: "14px 12px 16px 16px",
+    display: "grid",
+    rowGap: "18px",
+    alignContent: "start",
+    gridTemplateColumns: "minmax(0, 1fr)",
+  },
+  // Excel lays its own menu over the top right corner.
+  head: { paddingInlineEnd: "36px" },
+  title: { margin: 0, fontSize: tokens.fontSizeBase400, fontWeight: tokens.fontWeightSemibold },
+  department: { margin: "2px 0 0", color: tokens.colorNeutralForeground3 },
+  quiet: { position: "absolute", width: "1px", height: "1px", overflow: "hidden", clipPath: "inset(50%)" },
+});
+
+/**
+ * The task pane: one page that goes from what was recognised over the score to what to look at. It asks the host, shows
+ * what the river says, and computes nothing itself. Needs a `Frame` around it.
+ */
+export function Pane(options: SessionOptions) {
+  const control = useSession(options);
+  const styles = useStyles();
+  const page = useRef<HTMLElement>(null);
+  const { session, select } = control;
+  return (
+    <SelectProvider value={select}>
+      <div className={styles.pane}>
+        <main ref={page} className={styles.page} aria-busy={session.work !== null}>
+          <Head session={session} />
+          <Status session={session} />
+          {session.questions.length > 0 && <Questions questions={session.questions} onChoose={control.choose} />}
+          <Results session={session} />
+          <PageEnd busy={session.work !== null} onRemove={control.removeSheets} />
+        </main>
+        <ActionBar session={session} onScore={control.score} onCancel={control.cancel} page={page} />
+        <Announcer session={session} />
+      </div>
+    </SelectProvider>
+  );
+}
+
+function Head({ session: { seen } }: { readonly session: Session }) {
+  const { strings } = useTongue();
+  const styles = useStyles();
+  const department = seen?.evaluation.department?.value;
+  const year = seen?.evaluation.year?.value;
+  const facts = [department ?? (seen && strings.departmentUnknown), year && strings.year(String(year))];
+  return (
+    <header className={styles.head}>
+      <h1 className={styles.title}>{strings.title}</h1>
+      <p className={styles.department}>{facts.filter(Boolean).join(" · ") || strings.subtitle}</p>
+    </header>
+  );
+}
+
+function Results({ session: { seen, scored, outcome } }: { readonly session: Session }) {
+  if (seen === null) return null;
+  const { evaluation, mapping } = seen;
+  if (!scored) {
+    return (
+      <>
+        <Recognition mapping={mapping} />
+        {outcome?.status === "read" && <Findings findings={evaluation.findings} />}
+      </>
+    );
+  }
+  return (
+    <>
+      <ScoreCard evaluation={evaluation} />
+      <Findings findings={evaluation.findings} />
+      {evaluation.spending !== null && <Spending spending={evaluation.spending} />}
+      <Levels evaluation={evaluation} />
+      <Indicators indicators={evaluation.indicators} />
+      <Recognition mapping={mapping} />
+    </>
+  );
+}
+
+/** Says to screen readers what is being done; the message bars say what came of it. */
+function Announcer({ session: { work } }: { readonly session: Session }) {
+  const { strings } = useTongue();
+  const styles = useStyles();
+  return (
+    <div className={styles.quiet} role="status" aria-live="polite">
+      {work === null ? "" : stepName(strings, work)}
+    </div>
+  );
+}

@@ -1,0 +1,87 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import type { IndicatorResult } from "../../core/model/evaluation";
+import { CellLink } from "../cell-link";
+import { formatFigure } from "../format";
+import { useTongue } from "../language";
+import { Section } from "../section";
+import { StateLabel } from "./indicator-state";
+
+const useStyles = makeStyles({
+  group: { borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
+  summary: {
+    padding: "6px 2px",
+    cursor: "pointer",
+    fontSize: tokens.fontSizeBase200,
+    fontWeight: tokens.fontWeightSemibold,
+    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, borderRadius: tokens.borderRadiusMedium },
+  },
+  count: { color: tokens.colorNeutralForeground3, fontWeight: tokens.fontWeightRegular },
+  list: { listStyle: "none", margin: 0, padding: "0 0 6px" },
+  item: { display: "grid", rowGap: "2px", padding: "6px 0 6px 14px" },
+  line: { display: "flex", justifyContent: "space-between", columnGap: "8px", alignItems: "baseline" },
+  score: { whiteSpace: "nowrap", fontWeight: tokens.fontWeightSemibold },
+  small: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3, overflowWrap: "anywhere" },
+  hint: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorStatusWarningForeground3 },
+});
+
+/** Every indicator with its points, its state and why, under its level-1 heading; groups with open ones stand open. */
+export function Indicators({ indicators }: { readonly indicators: readonly IndicatorResult[] }) {
+  const { strings } = useTongue();
+  const styles = useStyles();
+  const levels = [...new Set(indicators.map(({ input }) => input.level1))];
+  return (
+    <Section title={strings.indicators} aside={strings.indicatorCount(indicators.length)}>
+      <div>
+        {levels.map((level) => {
+          const members = indicators.filter(({ input }) => input.level1 === level);
+          const pending = members.filter(({ state }) => state !== "met" && state !== "confirmed").length;
+          return (
+            <details key={level} className={styles.group} open={pending > 0}>
+              <summary className={styles.summary}>
+                {level}{" "}
+                <span className={styles.count}>
+                  {strings.indicatorCount(members.length)}
+                  {pending > 0 && ` · ${strings.openCount(pending)}`}
+                </span>
+              </summary>
+              <ul className={styles.list}>
+                {members.map((indicator, index) => (
+                  <Indicator key={index} indicator={indicator} />
+                ))}
+              </ul>
+            </details>
+          );
+        })}
+      </div>
+    </Section>
+  );
+}
+
+function Indicator({ indicator }: { readonly indicator: IndicatorResult }) {
+  const { strings, say } = useTongue();
+  const styles = useStyles();
+  const { input, state, score, weight, reason, hints, explanationRequired } = indicator;
+  const points = formatFigure(score) ?? strings.absent;
+  return (
+    <li className={styles.item}>
+      <div className={styles.line}>
+        <CellLink source={input.source}>{input.level3}</CellLink>
+        <span className={styles.score}>{strings.ofWeight(points, formatFigure(weight) ?? strings.absent)}</span>
+      </div>
+      <div className={styles.line}>
+        <span className={styles.small}>
+          {strings.target} {input.target?.text || strings.empty} · {strings.actual}{" "}
+          {input.actual?.text || strings.empty}
+        </span>
+        <StateLabel state={state} />
+      </div>
+      <span className={styles.small}>{say(reason)}</span>
+      {explanationRequired && <p className={styles.hint}>{strings.explain}</p>}
+      {hints.map((hint, index) => (
+        <p key={index} className={styles.small}>
+          {say(hint)}
+        </p>
+      ))}
+    </li>
+  );
+}

@@ -1,0 +1,72 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { toFixed } from "../../core/amount/decimal";
+import type { Evaluation } from "../../core/model/evaluation";
+import { Bar } from "../bar";
+import { formatFigure } from "../format";
+import { useTongue } from "../language";
+import { Section } from "../section";
+
+const useStyles = makeStyles({
+  table: { width: "100%", borderCollapse: "collapse", fontSize: tokens.fontSizeBase200 },
+  name: { textAlign: "start", fontWeight: tokens.fontWeightRegular, width: "34%", padding: "4px 0" },
+  bar: { padding: "4px 8px" },
+  score: { textAlign: "end", whiteSpace: "nowrap", width: "1%" },
+  hidden: { position: "absolute", width: "1px", height: "1px", overflow: "hidden", clipPath: "inset(50%)" },
+});
+
+const SCORE_PLACES = 2;
+
+/** Points by level-1 group, with the budget execution as the first. */
+export function Levels({ evaluation }: { readonly evaluation: Evaluation }) {
+  const { strings } = useTongue();
+  const styles = useStyles();
+  const places = evaluation.score.places ?? SCORE_PLACES;
+  return (
+    <Section title={strings.levels}>
+      <table className={styles.table}>
+        <thead className={styles.hidden}>
+          <tr>
+            <th scope="col">{strings.level}</th>
+            <td />
+            <th scope="col">
+              {strings.points2} / {strings.weight}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {evaluation.levels.map(({ name, weight, score }) => (
+            <tr key={name}>
+              <th scope="row" className={styles.name}>
+                {name}
+              </th>
+              <td className={styles.bar}>
+                <Bar value={score} of={weight} />
+              </td>
+              <td className={styles.score}>
+                {strings.ofWeight(score === null ? strings.absent : toFixed(score, places), weight)}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <Execution evaluation={evaluation} />
+    </Section>
+  );
+}
+
+function Execution({ evaluation: { execution } }: { readonly evaluation: Evaluation }) {
+  const { strings } = useTongue();
+  const styles = useExecutionStyles();
+  if (execution === null) return null;
+  const figures = [execution.rate, execution.spent, execution.budget].map(formatFigure);
+  const [rate, spent, budget] = figures.map((figure) => figure ?? strings.absent);
+  return (
+    <p className={styles.line}>
+      {strings.executionRate} {rate} · {strings.executionSentence(spent ?? "", budget ?? "")}
+    </p>
+  );
+}
+
+const useExecutionStyles = makeStyles({
+  line: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3 },
+});

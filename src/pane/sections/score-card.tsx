@@ -1,0 +1,83 @@
+import { Badge, makeStyles, shorthands, tokens } from "@fluentui/react-components";
+import type { Evaluation } from "../../core/model/evaluation";
+import { formatFigure } from "../format";
+import { useTongue } from "../language";
+import { isOpen } from "./indicator-state";
+
+const useStyles = makeStyles({
+  card: {
+    display: "grid",
+    gridTemplateColumns: "1fr auto",
+    alignItems: "center",
+    columnGap: "12px",
+    padding: "14px 16px",
+    borderRadius: tokens.borderRadiusLarge,
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    ...shorthands.borderLeft("4px", "solid", tokens.colorBrandStroke1),
+    backgroundColor: tokens.colorNeutralBackground2,
+  },
+  title: { margin: 0, fontSize: tokens.fontSizeBase200, fontWeight: tokens.fontWeightRegular },
+  score: { margin: "2px 0 0", display: "flex", alignItems: "baseline", columnGap: "6px" },
+  number: { fontSize: "36px", lineHeight: "44px", fontWeight: tokens.fontWeightSemibold },
+  absent: { fontSize: tokens.fontSizeBase500, lineHeight: "32px", fontWeight: tokens.fontWeightSemibold },
+  small: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3 },
+  grade: {
+    minWidth: "56px",
+    height: "56px",
+    padding: "0 8px",
+    display: "grid",
+    placeItems: "center",
+    borderRadius: tokens.borderRadiusMedium,
+    border: `2px solid ${tokens.colorBrandForeground1}`,
+    color: tokens.colorBrandForeground1,
+    fontSize: "28px",
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  note: { gridColumn: "1 / -1", marginTop: "8px" },
+});
+
+/** The total and the grade, or why there is none. */
+export function ScoreCard({ evaluation }: { readonly evaluation: Evaluation }) {
+  const { strings } = useTongue();
+  const styles = useStyles();
+  const score = formatFigure(evaluation.score);
+  return (
+    <section className={styles.card} aria-label={strings.scoreTitle}>
+      <div>
+        <h2 className={styles.title}>{strings.scoreTitle}</h2>
+        {score === null ? (
+          <p className={styles.score}>
+            <span className={styles.absent}>{strings.noScore}</span>
+          </p>
+        ) : (
+          <p className={styles.score}>
+            <span className={styles.number} data-testid="score">
+              {score}
+            </span>
+            <span>{strings.points}</span>
+          </p>
+        )}
+      </div>
+      {evaluation.grade !== null && (
+        <div
+          className={styles.grade}
+          role="img"
+          aria-label={`${strings.grade} ${evaluation.grade}`}
+          data-testid="grade"
+        >
+          {evaluation.grade}
+        </div>
+      )}
+      {score === null && (
+        <span className={`${styles.note} ${styles.small}`}>
+          {strings.noScoreReason(evaluation.indicators.filter(({ state }) => isOpen(state)).length)}
+        </span>
+      )}
+      {score !== null && evaluation.provisional && (
+        <Badge className={styles.note} appearance="outline" color="warning">
+          {strings.provisional}
+        </Badge>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,112 @@
+import { makeStyles, MessageBar, MessageBarBody, tokens } from "@fluentui/react-components";
+import { cellArea, formatSource, type Source } from "../../core/model/area";
+import { message } from "../../core/wording";
+import type { HostError } from "../../host/host-error";
+import type { WriteOutcome, WrittenSheet } from "../../host/port";
+import type { ScoreOutcome } from "../../host/score-workbook";
+import { CellLink, placeName } from "../cell-link";
+import { useTongue } from "../language";
+import type { Session } from "../session";
+import { CopyDetails } from "./copy-details";
+import { FindingList } from "./findings";
+
+/** What came of the last thing done, in a sentence. Empty while nothing has been done. */
+export function Status({ session: { outcome, removed } }: { readonly session: Session }) {
+  const { strings } = useTongue();
+  if (removed !== null) {
+    return (
+      <Bar intent="info">{removed.length === 0 ? strings.nothingToRemove : strings.removed(removed.join("、"))}</Bar>
+    );
+  }
+  return outcome === null ? null : <Outcome outcome={outcome} />;
+}
+
+function Outcome({ outcome }: { readonly outcome: ScoreOutcome }) {
+  const { strings } = useTongue();
+  switch (outcome.status) {
+    case "read":
+      return <Bar intent="info">{strings.readDone}</Bar>;
+    case "asked":
+      return <Bar intent="warning">{strings.asked}</Bar>;
+    case "written":
+      return (
+        <Bar intent="success">
+          <Written sheets={outcome.sheets} />
+        </Bar>
+      );
+    case "stopped":
+      return (
+        <>
+          <Bar intent="warning">{strings.stopped}</Bar>
+          <FindingList findings={outcome.findings} />
+        </>
+      );
+    case "undone":
+      return <Undone outcome={outcome.outcome} />;
+    case "failed":
+      return <Failure error={outcome.error} />;
+  }
+}
+
+function Written({ sheets }: { readonly sheets: readonly WrittenSheet[] }) {
+  const { strings } = useTongue();
+  const shown = sheets.find(({ kind }) => kind === "evaluation");
+  if (shown === undefined) return null;
+  const source: Source = { sheetId: shown.sheetId, sheet: shown.name, area: cellArea(0, 0) };
+  return <CellLink source={source}>{strings.written(shown.name)}</CellLink>;
+}
+
+function Undone({ outcome }: { readonly outcome: Exclude<WriteOutcome, { status: "written" }> }) {
+  const { strings } = useTongue();
+  const styles = useStyles();
+  if (outcome.status === "inputs-changed") {
+    return (
+      <Bar intent="warning">
+        {strings.inputsChanged}
+        <ul className={styles.places}>
+          {outcome.changed.map((source) => (
+            <li key={formatSource(source)}>
+              <CellLink source={source}>{placeName(source)}</CellLink>
+            </li>
+          ))}
+        </ul>
+      </Bar>
+    );
+  }
+  return (
+    <Bar intent="error">
+      {strings.differs}
+      <CopyDetails details={JSON.stringify(outcome.differences, null, 1)} />
+    </Bar>
+  );
+}
+
+function Failure({ error }: { readonly error: HostError }) {
+  const { say } = useTongue();
+  return (
+    <Bar intent={error.code === "cancelled" ? "info" : "error"}>
+      {say(message(`host.${error.code}`, { details: error.details }))}
+      {error.code === "unexpected" && <CopyDetails details={error.message} />}
+    </Bar>
+  );
+}
+
+const useStyles = makeStyles({
+  bar: { paddingBlock: "8px" },
+  body: { fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300, overflowWrap: "anywhere" },
+  places: { margin: "4px 0 0", paddingInlineStart: "18px" },
+});
+
+interface BarProps {
+  readonly intent: "info" | "success" | "warning" | "error";
+  readonly children: React.ReactNode;
+}
+
+function Bar({ intent, children }: BarProps) {
+  const styles = useStyles();
+  return (
+    <MessageBar intent={intent} layout="multiline" className={styles.bar} data-status={intent}>
+      <MessageBarBody className={styles.body}>{children}</MessageBarBody>
+    </MessageBar>
+  );
+}

@@ -1,0 +1,95 @@
+import type { Evaluation } from "../core/model/evaluation";
+import type { Answers, Mapping, Question } from "../core/model/mapping";
+import type { ScoreOutcome, Step } from "../host/score-workbook";
+
+/** What is under way, if anything. */
+export type Work = { readonly step: Step | "removing"; readonly cancelling: boolean };
+
+/** A question put to the accountant, what was chosen, and the round it came up in. */
+export interface AskedQuestion {
+  readonly question: Question;
+  readonly chosen: number | null;
+  readonly round: number;
+}
+
+/** All that the pane shows, as plain data. */
+export interface Session {
+  readonly work: Work | null;
+  readonly outcome: ScoreOutcome | null;
+  /** The last mapping and evaluation there were: they stay in view when a later attempt fails. */
+  readonly seen: { readonly mapping: Mapping; readonly evaluation: Evaluation } | null;
+  /** The evaluation shown has been written to a sheet, or was to be. */
+  readonly scored: boolean;
+  readonly questions: readonly AskedQuestion[];
+  /** Names of the sheets just removed. */
+  readonly removed: readonly string[] | null;
+}
+
+export type Event =
+  | { readonly type: "started"; readonly step: Work["step"] }
+  | { readonly type: "step"; readonly step: Step }
+  | { readonly type: "cancelling" }
+  | { readonly type: "ended"; readonly outcome: ScoreOutcome }
+  | { readonly type: "chosen"; readonly id: Question["id"]; readonly option: number }
+  | { readonly type: "removed"; readonly sheets: readonly string[] };
+
+export const NEW_SESSION: Session = {
+  work: null,
+  outcome: null,
+  seen: null,
+  scored: false,
+  questions: [],
+  removed: null,
+};
+
+export function reduce(session: Session, event: Event): Session {
+  switch (event.type) {
+    case "started":
+      return { ...session, work: { step: event.step, cancelling: false }, removed: null };
+    case "step":
+      return session.work === null ? session : { ...session, work: { ...session.work, step: event.step } };
+    case "cancelling":
+      return session.work === null ? session : { ...session, work: { ...session.work, cancelling: true } };
+    case "chosen":
+      return { ...session, questions: choose(session.questions, event.id, event.option) };
+    case "removed":
+      return { ...session, work: null, outcome: null, scored: false, removed: event.sheets };
+    case "ended":
+      return ended(session, event.outcome);
+  }
+}
+
+function ended(session: Session, outcome: ScoreOutcome): Session {
+  const next = { ...session, work: null, outcome };
+  if (outcome.status === "failed") return next;
+  const { mapping, evaluation } = outcome;
+  const scored = outcome.status === "written" || outcome.status === "undone";
+  const asked = outcome.status === "asked" ? outcome.questions : [];
+  return { ...next, seen: { mapping, evaluation }, scored, questions: ask(session.questions, asked) };
+}
+
+/** New questions join as the next round; one that is asked again has lost its answer. */
+function ask(known: readonly AskedQuestion[], asked: readonly Question[]): readonly AskedQuestion[] {
+  const again = new Set(asked.map(({ id }) => id));
+  const round = Math.max(0, ...known.map((entry) => entry.round)) + 1;
+  const kept = known.filter(({ question }) => !again.has(question.id));
+  return [...kept, ...asked.map((question) => ({ question, chosen: null, round }))];
+}
+
+/** Choosing anew takes back the questions of later rounds: they were asked because of the former answer. */
+function choose(known: readonly AskedQuestion[], id: Question["id"], option: number): readonly AskedQuestion[] {
+  const round = known.find(({ question }) => question.id === id)?.round ?? Infinity;
+  return known
+    .filter((entry) => entry.round <= round)
+    .map((entry) => (entry.question.id === id ? { ...entry, chosen: option } : entry));
+}
+
+/** The accountant's answers so far, as recognition takes them. */
+export function answersOf(questions: readonly AskedQuestion[]): Answers {
+  const chosen = questions.map(({ question, chosen }) => (chosen === null ? {} : question.options[chosen]?.answer));
+  return Object.assign({}, ...chosen) as Answers;
+}
+
+export function unanswered(questions: readonly AskedQuestion[]): number {
+  return questions.filter(({ chosen }) => chosen === null).length;
+}

@@ -1,0 +1,139 @@
+import type { Strings } from "./strings";
+
+const plural = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
+
+/** What the pane says in English. */
+export const en: Strings = {
+  title: "Self-Evaluation",
+  subtitle: "Performance of the department's spending",
+  connecting: "Connecting to Excel…",
+  year: (year) => `Year ${year}`,
+  departmentUnknown: "No department name found",
+  language: "Language",
+  switchLanguage: "中文",
+
+  score: "Score now",
+  scoreAgain: "Score again",
+  scoreWithProposals: "Score again with what is there",
+  retry: "Try again",
+  readAgain: "Read again and score",
+  answerFirst: (count) => `Answer ${plural(count, "question", "questions")} first`,
+  cancel: "Cancel",
+  cancelling: "Cancelling…",
+  stepReading: "Reading the workbook…",
+  stepEvaluating: "Recognising and computing…",
+  stepWriting: "Writing the evaluation sheet…",
+  stepRemoving: "Removing the evaluation sheet…",
+  stepOf: (step, all) => `Step ${step} of ${all}`,
+
+  written: (sheet) => `Sheet “${sheet}” is ready to print.`,
+  writtenEarlier: "The evaluation sheet was made; these are its results.",
+  readDone: "The workbook has been read. “Score now” makes the evaluation sheet; your own sheets stay as they are.",
+  stopped: "It cannot be scored yet and nothing was written. Change the workbook as told below, then score again.",
+  asked: "Some questions need your answer before scoring. Nothing was written.",
+  inputsChanged: "These cells changed after they were read, so nothing was written. Score again:",
+  differs:
+    "A check after writing found formulas with other values; everything was put back. Please copy the details and send them to the maintainer.",
+  removed: (sheets) => `Removed: ${sheets}`,
+  nothingToRemove: "There is no evaluation sheet to remove.",
+  remove: "Remove evaluation sheet",
+  removeConfirm: "This deletes the sheets this program made. Other sheets stay as they are.",
+  removeYes: "Remove",
+  removeNo: "Keep",
+  copyDetails: "Copy details",
+  copied: "Copied",
+  copyFailed: "Copying is not possible here; please select the text below.",
+  details: "Technical details",
+
+  questions: "Please confirm",
+  goToCell: (cell) => `Go to ${cell}`,
+
+  scoreTitle: "Self-evaluation score",
+  points: "points",
+  fullScore: (full) => `of ${full}`,
+  grade: "Grade",
+  provisional: "Provisional: contains proposed points",
+  noScore: "No total yet",
+  noScoreReason: (count) =>
+    `${plural(count, "indicator is", "indicators are")} missing or cannot be compared; the total follows when they are complete.`,
+
+  spending: "Spending by category",
+  spendingUnit: "in 10,000 yuan",
+  category: "Category",
+  amount: "Amount (10,000 yuan)",
+  share: "Share",
+  total: "Total spending",
+  absent: "missing",
+
+  execution: "Budget execution",
+  executionRate: "Rate",
+  executionSentence: (spent, budget) => `${spent} spent of ${budget} (10,000 yuan)`,
+
+  levels: "Score by level",
+  level: "Level 1",
+  points2: "Score",
+  weight: "Weight",
+  ofWeight: (score, weight) => `${score} / ${weight}`,
+
+  indicators: "Indicators",
+  indicatorCount: (count) => `${count}`,
+  openCount: (count) => `${count} open`,
+  target: "Target",
+  actual: "Actual",
+  empty: "not filled in",
+  explain: "Explain the deviation",
+
+  findings: "Findings",
+  noFindings: "Nothing found.",
+  findingCount: (errors, warnings, hints) =>
+    [
+      errors && plural(errors, "error", "errors"),
+      warnings && plural(warnings, "warning", "warnings"),
+      hints && plural(hints, "hint", "hints"),
+    ]
+      .filter(Boolean)
+      .join(", "),
+
+  recognised: "What was recognised",
+  notFound: "Not found",
+  confidence: (percent) => `${percent}% sure`,
+  unit: "Unit",
+  unitUnknown: "unit not given",
+  tableSpending: "Spending",
+  tableIndicators: "Indicators",
+  tableExecution: "Budget execution",
+  tableHistory: "Earlier years",
+  tableBasics: "Basics",
+  tableProgress: "Monthly progress",
+  rows: (count) => plural(count, "row", "rows"),
+  reasons: "Why",
+
+  "scope.total": "all spending",
+  "scope.general-public-budget": "general public budget",
+  "scope.basic-expenditure": "basic expenditure",
+  "scope.project-expenditure": "project expenditure",
+  "scope.unknown": "scope not given",
+
+  "family.economic-wide": "wide",
+  "family.economic-vertical": "vertical",
+  "family.economic-side-by-side": "side by side",
+  "family.economic-summary": "summary",
+
+  "unit.yuan": "yuan",
+  "unit.thousand-yuan": "1,000 yuan",
+  "unit.ten-thousand-yuan": "10,000 yuan",
+  "unit.million-yuan": "million yuan",
+  "unit.hundred-million-yuan": "100 million yuan",
+
+  "state.met": "Met",
+  "state.partly-met": "Partly met",
+  "state.not-met": "Not met",
+  "state.proposed": "Proposed, to be confirmed",
+  "state.confirmed": "Scored by a person",
+  "state.missing": "Missing",
+  "state.not-comparable": "Not comparable",
+
+  "severity.error": "Error",
+  "severity.warning": "Warning",
+  "severity.hint": "Hint",
+};

@@ -1,0 +1,63 @@
+import {
+  type BrandVariants,
+  createDarkTheme,
+  createLightTheme,
+  makeStaticStyles,
+  type Theme,
+} from "@fluentui/react-components";
+import { useSyncExternalStore } from "react";
+
+/** Excel's green, from darkest to lightest. */
+const EXCEL_GREEN: BrandVariants = {
+  10: "#021106",
+  20: "#061f0e",
+  30: "#083116",
+  40: "#093d1c",
+  50: "#0a4a22",
+  60: "#0b5729",
+  70: "#0c6431",
+  80: "#107c41",
+  90: "#218d51",
+  100: "#3a9d65",
+  110: "#55ad79",
+  120: "#6fbc8e",
+  130: "#8acba3",
+  140: "#a5d9b8",
+  150: "#c1e7ce",
+  160: "#def4e5",
+};
+
+const FONTS =
+  '"Segoe UI", "Microsoft YaHei UI", "Microsoft YaHei", "PingFang SC", "Noto Sans CJK SC", "Noto Sans SC", sans-serif';
+
+const LIGHT: Theme = { ...createLightTheme(EXCEL_GREEN), fontFamilyBase: FONTS };
+const DARK: Theme = {
+  ...createDarkTheme(EXCEL_GREEN),
+  fontFamilyBase: FONTS,
+  // The dark theme's own foreground greens are too dark for text on its background.
+  colorBrandForeground1: EXCEL_GREEN[120],
+  colorBrandForegroundLink: EXCEL_GREEN[130],
+  colorBrandForegroundLinkHover: EXCEL_GREEN[140],
+  colorBrandForegroundLinkPressed: EXCEL_GREEN[120],
+  colorBrandForegroundLinkSelected: EXCEL_GREEN[130],
+};
+
+export const usePageStyles = makeStaticStyles({
+  "html, body, #root": { height: "100%", margin: 0 },
+  body: { fontFamily: FONTS },
+  "*, *::before, *::after": { boxSizing: "border-box" },
+});
+
+const DARK_SYSTEM = "(prefers-color-scheme: dark)";
+
+function subscribe(listener: () => void): () => void {
+  const query = window.matchMedia(DARK_SYSTEM);
+  query.addEventListener("change", listener);
+  return () => query.removeEventListener("change", listener);
+}
+
+/** Office's theme where it says which it is, else the system's. */
+export function useTheme(officeIsDark: boolean | null): Theme {
+  const systemIsDark = useSyncExternalStore(subscribe, () => window.matchMedia(DARK_SYSTEM).matches);
+  return (officeIsDark ?? systemIsDark) ? DARK : LIGHT;
+}

@@ -1,0 +1,121 @@
+import { useCallback, useEffect, useReducer, useRef } from "react";
+import type { Source } from "../core/model/area";
+import type { Question } from "../core/model/mapping";
+import { DEFAULT_PROFILE } from "../core/profiles";
+import { asHostError } from "../host/host-error";
+import type { WorkbookHost, WrittenSheet } from "../host/port";
+import { readWorkbook, type ScoreOutcome, scoreWorkbook } from "../host/score-workbook";
+import { answersOf, type Event, NEW_SESSION, reduce, type Session, unanswered } from "./session";
+
+/** Outcomes of work started elsewhere (the ribbon's command): returns how to stop listening. */
+export type OutcomeFeed = (listener: (outcome: ScoreOutcome) => void) => () => void;
+
+export interface SessionOptions {
+  readonly host: WorkbookHost;
+  readonly onWritten?: ((sheets: readonly WrittenSheet[]) => void) | undefined;
+  readonly onRemoved?: ((names: readonly string[]) => void) | undefined;
+  readonly outcomes?: OutcomeFeed | undefined;
+}
+
+export interface SessionControl {
+  readonly session: Session;
+  readonly score: () => void;
+  readonly cancel: () => void;
+  readonly choose: (id: Question["id"], option: number) => void;
+  readonly removeSheets: () => void;
+  /** Selects the cells; null where the host cannot. */
+  readonly select: ((source: Source) => void) | null;
+}
+
+/** Runs the steps a person asks for, one at a time, and keeps what came of them. Reads the workbook when it opens. */
+export function useSession({ host, onWritten, onRemoved, outcomes }: SessionOptions): SessionControl {
+  const [session, dispatch] = useReducer(reduce, NEW_SESSION);
+  const current = useRef(session);
+  const running = useRef<AbortController | null>(null);
+
+  const apply = useCallback((event: Event) => {
+    // Reduced here as well, because a handler may need the state that its own event leads to.
+    current.current = reduce(current.current, event);
+    dispatch(event);
+  }, []);
+
+  const run = useCallback(
+    async (work: typeof readWorkbook) => {
+      running.current?.abort();
+      const controller = new AbortController();
+      running.current = controller;
+      apply({ type: "started", step: "reading" });
+      const outcome = await work(host, DEFAULT_PROFILE, {
+        answers: answersOf(current.current.questions),
+        signal: controller.signal,
+        onStep: (step) => running.current === controller && apply({ type: "step", step }),
+      });
+      if (running.current !== controller) return;
+      running.current = null;
+      apply({ type: "ended", outcome });
+      if (outcome.status === "written") onWritten?.(outcome.sheets);
+    },
+    [apply, host, onWritten],
+  );
+
+  const read = useCallback(() => void run(readWorkbook), [run]);
+  const score = useCallback(() => void run(scoreWorkbook), [run]);
+
+  useEffect(() => whenVisible(read), [read]);
+  useEffect(() => () => running.current?.abort(), []);
+  useEffect(() => outcomes?.((outcome) => apply({ type: "ended", outcome })), [outcomes, apply]);
+
+  const cancel = useCallback(() => {
+    apply({ type: "cancelling" });
+    running.current?.abort();
+  }, [apply]);
+
+  const choose = useCallback(
+    (id: Question["id"], option: number) => {
+      apply({ type: "chosen", id, option });
+      // Read at once, so that a question that follows from the answer is asked before the next click.
+      if (unanswered(current.current.questions) === 0) read();
+    },
+    [apply, read],
+  );
+
+  const attempt = useCallback(
+    async (work: () => Promise<void>) => {
+      try {
+        await work();
+      } catch (error) {
+        apply({ type: "ended", outcome: { status: "failed", error: asHostError(error) } });
+      }
+    },
+    [apply],
+  );
+
+  const removeSheets = useCallback(() => {
+    apply({ type: "started", step: "removing" });
+    void attempt(async () => {
+      const sheets = await host.removeOwnSheets();
+      apply({ type: "removed", sheets });
+      onRemoved?.(sheets);
+    });
+  }, [apply, attempt, host, onRemoved]);
+
+  const select = useCallback((source: Source) => void attempt(() => host.select(source)), [attempt, host]);
+
+  return { session, score, cancel, choose, removeSheets, select: host.capabilities.select ? select : null };
+}
+
+/** Once the page can be seen: a pane that the ribbon's command keeps hidden reads nothing for nobody. */
+function whenVisible(work: () => void): () => void {
+  if (!document.hidden) {
+    work();
+    return () => undefined;
+  }
+  const listen = () => {
+    if (!document.hidden) {
+      document.removeEventListener("visibilitychange", listen);
+      work();
+    }
+  };
+  document.addEventListener("visibilitychange", listen);
+  return () => document.removeEventListener("visibilitychange", listen);
+}
