@@ -18,7 +18,7 @@ export interface Fault {
  * table it needs is absent: an absent table is never a pass.
  */
 export interface Check {
-  /** As in the list of checks (C01 …), or S.. for what stops or weakens the evaluation itself. */
+  /** As in the published list of checks: C01 to C46. Several checks may watch over one rule. */
   readonly id: string;
   readonly severity: Severity;
   readonly run: (evaluated: Evaluated, profile: Profile) => readonly Fault[] | "not-checked";

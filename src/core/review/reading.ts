@@ -4,9 +4,12 @@ import type { ReadAmount } from "../model/inputs";
 import { message } from "../wording";
 import type { Check, Fault } from "./check";
 
-/** S04: an amount cell that holds an error or words instead of an amount. Blank and — are no faults. */
+/**
+ * C35: an amount cell that holds an error or words instead of an amount, so that no total over it can be right. Blank and
+ * — are no faults.
+ */
 const unreadableAmounts: Check = {
-  id: "S04",
+  id: "C35",
   severity: "error",
   run: ({ inputs }) => {
     const spending = inputs.spending;
@@ -36,9 +39,9 @@ function unreadable(name: string, amount: ReadAmount | null): readonly Fault[] {
   return [{ where: amount.cell.source, message: message(`review.amount-${amount.problem}`, parameters) }];
 }
 
-/** S05: no table of indicators, so there is no score. */
+/** C10: no table of indicators at all, so there is no score. */
 const noIndicators: Check = {
-  id: "S05",
+  id: "C10",
   severity: "warning",
   run: ({ inputs }) =>
     inputs.indicators === null || inputs.indicators.indicators.length === 0
@@ -46,25 +49,9 @@ const noIndicators: Check = {
       : [],
 };
 
-/** S06: what is scored by proposal only and waits for a person. */
-const openProposals: Check = {
-  id: "S06",
-  severity: "warning",
-  run: ({ indicators }) =>
-    indicators
-      .filter((indicator) => indicator.state === "proposed")
-      .map((indicator) => ({
-        where: indicator.input.typedScore?.cell.source ?? indicator.input.source,
-        message: message("review.proposal-open", {
-          indicator: indicator.input.level3,
-          points: indicator.score.value ?? "",
-        }),
-      })),
-};
-
-/** S07: the execution rate has points but no table gives budget and spending. */
+/** C14: the execution rate has points but no table gives budget and spending. */
 const noExecution: Check = {
-  id: "S07",
+  id: "C14",
   severity: "error",
   run: ({ execution, score, indicators }) =>
     indicators.length > 0 && execution === null && score.value === null && score.rule.key === "evaluation.no-execution"
@@ -72,4 +59,4 @@ const noExecution: Check = {
       : [],
 };
 
-export const readingChecks: readonly Check[] = [unreadableAmounts, noIndicators, openProposals, noExecution];
+export const readingChecks: readonly Check[] = [unreadableAmounts, noIndicators, noExecution];

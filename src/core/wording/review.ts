@@ -17,10 +17,6 @@ export const reviewWording = {
     zh: "没有找到预算执行情况（全年预算数、全年执行数），执行率不能计分，总分空缺。请补充预算执行表。",
     en: "No budget execution (全年预算数, 全年执行数) was found, so its points and the total are absent. Add the execution table.",
   },
-  "review.proposal-open": {
-    zh: "“{indicator}”是定性指标，建议得 {points} 分，待确认。请在得分列填入分数。",
-    en: "“{indicator}” must be judged by a person; {points} points are proposed. Enter the points in the 得分 column.",
-  },
   "review.weights": {
     zh: "分值合计为 {total}（指标 {weights}＋执行率 {execution}），应为 {full}。请核对各项分值。",
     en: "The weights add up to {total} (indicators {weights} + execution {execution}) instead of {full}. Check them.",
