@@ -1,0 +1,74 @@
+import { sentences } from "./sentences";
+
+/** What the command line asks for; paths as typed. */
+export interface Command {
+  readonly workbooks: readonly string[];
+  /** A file or a folder; null when nothing is to be written. */
+  readonly out: string | null;
+  readonly json: boolean;
+  readonly profile: string | null;
+  readonly acceptProposals: boolean;
+  readonly mapping: string | null;
+}
+
+export type ParsedArguments =
+  | { readonly kind: "evaluate"; readonly command: Command }
+  | { readonly kind: "help" }
+  | { readonly kind: "refused"; readonly problem: string };
+
+/** Options of the contract that this version does not have yet. */
+const NOT_YET = new Set(["--report", "--check-report", "--previous", "--notice"]);
+const WITH_VALUE = new Set(["--out", "--profile", "--mapping"]);
+const FLAGS = new Set(["--json", "--accept-proposals"]);
+
+/** Reads the arguments behind the program's name. Every misuse is a sentence, nothing is guessed. */
+export function parseArguments(argv: readonly string[]): ParsedArguments {
+  const workbooks: string[] = [];
+  const values = new Map<string, string>();
+  const flags = new Set<string>();
+  const rest = [...argv];
+  while (rest.length > 0) {
+    const word = rest.shift() ?? "";
+    if (word === "--") {
+      workbooks.push(...rest.splice(0));
+    } else if (word === "--help" || word === "-h") {
+      return { kind: "help" };
+    } else if (!word.startsWith("-")) {
+      workbooks.push(word);
+    } else {
+      const problem = readOption(word, rest, values, flags);
+      if (problem !== null) return { kind: "refused", problem };
+    }
+  }
+  if (workbooks.includes("")) return { kind: "refused", problem: sentences.emptyPath };
+  return {
+    kind: "evaluate",
+    command: {
+      workbooks,
+      out: values.get("--out") ?? null,
+      json: flags.has("--json"),
+      profile: values.get("--profile") ?? null,
+      acceptProposals: flags.has("--accept-proposals"),
+      mapping: values.get("--mapping") ?? null,
+    },
+  };
+}
+
+/** Reads one option, its value from `rest` where it has one; the problem, or null. */
+function readOption(word: string, rest: string[], values: Map<string, string>, flags: Set<string>): string | null {
+  const [, name = word, inline] = /^(--[^=]+)=(.*)$/s.exec(word) ?? [];
+  if (NOT_YET.has(name)) return sentences.optionNotYet(name);
+  if (FLAGS.has(name)) {
+    if (inline !== undefined) return sentences.optionTakesNoValue(name);
+    flags.add(name);
+    return null;
+  }
+  if (!WITH_VALUE.has(name)) return sentences.unknownOption(name);
+  if (values.has(name)) return sentences.optionTwice(name);
+  const value = inline ?? rest.shift();
+  if (value === undefined || value === "" || (inline === undefined && value.startsWith("--"))) {
+    return sentences.optionNeedsValue(name);
+  }
+  values.set(name, value);
+  return null;
+}

@@ -1,0 +1,134 @@
+import { type Decimal, toFixed } from "../core/amount/decimal";
+import { MONEY_UNITS } from "../core/amount/money-unit";
+import { formatArea, formatSource } from "../core/model/area";
+import type { CategoryResult, Evaluation, ExecutionResult, Figure, IndicatorResult } from "../core/model/evaluation";
+import type { ReadCell, ReadNumber } from "../core/model/inputs";
+import type { Profile } from "../core/profiles/profile";
+import { say } from "../core/wording";
+
+/** The JSON document of the command line's contract. Absent is null; numbers are decimal strings; amounts are in 元. */
+export type EvaluationDocument = ReturnType<typeof toDocument>;
+
+/** One evaluation as the contract's document. */
+export function toDocument(evaluation: Evaluation, profile: Profile) {
+  return {
+    schemaVersion: 1,
+    workbook: evaluation.workbook,
+    department: evaluation.department?.value ?? null,
+    year: evaluation.year?.value ?? null,
+    profile: evaluation.profile.id,
+    spending: spending(evaluation, profile),
+    execution: evaluation.execution === null ? null : execution(evaluation.execution, profile),
+    indicators: evaluation.indicators.map((indicator) => indicatorRow(indicator, profile)),
+    score: fixed(evaluation.score.value, profile.places.score),
+    grade: evaluation.grade,
+    provisional: evaluation.provisional,
+    history: evaluation.history.map(({ year, kind, score, grade }, index) => ({
+      year,
+      kind,
+      score: score === null ? null : asPrinted(evaluation.inputs.history[index]?.score ?? null, score),
+      grade: grade === "" ? null : grade,
+    })),
+    findings: evaluation.findings.map(({ id, severity, where, message }) => ({
+      id,
+      severity,
+      where: where === null ? null : formatSource(where),
+      message: say(message, "zh-CN"),
+    })),
+  };
+}
+
+function spending(evaluation: Evaluation, profile: Profile) {
+  const result = evaluation.spending;
+  const table = evaluation.inputs.spending?.table;
+  if (result === null || table === undefined) return null;
+  return {
+    table: {
+      sheet: result.source.sheet,
+      address: formatArea(result.source.area),
+      family: result.family,
+      title: result.title,
+      unit: MONEY_UNITS[table.unit].label,
+      scope: result.scope,
+      confidence: Math.round(table.confidence * 100) / 100,
+    },
+    total: { amount: amount(result.total), source: sourcesOf(result.total) },
+    categories: result.categories.map((category) => ({
+      ...categoryRow(category, profile),
+      items: category.items.map((item) => categoryRow(item, profile)),
+    })),
+  };
+}
+
+function categoryRow({ code, name, amount: figure, share }: CategoryResult, profile: Profile) {
+  return {
+    code,
+    name,
+    amount: amount(figure),
+    share: fixed(share.value, profile.places.share),
+    source: sourcesOf(figure),
+  };
+}
+
+function execution(result: ExecutionResult, profile: Profile) {
+  return {
+    budget: amount(result.budget),
+    spent: amount(result.spent),
+    rate: fixed(result.rate.value, profile.places.rate),
+    weight: result.weight.value,
+    score: fixed(result.score.value, profile.places.score),
+    source: formatSource(result.source),
+  };
+}
+
+function indicatorRow(indicator: IndicatorResult, profile: Profile) {
+  const { input } = indicator;
+  return {
+    source: formatSource(input.source),
+    level1: input.level1,
+    level2: input.level2,
+    level3: input.level3,
+    target: targetText(input),
+    actual: textOf(input.actual),
+    weight: indicator.weight.value,
+    score: fixed(indicator.score.value, profile.places.score),
+    state: indicator.state,
+    mechanism: indicator.mechanism,
+    deviation: fixed(indicator.deviation, profile.places.rate),
+    reason: say(indicator.reason, "zh-CN"),
+  };
+}
+
+/** The target as a reader would say it: sign, value and unit joined where the form keeps them in columns of their own. */
+function targetText({ sign, target, unit }: IndicatorResult["input"]): string | null {
+  const value = textOf(target);
+  if (value === null) return null;
+  const before = /^[=≥≤><＝＞＜]+$/.test(sign?.text ?? "") ? (sign?.text ?? "") : "";
+  const behind = unit !== null && /\d$/.test(value) ? unit.text : "";
+  return `${before}${value}${behind}`;
+}
+
+function textOf(cell: ReadCell | null): string | null {
+  return cell === null || cell.text === "" ? null : cell.text;
+}
+
+function fixed(value: Decimal | null, places: number): string | null {
+  return value === null ? null : toFixed(value, places);
+}
+
+/** Exact yuan, with the cents always shown. */
+function amount({ value }: Figure): string | null {
+  if (value === null) return null;
+  return toFixed(value, Math.max(2, value.split(".")[1]?.length ?? 0));
+}
+
+/** A score of another year as its cell shows it (87, 90.10): it was not computed here, so it is not rounded here. */
+function asPrinted(read: ReadNumber | null, score: Decimal): string {
+  const shown = read?.cell.text ?? "";
+  return /^\d+(\.\d+)?$/.test(shown) ? shown : score;
+}
+
+/** The cell, or the cells an amount was summed from. */
+function sourcesOf({ sources }: Figure): string | null {
+  return sources.length === 0 ? null : sources.map(formatSource).join(",");
+}

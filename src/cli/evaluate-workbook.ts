@@ -1,0 +1,127 @@
+import { basename } from "node:path";
+import { formatSource } from "../core/model/area";
+import type { Evaluation } from "../core/model/evaluation";
+import type { Answers, Question } from "../core/model/mapping";
+import type { Profile } from "../core/profiles/profile";
+import { message, say } from "../core/wording";
+import { type FileHost, openWorkbook } from "../host/file";
+import { asHostError, type HostError } from "../host/host-error";
+import { readWorkbook, type ScoreOutcome, scoreWorkbook } from "../host/score-workbook";
+import { readInput, writeResult } from "./files";
+import { sentences } from "./sentences";
+
+/** 0 evaluated, 2 the input cannot be evaluated, 1 a defect of ours. */
+export type ExitCode = 0 | 1 | 2;
+
+export interface Result {
+  /** Null when nothing could be read from the workbook. */
+  readonly evaluation: Evaluation | null;
+  /** What a person must be told, each a sentence or a block of lines. */
+  readonly remarks: readonly string[];
+  readonly exitCode: ExitCode;
+}
+
+export interface Job {
+  /** Absolute path of the workbook. */
+  readonly path: string;
+  /** Where the copy with our sheets goes; null when nothing is written. */
+  readonly target: string | null;
+  readonly profile: Profile;
+  readonly answers: Answers;
+}
+
+/** One workbook through the whole river. Never rejects: every fault becomes a remark and an exit code. */
+export async function evaluateWorkbook(job: Job): Promise<Result> {
+  const input = readInput(job.path);
+  if (!input.ok) return refused(input.problem);
+  let host: FileHost;
+  try {
+    host = openWorkbook(input.bytes, basename(job.path));
+  } catch (error) {
+    return failed(asHostError(error));
+  }
+  const options = { answers: job.answers };
+  const outcome =
+    job.target === null
+      ? await readWorkbook(host, job.profile, options)
+      : await scoreWorkbook(host, job.profile, options);
+  return resultOf(outcome, host, job.target);
+}
+
+function resultOf(outcome: ScoreOutcome, host: FileHost, target: string | null): Result {
+  switch (outcome.status) {
+    case "failed":
+      return failed(outcome.error);
+    case "asked":
+      return {
+        evaluation: knowsAnything(outcome.evaluation) ? outcome.evaluation : null,
+        remarks: [...outcome.questions.map(questionText), ...nothingWritten(target)],
+        exitCode: 2,
+      };
+    case "stopped": {
+      const known = knowsAnything(outcome.evaluation);
+      return {
+        evaluation: known ? outcome.evaluation : null,
+        remarks: outcome.findings.map((finding) => say(finding.message, "zh-CN")),
+        exitCode: known && target === null ? 0 : 2,
+      };
+    }
+    case "undone":
+      return {
+        evaluation: outcome.evaluation,
+        remarks:
+          outcome.outcome.status === "differs"
+            ? [sentences.formulaDiffers, JSON.stringify(outcome.outcome.differences, null, 2)]
+            : [sentences.inputsChanged],
+        exitCode: outcome.outcome.status === "differs" ? 1 : 2,
+      };
+    case "read":
+      return { evaluation: outcome.evaluation, remarks: [], exitCode: 0 };
+    case "written":
+      return saved(outcome.evaluation, host, target);
+  }
+}
+
+function saved(evaluation: Evaluation, host: FileHost, target: string | null): Result {
+  if (target === null) return { evaluation, remarks: [], exitCode: 0 };
+  let bytes: Uint8Array;
+  try {
+    bytes = host.save();
+  } catch (error) {
+    return { ...failed(asHostError(error)), evaluation };
+  }
+  const problem = writeResult(target, bytes);
+  return problem === null
+    ? { evaluation, remarks: [sentences.written(target)], exitCode: 0 }
+    : { evaluation, remarks: [problem], exitCode: 2 };
+}
+
+/** A workbook may lack its spending table and still have indicators to judge, or the other way round. */
+function knowsAnything({ spending, execution, indicators }: Evaluation): boolean {
+  return spending !== null || execution !== null || indicators.length > 0;
+}
+
+function questionText({ text, options }: Question): string {
+  return [
+    say(text, "zh-CN"),
+    sentences.howToAnswer,
+    ...options.map(({ label, answer, source }) => {
+      const place = source === null ? "" : `（${formatSource(source)}）`;
+      return `  · ${say(label, "zh-CN")}${place}\n    ${JSON.stringify({ schemaVersion: 1, answers: answer })}`;
+    }),
+  ].join("\n");
+}
+
+function nothingWritten(target: string | null): readonly string[] {
+  return target === null ? [] : [sentences.nothingWritten];
+}
+
+function refused(problem: string): Result {
+  return { evaluation: null, remarks: [problem], exitCode: 2 };
+}
+
+function failed(error: HostError): Result {
+  if (error.code !== "unexpected")
+    return refused(say(message(`host.${error.code}`, { details: error.details }), "zh-CN"));
+  return { evaluation: null, remarks: [sentences.defect, error.details], exitCode: 1 };
+}

@@ -1,0 +1,111 @@
+import { type Decimal, formatGrouped, toFixed } from "../core/amount/decimal";
+import { fromYuan } from "../core/amount/money-unit";
+import { formatSource } from "../core/model/area";
+import type { Evaluation, Figure, IndicatorResult, IndicatorState, Severity } from "../core/model/evaluation";
+import type { Profile } from "../core/profiles/profile";
+import { say } from "../core/wording";
+import { padEnd, padStart } from "./columns";
+
+const STATES: Readonly<Record<IndicatorState, string>> = {
+  met: "完成",
+  "partly-met": "部分完成",
+  "not-met": "未完成",
+  proposed: "建议，待确认",
+  confirmed: "已确认",
+  missing: "缺完成值",
+  "not-comparable": "不可比",
+};
+
+const SEVERITIES: Readonly<Record<Severity, string>> = { error: "错误", warning: "提醒", hint: "提示" };
+
+const ABSENT = "—";
+
+/** The evaluation for a person at a terminal: spending, execution, indicators, total, findings. */
+export function scoreCard(evaluation: Evaluation, profile: Profile): string {
+  return [
+    head(evaluation),
+    spendingPart(evaluation, profile),
+    executionPart(evaluation, profile),
+    indicatorPart(evaluation, profile),
+    totalPart(evaluation, profile),
+    findingPart(evaluation),
+  ]
+    .filter((lines) => lines.length > 0)
+    .map((lines) => lines.join("\n"))
+    .join("\n\n");
+}
+
+function head(evaluation: Evaluation): string[] {
+  return [
+    `工作簿：${evaluation.workbook}`,
+    `部门：${evaluation.department?.value ?? ABSENT}　年度：${String(evaluation.year?.value ?? ABSENT)}`,
+    `评分规则：${evaluation.profile.name}（${evaluation.profile.id}）`,
+  ];
+}
+
+function spendingPart({ spending }: Evaluation, profile: Profile): string[] {
+  if (spending === null) return [];
+  const row = (name: string, amount: Figure, share: Decimal | null) =>
+    `  ${padEnd(name, 26)}${padStart(inTenThousands(amount), 14)}${padStart(percent(share, profile.places.share), 10)}`;
+  return [
+    `支出构成（万元，取自${formatSource(spending.source)}）`,
+    ...spending.categories.map(({ name, amount, share }) => row(name, amount, share.value)),
+    row("总支出", spending.total, null).trimEnd(),
+  ];
+}
+
+function executionPart({ execution }: Evaluation, profile: Profile): string[] {
+  if (execution === null) return [];
+  const { budget, spent, rate, weight, score } = execution;
+  return [
+    `预算执行：全年预算数 ${inTenThousands(budget)} 万元，全年执行数 ${inTenThousands(spent)} 万元，` +
+      `执行率 ${percent(rate.value, profile.places.rate)}，得分 ${points(score.value, profile)} / ${weight.value ?? ABSENT}`,
+  ];
+}
+
+function indicatorPart({ indicators }: Evaluation, profile: Profile): string[] {
+  if (indicators.length === 0) return [];
+  return ["绩效指标", ...indicators.map((indicator) => indicatorLine(indicator, profile))];
+}
+
+function indicatorLine({ input, weight, score, state }: IndicatorResult, profile: Profile): string {
+  const target = input.target?.text ?? ABSENT;
+  const actual = input.actual?.text ?? "";
+  return [
+    "  ",
+    padEnd(input.level3, 42),
+    padStart(points(score.value, profile), 7),
+    padEnd(` / ${weight.value ?? ABSENT}`, 7),
+    padEnd(STATES[state], 14),
+    `${target} → ${actual === "" ? ABSENT : actual}`,
+  ].join("");
+}
+
+function totalPart(evaluation: Evaluation, profile: Profile): string[] {
+  if (evaluation.score.value === null) return [`总分：${ABSENT}（${say(evaluation.score.rule, "zh-CN")}）`];
+  const note = evaluation.provisional ? "（暂定：含待确认的建议得分）" : "";
+  return [`总分：${points(evaluation.score.value, profile)}　等级：${evaluation.grade ?? ABSENT}${note}`];
+}
+
+function findingPart({ findings }: Evaluation): string[] {
+  if (findings.length === 0) return ["没有发现问题。"];
+  return [
+    `发现 ${findings.length} 个问题`,
+    ...findings.map(({ id, severity, where, message }) => {
+      const place = where === null ? "" : `${formatSource(where)} `;
+      return `  [${SEVERITIES[severity]}] ${id} ${place}${say(message, "zh-CN")}`;
+    }),
+  ];
+}
+
+function inTenThousands({ value }: Figure): string {
+  return value === null ? ABSENT : formatGrouped(fromYuan(value, "ten-thousand-yuan"), 2);
+}
+
+function percent(value: Decimal | null, places: number): string {
+  return value === null ? "" : `${toFixed(value, places)}%`;
+}
+
+function points(value: Decimal | null, profile: Profile): string {
+  return value === null ? ABSENT : toFixed(value, profile.places.score);
+}

@@ -1,0 +1,43 @@
+/** What the command line says by itself; everything about the workbook is said by the core's wording. */
+export const sentences = {
+  usage: `用法：npm run -s evaluate -- [工作簿.xlsx ...] [选项]
+
+  不给工作簿时评价随附的示例工作簿，并说明结果放在哪里。
+
+选项：
+  --out 文件或文件夹     写出一份加了评价表的副本；原文件不会改动
+  --json                 在标准输出打印一份 JSON 文档，不打印其他内容
+  --profile 规则编号     使用哪一套评分规则
+  --accept-proposals     把对定性指标的建议得分视为已经确认
+  --mapping 文件.json    对识别结果的选择：{"schemaVersion":1,"answers":{…}}
+  --help                 显示本说明
+
+退出码：0 已评价；2 输入不能评价；1 程序缺陷。
+`,
+  emptyPath: "工作簿路径是空的。请给出 .xlsx 文件的路径。",
+  unknownOption: (name: string) => `没有“${name}”这个选项。用 --help 查看全部选项。`,
+  optionNotYet: (name: string) => `这个版本还没有“${name}”功能。请去掉该选项后重试。`,
+  optionTakesNoValue: (name: string) => `选项“${name}”后面不能带值。请去掉“=”及其后的内容。`,
+  optionNeedsValue: (name: string) => `选项“${name}”后面缺少值。用 --help 查看用法。`,
+  optionTwice: (name: string) => `选项“${name}”给了两次。请只保留一个。`,
+  unknownProfile: (id: string, known: string) => `没有编号为“${id}”的评分规则。可用的有：${known}。`,
+  mappingUnreadable: (path: string) => `读不到识别选择文件“${path}”。请检查 --mapping 后的路径。`,
+  mappingNotJson: (path: string) => `“${path}”不是 JSON 文件。请检查 --mapping 后的文件内容。`,
+  mappingInvalid: (path: string, place: string) =>
+    `识别选择文件“${path}”不符合要求：${place}。应为 {"schemaVersion":1,"answers":{…}}。`,
+  isFolder: (path: string) => `“${path}”是文件夹，不是工作簿。请给出 .xlsx 文件。`,
+  unreadable: (path: string) => `没有权限读取“${path}”，或它正被占用。请检查后重试。`,
+  outNeedsFolder: (path: string) => `同时评价多个工作簿时，--out 须是文件夹，而“${path}”是文件。`,
+  outNotXlsx: (path: string) => `结果只能写成 .xlsx 文件，请修改 --out“${path}”。`,
+  outIsInput: (path: string) => `--out“${path}”会覆盖输入的工作簿，没有写入。请换一个文件名或文件夹。`,
+  outTwice: (path: string) => `有两个同名的工作簿，都要写到“${path}”，后一个没有写入。请分次评价或改名。`,
+  outUnwritable: (path: string) => `写不了“${path}”。请检查文件夹是否存在、是否有权限、文件是否正在打开。`,
+  nothingRecognised: "没有可以评价的内容。",
+  howToAnswer: "请选定其中一项，把对应的 JSON 存成文件，用 --mapping 指定后重试：",
+  nothingWritten: "没有写出文件。",
+  written: (path: string) => `结果已写到：${path}`,
+  sampleUsed: "没有给出工作簿，评价的是随附的示例工作簿。",
+  formulaDiffers: "写入后有公式的值与计算结果不一致，没有保留结果。请把以下内容发给维护人员：",
+  inputsChanged: "读取之后工作簿又有改动，没有写入。请重试。",
+  defect: "程序出现意外错误。请把以下内容发给维护人员：",
+} as const;
