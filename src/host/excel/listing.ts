@@ -1,0 +1,69 @@
+import type { OwnSheetKind, SheetVisibility } from "../../core/model/snapshot";
+import { markedKind } from "../own-sheets";
+import { sheetOfReference } from "./sheet-reference";
+
+/** The name of our hidden sheet until its first write is complete; one left behind by a crash is known by it. */
+export const STAGE_NAME = "_SelfEvaluation.stage";
+
+export interface ListedSheet {
+  readonly id: string;
+  readonly name: string;
+  readonly visibility: SheetVisibility;
+  readonly isProtected: boolean;
+  readonly own: OwnSheetKind | null;
+}
+
+/** The workbook without its cells: the answer to the first request. */
+export interface Listing {
+  readonly workbook: string;
+  readonly readOnly: boolean;
+  readonly structureProtected: boolean;
+  /** In tab order. */
+  readonly sheets: readonly ListedSheet[];
+  /** Kinds whose hidden name exists, even where the sheet it led to is gone. */
+  readonly marked: readonly OwnSheetKind[];
+}
+
+const VISIBILITY: Readonly<Record<string, SheetVisibility>> = {
+  Visible: "visible",
+  Hidden: "hidden",
+  VeryHidden: "very-hidden",
+};
+
+/** One request: sheets, our hidden names, and whether the workbook can be written to. */
+export async function listWorkbook(context: Excel.RequestContext): Promise<Listing> {
+  const { workbook } = context;
+  workbook.load("name,readOnly");
+  workbook.protection.load("protected");
+  workbook.worksheets.load("items/id,items/name,items/visibility,items/protection/protected");
+  workbook.names.load("items/name,items/formula");
+  await context.sync();
+  const marks = workbook.names.items.flatMap((item) => {
+    const kind = markedKind(item.name);
+    return kind === null ? [] : [{ kind, sheet: sheetOfReference(String(item.formula)) }];
+  });
+  return {
+    workbook: workbook.name,
+    readOnly: workbook.readOnly,
+    structureProtected: workbook.protection.protected,
+    marked: marks.map(({ kind }) => kind),
+    sheets: workbook.worksheets.items.map((sheet) => ({
+      id: sheet.id,
+      name: sheet.name,
+      visibility: VISIBILITY[sheet.visibility] ?? "hidden",
+      isProtected: sheet.protection.protected,
+      own: ownKind(sheet.name, marks),
+    })),
+  };
+}
+
+function ownKind(name: string, marks: readonly { kind: OwnSheetKind; sheet: string | null }[]): OwnSheetKind | null {
+  if (name === STAGE_NAME) return "memory";
+  return marks.find(({ sheet }) => sheet !== null && sheet.toLowerCase() === name.toLowerCase())?.kind ?? null;
+}
+
+/** Our sheet of a kind; a marked one before a stage left behind. */
+export function ownSheet(listing: Listing, kind: OwnSheetKind): ListedSheet | null {
+  const own = listing.sheets.filter((sheet) => sheet.own === kind);
+  return own.find((sheet) => sheet.name !== STAGE_NAME) ?? own[0] ?? null;
+}

@@ -1,0 +1,99 @@
+import type { Area } from "../../core/model/area";
+import type { CellStyle, PlanCell, PlanContent, SheetPlan } from "../../core/model/plan";
+import { isCellError, type SheetSnapshot } from "../../core/model/snapshot";
+
+/**
+ * A sheet's contents as Excel takes them in whole-range assignments. Null leaves a cell as it is (the sheet is cleared
+ * before). Constants and formulas go in separately, because a constant may be longer than a formula may.
+ */
+export interface Grid {
+  readonly area: Area;
+  readonly constants: readonly (readonly (string | number | boolean | null)[])[];
+  /** Null where no cell holds a formula. */
+  readonly formulas: readonly (readonly (string | null)[])[] | null;
+  /** Formats while entering: text stays text only in cells that are formatted as text. */
+  readonly entryFormats: readonly (readonly string[])[];
+  readonly formats: readonly (readonly string[])[];
+}
+
+interface Entry {
+  readonly area: Area;
+  readonly content: PlanContent;
+  readonly format: string;
+}
+
+/** The plan's contents; null for a plan without cells. */
+export function gridOf(plan: SheetPlan): Grid | null {
+  return gridOfEntries(
+    plan.cells.map((cell) => ({ area: cell.area, content: cell.content, format: numberFormat(cell, plan.styles) })),
+  );
+}
+
+/** The contents of a sheet of ours as it was read: only constants, for putting back what a failed write displaced. */
+export function gridOfSnapshot(sheet: SheetSnapshot): Grid | null {
+  return gridOfEntries(
+    sheet.values.flatMap((row, index) =>
+      row.flatMap((value, column): Entry[] => {
+        if (value === null) return [];
+        const top = sheet.top + index;
+        const left = sheet.left + column;
+        const text = isCellError(value) ? value.error : String(value);
+        return [{ area: { top, left, bottom: top, right: left }, content: { kind: "text", text }, format: "@" }];
+      }),
+    ),
+  );
+}
+
+function gridOfEntries(entries: readonly Entry[]): Grid | null {
+  if (entries.length === 0) return null;
+  const bottom = Math.max(...entries.map(({ area }) => area.bottom));
+  const right = Math.max(...entries.map(({ area }) => area.right));
+  const blank = <T>(value: T): T[][] =>
+    Array.from({ length: bottom + 1 }, () => Array.from({ length: right + 1 }, () => value));
+  const constants = blank<string | number | boolean | null>(null);
+  const formulas = blank<string | null>(null);
+  const entryFormats = blank("General");
+  const formats = blank("General");
+  for (const { area, content, format } of entries) {
+    for (let row = area.top; row <= area.bottom; row += 1) {
+      for (let column = area.left; column <= area.right; column += 1) {
+        put(formats, row, column, format);
+        put(entryFormats, row, column, content.kind === "text" ? "@" : format);
+      }
+    }
+    if (content.kind === "formula") put(formulas, area.top, area.left, `=${content.formula}`);
+    else put(constants, area.top, area.left, constantOf(content));
+  }
+  const hasFormulas = entries.some(({ content }) => content.kind === "formula");
+  return {
+    area: { top: 0, left: 0, bottom, right },
+    constants,
+    formulas: hasFormulas ? formulas : null,
+    entryFormats,
+    formats,
+  };
+}
+
+function put<T>(grid: T[][], row: number, column: number, value: T): void {
+  const line = grid[row];
+  if (line !== undefined) line[column] = value;
+}
+
+function constantOf(content: Exclude<PlanContent, { kind: "formula" }>): string | number | null {
+  switch (content.kind) {
+    case "blank":
+      return null;
+    case "number":
+      return Number(content.number);
+    case "text":
+      // Excel takes a leading apostrophe for its own "this is text" mark and swallows it.
+      return content.text.startsWith("'") ? `'${content.text}` : content.text;
+  }
+}
+
+/** In a cell formatted as text a formula would be stored as its own text, and a number as digits. */
+function numberFormat(cell: PlanCell, styles: Readonly<Record<string, CellStyle>>): string {
+  const format = styles[cell.style]?.numberFormat ?? "General";
+  const computes = cell.content.kind === "formula" || cell.content.kind === "number";
+  return computes && format === "@" ? "General" : format;
+}

@@ -1,0 +1,55 @@
+import type { Source } from "../../core/model/area";
+import type { Difference, WriteRequest } from "../port";
+import { readBack } from "./agreement";
+import { watchInputs } from "./fingerprint";
+import { type Listing, ownSheet, STAGE_NAME } from "./listing";
+import { clearSheet, writeContents } from "./write-contents";
+
+export interface Rehearsal {
+  readonly stage: Excel.Worksheet;
+  readonly changed: readonly Source[];
+  readonly differences: readonly Difference[];
+  /** Names of all sheets, as they are now. */
+  readonly sheetNames: readonly string[];
+}
+
+/**
+ * One request: are the inputs still what was read, and do our formulas give what the core computed? The plans are
+ * entered on our hidden sheet, which afterwards holds the memory again, so that the form the accountant sees is not
+ * touched before everything agrees. (A plan's formulas name the accountant's sheets, or cells of its own sheet without
+ * a sheet name: they compute the same on any sheet.) The checks that can fail come before the first change.
+ */
+export async function rehearse(
+  context: Excel.RequestContext,
+  known: Listing,
+  { plans, inputs }: WriteRequest,
+): Promise<Rehearsal> {
+  const { worksheets } = context.workbook;
+  const changed = watchInputs(context, inputs);
+  for (const sheet of known.sheets) if (sheet.own !== null) worksheets.getItem(sheet.id).load("name");
+  worksheets.load("items/name");
+  context.application.suspendScreenUpdatingUntilNextSync();
+  const stage = stageSheet(worksheets, known);
+  const checks = plans
+    .filter(({ kind }) => kind !== "memory")
+    .map((plan) => {
+      clearSheet(stage);
+      writeContents(stage, plan);
+      return readBack(stage, plan, ownSheet(known, plan.kind)?.id ?? "");
+    });
+  await context.sync();
+  return {
+    stage,
+    changed: changed(),
+    differences: checks.flatMap((check) => check()),
+    sheetNames: worksheets.items.map(({ name }) => name),
+  };
+}
+
+function stageSheet(worksheets: Excel.WorksheetCollection, known: Listing): Excel.Worksheet {
+  const memory = ownSheet(known, "memory");
+  if (memory !== null) return worksheets.getItem(memory.id);
+  const stage = worksheets.add(STAGE_NAME);
+  stage.visibility = "VeryHidden";
+  return stage;
+}

@@ -1,0 +1,10 @@
+/** The sheet a name's reference such as "='a''b'!$A$1" leads to. Null for "#REF!", other workbooks and anything else. */
+export function sheetOfReference(reference: string): string | null {
+  const text = reference.replace(/^=/, "");
+  const cut = text.lastIndexOf("!");
+  if (cut <= 0 || text.endsWith("#REF!")) return null;
+  const name = text.slice(0, cut);
+  const quoted = name.startsWith("'") && name.endsWith("'");
+  const plain = quoted ? name.slice(1, -1).replaceAll("''", "'") : name;
+  return plain === "" || plain.startsWith("[") ? null : plain;
+}

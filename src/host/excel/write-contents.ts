@@ -1,0 +1,37 @@
+import { formatArea } from "../../core/model/area";
+import type { SheetPlan } from "../../core/model/plan";
+import { type Grid, gridOf } from "./plan-grid";
+
+/** Empties a sheet of ours: contents, formats, merges and links. */
+export function clearSheet(sheet: Excel.Worksheet): void {
+  const all = sheet.getRange();
+  all.unmerge();
+  all.clear("All");
+}
+
+/** Replays a plan's contents on an empty sheet: formats that keep text text, constants, formulas, merges. */
+export function writeContents(sheet: Excel.Worksheet, plan: SheetPlan): void {
+  const grid = gridOf(plan);
+  if (grid === null) return;
+  writeGrid(sheet, grid);
+  for (const { area } of plan.cells) {
+    if (area.top !== area.bottom || area.left !== area.right) sheet.getRange(formatArea(area)).merge();
+  }
+  // In manual calculation mode nothing else would compute what was just entered; the mode itself stays as it is.
+  sheet.calculate(true);
+}
+
+export function writeGrid(sheet: Excel.Worksheet, grid: Grid): void {
+  const range = sheet.getRange(formatArea(grid.area));
+  range.numberFormat = mutable(grid.entryFormats);
+  range.values = mutable(grid.constants);
+  if (grid.formulas !== null) range.formulas = mutable(grid.formulas);
+  const changes = grid.formats.some((row, index) =>
+    row.some((format, column) => format !== grid.entryFormats[index]?.[column]),
+  );
+  if (changes) range.numberFormat = mutable(grid.formats);
+}
+
+function mutable<T>(rows: readonly (readonly T[])[]): T[][] {
+  return rows.map((row) => [...row]);
+}
