@@ -47,9 +47,9 @@ function find({ names, places }) {
   return candidates.find((file) => existsSync(file) && isExecutable(file)) ?? null;
 }
 
-/** An installed Chrome, Edge or Chromium (BROWSER_PATH first), or null. */
+/** An installed Chrome, Edge or Chromium (CHROME_PATH first), or null. */
 export function findBrowser() {
-  return process.env.BROWSER_PATH || find(BROWSERS);
+  return process.env.CHROME_PATH || find(BROWSERS);
 }
 
 /** An installed LibreOffice (SOFFICE_PATH first), or null. */

@@ -13,8 +13,7 @@ const nothingLeftOut = process.env.CI_E2E === "1";
 
 const environment = {
   ...process.env,
-  NODE_ENV: "test",
-  ...(browser && { BROWSER_PATH: browser }),
+  ...(browser && { CHROME_PATH: browser }),
   ...(office && { SOFFICE_PATH: office }),
 };
 
@@ -28,11 +27,11 @@ const STEPS = [
   { name: "lint", command: [tool("eslint/bin/eslint.js"), ".", "--max-warnings", "0"] },
   { name: "format", command: [tool("prettier/bin/prettier.cjs"), "--check", "--log-level", "warn", "."] },
   { name: "unit tests", command: [JEST, "--selectProjects", "core", "pane"] },
-  { name: "build", command: [tool("webpack/bin/webpack.js"), "--mode", "production"], environment: { NODE_ENV: "" } },
+  { name: "build", command: [tool("webpack/bin/webpack.js"), "--mode", "production"] },
   {
     name: "browser tests",
     command: [JEST, "--selectProjects", "e2e"],
-    needs: { found: browser, what: "no Chrome, Edge or Chromium was found (set BROWSER_PATH)" },
+    needs: { found: browser, what: "no Chrome, Edge or Chromium was found (set CHROME_PATH)" },
   },
   {
     name: "LibreOffice tests",
@@ -42,7 +41,7 @@ const STEPS = [
 ];
 
 /** "passed", "failed", or why it was left out. */
-function run({ name, command, needs, environment: own }) {
+function run({ name, command, needs }) {
   if (needs && !needs.found) {
     if (!nothingLeftOut) return `left out: ${needs.what}`;
     console.error(`${name}: ${needs.what}`);
@@ -52,7 +51,7 @@ function run({ name, command, needs, environment: own }) {
   const { status } = spawnSync(process.execPath, command, {
     cwd: ROOT,
     stdio: "inherit",
-    env: { ...environment, ...own },
+    env: environment,
   });
   return status === 0 ? "passed" : "failed";
 }
