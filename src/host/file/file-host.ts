@@ -1,0 +1,124 @@
+import type { Source } from "../../core/model/area";
+import type { Snapshot } from "../../core/model/snapshot";
+import { HostError } from "../host-error";
+import type { WorkbookHost, WriteOutcome, WriteRequest, WrittenSheet } from "../port";
+import { asFileError, damaged } from "./fault";
+import { changedInputs } from "./fingerprint";
+import { openFile } from "./open-file";
+import { isProtectedSheet } from "./own-sheet-parts";
+import type { Package } from "./package";
+import { putSheets } from "./put-sheets";
+import { runSliced } from "./sliced";
+import { readWorkbookPart, type WorkbookPart } from "./workbook-part";
+import { workbookReader } from "./workbook-reader";
+import { writeZip } from "./zip-writer";
+
+/** A workbook that is an .xlsx file: what any host does, and what only a file needs. */
+export interface FileHost extends WorkbookHost {
+  /** The workbook as it stands, as a file. Parts that were not written are in it as they were, byte for byte. */
+  save(): Uint8Array<ArrayBuffer>;
+  /** What was selected last; null before. */
+  selection(): Source | null;
+  /** Calls back after each change of the sheets or the selection, until the returned function is called. */
+  subscribe(listener: () => void): () => void;
+}
+
+/**
+ * Opens an .xlsx (or .xlsm) file. Throws a HostError whose `details` name the file: not-a-workbook, legacy-xls,
+ * password-protected, damaged-workbook or too-large. Sheets are read when asked for, so a damaged sheet shows in `read`.
+ */
+export function openWorkbook(bytes: Uint8Array, name: string): FileHost {
+  try {
+    const parts = openFile(bytes, name);
+    const workbook = readWorkbookPart(parts);
+    if (workbook.sheets.length === 0) throw damaged("workbook without sheets");
+    return fileHost(parts, workbook, name);
+  } catch (error) {
+    throw asFileError(error, name);
+  }
+}
+
+function fileHost(openedParts: Package, openedWorkbook: WorkbookPart, name: string): FileHost {
+  let parts = openedParts;
+  let workbook = openedWorkbook;
+  let selected: Source | null = null;
+  const reader = workbookReader();
+  const listeners = new Set<() => void>();
+
+  const attempt = async <Result>(work: () => Result | Promise<Result>): Promise<Result> => {
+    try {
+      return await work();
+    } catch (error) {
+      throw asFileError(error, name);
+    }
+  };
+  const changed = (): void => {
+    for (const listener of listeners) listener();
+  };
+  const read = (signal?: AbortSignal): Promise<Snapshot> => runSliced(reader.snapshot(parts, workbook, name), signal);
+  const replace = (next: Package): void => {
+    workbook = readWorkbookPart(next);
+    parts = next;
+  };
+
+  const write = async (request: WriteRequest, signal?: AbortSignal): Promise<WriteOutcome> => {
+    refuseProtected(parts, workbook, request);
+    const changes = changedInputs(await read(signal), request.inputs);
+    if (changes.length > 0) return { status: "inputs-changed", changed: changes };
+    if (signal?.aborted) throw new HostError("cancelled", "before writing");
+    const sheets = request.plans.map((plan) => ({ content: plan, kind: plan.kind }));
+    const { parts: next, placed } = putSheets(parts, workbook, sheets);
+    replace(next);
+    const written = placed.flatMap(({ kind, id, name: sheet }): WrittenSheet[] =>
+      kind === null ? [] : [{ kind, sheetId: id, name: sheet }],
+    );
+    const shown = written.find(({ kind }) => kind === request.show);
+    if (shown) {
+      selected = { sheetId: shown.sheetId, sheet: shown.name, area: { top: 0, left: 0, bottom: 0, right: 0 } };
+    }
+    changed();
+    return { status: "written", sheets: written };
+  };
+
+  const removeOwnSheets = (): readonly string[] => {
+    const own = workbook.sheets.filter((sheet) => sheet.own !== null);
+    if (own.length === 0) return [];
+    if (workbook.structureProtected) throw new HostError("structure-protected", name);
+    replace(putSheets(parts, workbook, []).parts);
+    if (own.some(({ id }) => id === selected?.sheetId)) selected = null;
+    changed();
+    return own.map((sheet) => sheet.name);
+  };
+
+  return {
+    capabilities: { select: true, download: true },
+    read: (signal) => attempt(() => read(signal)),
+    write: (request, signal) => attempt(() => write(request, signal)),
+    removeOwnSheets: () => attempt(removeOwnSheets),
+    select: (source) =>
+      attempt(() => {
+        if (!workbook.sheets.some(({ id }) => id === source.sheetId))
+          throw new HostError("sheet-missing", source.sheet);
+        selected = source;
+        changed();
+      }),
+    save: () => writeZip([...parts.values()]),
+    selection: () => selected,
+    subscribe: (listener) => {
+      listeners.add(listener);
+      return () => {
+        listeners.delete(listener);
+      };
+    },
+  };
+}
+
+/** The accountant's protection is respected, as Excel would: it could be got around in a file, but is there on purpose. */
+function refuseProtected(parts: Package, workbook: WorkbookPart, { plans }: WriteRequest): void {
+  const own = workbook.sheets.filter((sheet) => sheet.own !== null);
+  const sameSheets = own.length === plans.length && plans.every(({ kind }) => own.some((sheet) => sheet.own === kind));
+  if (workbook.structureProtected && !sameSheets) throw new HostError("structure-protected", "lockStructure");
+  for (const { part, name } of own) {
+    if (part !== null && isProtectedSheet(parts, part)) throw new HostError("sheet-protected", name);
+  }
+}

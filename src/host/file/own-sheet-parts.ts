@@ -1,0 +1,41 @@
+import { type Area, columnName, quoteSheetName } from "../../core/model/area";
+import type { PrintSetup } from "../../core/model/plan";
+import { type Package, partXml } from "./package";
+import { child, isOn } from "./xml-tree";
+
+/** Excel's names for a sheet's print area and repeated rows. */
+export function printNames(
+  sheet: string,
+  print: PrintSetup | null,
+): readonly { readonly name: string; readonly refersTo: string }[] {
+  if (!print) return [];
+  const quoted = quoteSheetName(sheet);
+  const area = { name: "_xlnm.Print_Area", refersTo: `${quoted}!${absolute(print.area)}` };
+  if (!print.titleRows) return [area];
+  const [first, last] = print.titleRows;
+  return [area, { name: "_xlnm.Print_Titles", refersTo: `${quoted}!$${String(first + 1)}:$${String(last + 1)}` }];
+}
+
+function absolute({ top, left, bottom, right }: Area): string {
+  return `$${columnName(left)}$${String(top + 1)}:$${columnName(right)}$${String(bottom + 1)}`;
+}
+
+/**
+ * What others put on our sheet and the sheet's end refers to: drawings (pictures, charts) and notes. They stay when
+ * the sheet is written anew; its relationships part is not touched.
+ */
+export function ownSheetTail(parts: Package, part: string): string {
+  const root = partXml(parts, part);
+  return ["drawing", "legacyDrawing"]
+    .map((name) => {
+      const element = child(root, name);
+      const id = Object.entries(element?.attributes ?? {}).find(([key]) => key.endsWith(":id"))?.[1];
+      return id === undefined ? "" : `<${name} r:id="${id}"/>`;
+    })
+    .join("");
+}
+
+/** Whether the accountant protected this sheet of ours. */
+export function isProtectedSheet(parts: Package, part: string): boolean {
+  return isOn(child(partXml(parts, part), "sheetProtection")?.attributes["sheet"]);
+}

@@ -1,0 +1,104 @@
+import type { CellValue, SheetSnapshot } from "../../core/model/snapshot";
+import { tooLarge } from "./fault";
+import { LIMITS } from "./limits";
+import type { RowRecord, SheetCells } from "./sheet-cells";
+import type { SheetEntry } from "./workbook-part";
+
+interface Bounds {
+  readonly top: number;
+  readonly left: number;
+  readonly bottom: number;
+  readonly right: number;
+}
+
+/**
+ * The rectangle from the first to the last cell that really holds something; formats alone do not count, so a used
+ * range blown up by formatting costs nothing. Throws too-large when the rectangle is more than a department can have.
+ */
+export function sheetSnapshot(entry: SheetEntry, cells: SheetCells, formats: readonly string[]): SheetSnapshot {
+  const head = { id: entry.id, name: entry.name, visibility: entry.visibility, own: entry.own };
+  const bounds = boundsOf(cells.rows);
+  if (!bounds) return { ...head, top: 0, left: 0, values: [], formats: [], formulas: [] };
+  const height = bounds.bottom - bounds.top + 1;
+  const width = bounds.right - bounds.left + 1;
+  if (height > LIMITS.rows || height * width > LIMITS.cells) {
+    throw tooLarge(`'${entry.name}' ${String(height)} × ${String(width)}`);
+  }
+  return {
+    ...head,
+    top: bounds.top,
+    left: bounds.left,
+    ...rectangles(cells.rows, bounds, formats),
+    hiddenRows: hiddenRows(cells, bounds),
+    hiddenColumns: cells.columns.flatMap(({ first, last, hidden }) =>
+      hidden ? indices(Math.max(first, bounds.left), Math.min(last, bounds.right)) : [],
+    ),
+  };
+}
+
+/** A formula counts even where the file holds no value for it: the cell is not empty to its owner. */
+function holds(row: RowRecord, index: number): boolean {
+  const value = row.values[index];
+  if (value === "") return false;
+  return value !== null || row.formulas?.has(index) === true;
+}
+
+function boundsOf(rows: readonly RowRecord[]): Bounds | null {
+  let top = Infinity;
+  let left = Infinity;
+  let bottom = -1;
+  let right = -1;
+  for (const row of rows) {
+    for (const [index, column] of row.columns.entries()) {
+      if (!holds(row, index)) continue;
+      top = Math.min(top, row.row);
+      bottom = Math.max(bottom, row.row);
+      left = Math.min(left, column);
+      right = Math.max(right, column);
+    }
+  }
+  return bottom < 0 ? null : { top, left, bottom, right };
+}
+
+/** Rows without anything share one blank row. */
+function rectangles(
+  rows: readonly RowRecord[],
+  { top, left, bottom, right }: Bounds,
+  formatOf: readonly string[],
+): Pick<SheetSnapshot, "values" | "formats" | "formulas"> {
+  const height = bottom - top + 1;
+  const width = right - left + 1;
+  const values = new Array<readonly CellValue[]>(height).fill(new Array<CellValue>(width).fill(null));
+  const formats = new Array<readonly string[]>(height).fill(new Array<string>(width).fill("General"));
+  const formulas = new Array<readonly (string | null)[]>(height).fill(new Array<string | null>(width).fill(null));
+  const filled = new Map<number, { values: CellValue[]; formats: string[]; formulas: (string | null)[] }>();
+  for (const row of rows) {
+    const at = row.row - top;
+    if (at < 0 || at >= height || row.columns.length === 0) continue;
+    const target = filled.get(at) ?? {
+      values: new Array<CellValue>(width).fill(null),
+      formats: new Array<string>(width).fill("General"),
+      formulas: new Array<string | null>(width).fill(null),
+    };
+    filled.set(at, target);
+    for (const [index, column] of row.columns.entries()) {
+      if (column < left || column > right) continue;
+      target.values[column - left] = row.values[index] ?? null;
+      target.formats[column - left] = formatOf[row.styles[index] ?? 0] ?? "General";
+      target.formulas[column - left] = row.formulas?.get(index) ?? null;
+    }
+    values[at] = target.values;
+    formats[at] = target.formats;
+    if (row.formulas) formulas[at] = target.formulas;
+  }
+  return { values, formats, formulas };
+}
+
+function hiddenRows(cells: SheetCells, { top, bottom }: Bounds): readonly number[] {
+  const listed = new Map(cells.rows.map(({ row, hidden }) => [row, hidden]));
+  return indices(top, bottom).filter((row) => listed.get(row) ?? cells.rowsHiddenByDefault);
+}
+
+function indices(first: number, last: number): readonly number[] {
+  return last < first ? [] : Array.from({ length: last - first + 1 }, (_, index) => first + index);
+}

@@ -1,0 +1,27 @@
+import { HostError } from "../host-error";
+import type { Sliced } from "./workbook-reader";
+
+/** Characters read before others get their turn: some tens of milliseconds. */
+const SLICE = 2 ** 20;
+
+/** Runs sliced work, giving way to the page between slices. Throws "cancelled" once the signal is aborted. */
+export async function runSliced<Result>(work: Sliced<Result>, signal?: AbortSignal): Promise<Result> {
+  let since = 0;
+  for (;;) {
+    if (signal?.aborted) throw new HostError("cancelled", "while reading");
+    const step = work.next();
+    if (step.done) return step.value;
+    since += step.value;
+    if (since < SLICE) continue;
+    since = 0;
+    await new Promise((resolve) => setTimeout(resolve, 0));
+  }
+}
+
+/** Runs sliced work to its end. */
+export function runNow<Result>(work: Sliced<Result>): Result {
+  for (;;) {
+    const step = work.next();
+    if (step.done) return step.value;
+  }
+}
