@@ -1,0 +1,23 @@
+import { sheetPrefix } from "./addresses";
+
+/** Texts in quotes, quoted sheet names and plain sheet names, in this order of precedence. */
+const TOKEN = /"(?:[^"]|"")*"|'(?:[^']|'')*'!|[\p{L}_][\p{L}\p{N}_.]*!/gu;
+
+function replaceSheet(formula: string, sheet: string, replacement: string): string {
+  return formula.replace(TOKEN, (token) => {
+    if (token.startsWith('"')) return token;
+    const bare = token.slice(0, -1);
+    const name = bare.startsWith("'") ? bare.slice(1, -1).replaceAll("''", "'") : bare;
+    return name.toLowerCase() === sheet.toLowerCase() ? replacement : token;
+  });
+}
+
+/** Formulas follow a renamed sheet. */
+export function renameSheetIn(formula: string, from: string, to: string): string {
+  return replaceSheet(formula, from, sheetPrefix(to));
+}
+
+/** What referred to a deleted sheet is broken: "=Sheet2!A1" becomes "=#REF!A1". */
+export function breakSheetIn(formula: string, sheet: string): string {
+  return replaceSheet(formula, sheet, "#REF!");
+}
