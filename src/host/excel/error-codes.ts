@@ -1,4 +1,4 @@
-import { HostError, type HostErrorCode } from "../host-error";
+import { asHostError, HostError, type HostErrorCode } from "../host-error";
 
 /** What Excel's own error codes mean to the accountant. Codes are stable; Excel's messages are not and are never shown. */
 const MEANING: Readonly<Record<string, HostErrorCode>> = {
@@ -49,13 +49,9 @@ export function isPayloadError(error: unknown): boolean {
 }
 
 /** Whatever was thrown while talking to Excel, as one of our own errors; technical details are kept for copying. */
-export function asHostError(error: unknown): HostError {
-  if (error instanceof HostError) return error;
-  if (isOfficeError(error)) {
-    return new HostError(MEANING[error.code] ?? "unexpected", detailsOf(error), { cause: error });
-  }
-  const details = error instanceof Error ? (error.stack ?? error.message) : String(error);
-  return new HostError("unexpected", details, { cause: error });
+export function excelError(error: unknown): HostError {
+  if (!isOfficeError(error)) return asHostError(error);
+  return new HostError(MEANING[error.code] ?? "unexpected", detailsOf(error), { cause: error });
 }
 
 function detailsOf({ code, message, debugInfo }: OfficeError): string {

@@ -58,7 +58,7 @@ function gridOfEntries(entries: readonly Entry[]): Grid | null {
     for (let row = area.top; row <= area.bottom; row += 1) {
       for (let column = area.left; column <= area.right; column += 1) {
         put(formats, row, column, format);
-        put(entryFormats, row, column, content.kind === "text" ? "@" : format);
+        put(entryFormats, row, column, content.kind === "text" ? textFormat(content.text) : format);
       }
     }
     if (content.kind === "formula") put(formulas, area.top, area.left, `=${content.formula}`);
@@ -86,9 +86,16 @@ function constantOf(content: Exclude<PlanContent, { kind: "formula" }>): string 
     case "number":
       return Number(content.number);
     case "text":
-      // Excel takes a leading apostrophe for its own "this is text" mark and swallows it.
       return content.text.startsWith("'") ? `'${content.text}` : content.text;
   }
+}
+
+/**
+ * Under "@" Excel stores whatever is entered as it is. Only a leading apostrophe, Excel's own mark for text, is entered
+ * twice and under "General", where the first one is taken for the mark and nothing else is read into the text.
+ */
+function textFormat(text: string): string {
+  return text.startsWith("'") ? "General" : "@";
 }
 
 /** In a cell formatted as text a formula would be stored as its own text, and a number as digits. */

@@ -1,5 +1,5 @@
 import { HostError } from "../host-error";
-import { asHostError } from "./error-codes";
+import { excelError } from "./error-codes";
 
 /** The floor the manifest declares: Excel 2021, Microsoft 365, Excel on the web and for Mac. */
 const REQUIRED_API = "1.9";
@@ -18,7 +18,7 @@ export async function inExcel<T>(work: (context: Excel.RequestContext) => Promis
   try {
     return await Excel.run(work);
   } catch (error) {
-    throw asHostError(error);
+    throw excelError(error);
   }
 }
 

@@ -1,0 +1,28 @@
+import { DEFAULT_PROFILE } from "../core/profiles";
+import type { WorkbookHost } from "../host/port";
+import { scoreWorkbook } from "../host/score-workbook";
+import { publishOutcome } from "./outcome-store";
+
+export interface CommandSurroundings {
+  readonly host: WorkbookHost;
+  /** Opens the pane; it may fail where Office does not allow it. */
+  readonly showPane: () => Promise<void>;
+}
+
+let running = false;
+
+/**
+ * 一键评分 on the ribbon, without a pane: success shows the new sheet, anything else opens the pane at its outcome.
+ * A second click while the first is at work does nothing. Never rejects.
+ */
+export async function scoreCommand({ host, showPane }: CommandSurroundings): Promise<void> {
+  if (running) return;
+  running = true;
+  try {
+    const outcome = await scoreWorkbook(host, DEFAULT_PROFILE, { answers: {} });
+    publishOutcome(outcome);
+    if (outcome.status !== "written") await showPane().catch(() => undefined);
+  } finally {
+    running = false;
+  }
+}
