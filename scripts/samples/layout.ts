@@ -32,7 +32,7 @@ export function block(address: string, content: PlanContent, style: StyleName): 
 
 /** Points that a wrapped text needs in a cell of `width` characters: Excel does not fit the rows of merged cells itself. */
 export function textHeight(paragraphs: readonly string[], width: number, lineHeight: number): number {
-  const charactersPerLine = Math.floor(width / 2) - 1;
+  const charactersPerLine = Math.floor(width / 2);
   const lines = paragraphs.reduce((sum, paragraph) => sum + Math.ceil(visualLength(paragraph) / charactersPerLine), 0);
   return lines * lineHeight + 6;
 }

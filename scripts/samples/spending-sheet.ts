@@ -14,8 +14,8 @@ const DEPARTMENT = "江门市政务服务和数据管理局";
 const TOTAL_COLUMN = 4;
 const TOTAL_ROW = 9;
 const FIRST_CODE_LENGTH = 3;
-/** The head stands over the columns of the first page, where a reader looks for it. */
-const HEAD_RIGHT = "R";
+/** The head stands over the first columns, where a reader looks for it. */
+const HEAD_RIGHT = "J";
 
 interface CategoryColumns {
   readonly category: EconomicCategory;
@@ -77,7 +77,7 @@ function head(): PlanCell[] {
     block(`A1:${HEAD_RIGHT}1`, text("支出决算明细表"), "title"),
     block(`${HEAD_RIGHT}2`, text("财决05表"), "noteRight"),
     block("A3:F3", text(`编制单位：${DEPARTMENT}`), "note"),
-    block("J3", text("2023年度"), "noteCenter"),
+    block("G3", text("2023年度"), "noteCenter"),
     block(`${HEAD_RIGHT}3`, text("金额单位：元"), "noteRight"),
   ];
 }

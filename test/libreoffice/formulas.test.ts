@@ -1,0 +1,98 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { decimal, decimalFromCell, toCellNumber } from "../../src/core/amount/decimal";
+import { columnName } from "../../src/core/model/area";
+import type { PlanCell, PlanConstant, SheetContent, SheetPlan } from "../../src/core/model/plan";
+import { DEFAULT_PROFILE } from "../../src/core/profiles";
+import { runRiver } from "../../src/core/river";
+import { buildWorkbook, openWorkbook } from "../../src/host/file";
+import { scoreWorkbook } from "../../src/host/score-workbook";
+import { office, recalculate, type Sheets } from "./soffice";
+
+/** The independent check: LibreOffice recalculates the written workbook and must find what the core computed. */
+
+const SAMPLES = join(__dirname, "..", "..", "assets", "samples");
+
+const leftOut = office === null && process.env["CI"] !== "1" && process.env["CI_E2E"] !== "1";
+if (leftOut) process.stderr.write("LibreOffice was not found (set SOFFICE_PATH): its tests are left out.\n");
+const describeWithOffice = leftOut ? describe.skip : describe;
+
+interface Verdict {
+  readonly cell: string;
+  readonly formula: string;
+  readonly expected: string;
+  readonly found: string;
+}
+
+/** Every formula of the sheet with the value expected and the value LibreOffice found, both in plain notation. */
+function verdicts(sheet: SheetContent, name: string, found: Sheets): readonly Verdict[] {
+  const rows = found.get(name);
+  if (rows === undefined) throw new Error(`LibreOffice shows no sheet ${name}`);
+  return sheet.cells.flatMap((cell) => verdictOf(cell, name, rows));
+}
+
+function verdictOf({ area, content }: PlanCell, name: string, rows: readonly (readonly string[])[]): Verdict[] {
+  if (content.kind !== "formula") return [];
+  const found = rows[area.top]?.[area.left] ?? "";
+  return [
+    {
+      cell: `${name}!${columnName(area.left)}${area.top + 1}`,
+      formula: content.formula,
+      expected: comparable(content.expected),
+      found: content.expected.kind === "number" ? comparableNumber(found) : found,
+    },
+  ];
+}
+
+/** As a cell keeps it: 15 significant digits. */
+function comparable(constant: PlanConstant): string {
+  return constant.kind === "text" ? constant.text : decimalFromCell(toCellNumber(constant.number));
+}
+
+function comparableNumber(text: string): string {
+  const number = Number(text);
+  return text === "" || Number.isNaN(number) ? `not a number: ${text}` : decimalFromCell(number);
+}
+
+async function evaluated(file: string): Promise<{ readonly bytes: Uint8Array; readonly plans: readonly SheetPlan[] }> {
+  const host = openWorkbook(readFileSync(join(SAMPLES, file)), file);
+  const { plans } = runRiver(await host.read(), DEFAULT_PROFILE, {});
+  const outcome = await scoreWorkbook(host, DEFAULT_PROFILE, { answers: {} });
+  expect(outcome.status).toBe("written");
+  return { bytes: host.save(), plans };
+}
+
+describeWithOffice("LibreOffice", () => {
+  test("recalculates: a wrong cached value does not survive it", () => {
+    const wrong: SheetContent = {
+      name: "对照",
+      visibility: "visible",
+      styles: {},
+      columnWidths: [],
+      rowHeights: [],
+      cells: [
+        {
+          area: { top: 0, left: 0, bottom: 0, right: 0 },
+          content: { kind: "formula", formula: "1+1", expected: { kind: "number", number: decimal("3") } },
+          style: "plain",
+        },
+      ],
+      frozenRows: 0,
+      print: null,
+    };
+    const [verdict] = verdicts(wrong, "对照", recalculate(buildWorkbook([wrong])));
+    expect(verdict).toMatchObject({ expected: "3", found: "2" });
+  });
+
+  test.each(["jiangmen-2023.xlsx", "jiangmen-2023-reviewed.xlsx"])(
+    "finds the core's value in every formula of %s",
+    async (file) => {
+      const { bytes, plans } = await evaluated(file);
+      const found = recalculate(bytes);
+      const visible = plans.filter((plan) => plan.visibility === "visible");
+      const all = visible.flatMap((plan) => verdicts(plan, plan.name, found));
+      expect(all.length).toBeGreaterThan(20);
+      expect(all.filter((verdict) => verdict.expected !== verdict.found)).toEqual([]);
+    },
+  );
+});
