@@ -11,7 +11,7 @@ const useStyles = makeStyles({
     "@media (forced-colors: active)": { ...shorthands.borderColor("CanvasText") },
   },
   fill: {
-    fill: tokens.colorBrandBackground,
+    fill: tokens.colorBrandForeground1,
     "@media (forced-colors: active)": { fill: "CanvasText", forcedColorAdjust: "none" },
   },
 });

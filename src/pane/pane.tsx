@@ -13,7 +13,7 @@ import { ScoreCard } from "./sections/score-card";
 import { Spending } from "./sections/spending";
 import { Status } from "./sections/status";
 import type { Session } from "./session";
-import { type SessionOptions, useSession } from "./use-session";
+import { type SessionControl, type SessionOptions, useSession } from "./use-session";
 
 const useStyles = makeStyles({
   pane: { height: "100%", display: "flex", flexDirection: "column" },
@@ -22,10 +22,12 @@ const useStyles = makeStyles({
     minHeight: 0,
     // Excel's web view hides scroll bars that are not asked for.
     overflowY: "scroll",
-    padding: "14px 12px 16px 16px",
+    padding: "14px 16px 16px",
     display: "grid",
     rowGap: "18px",
     alignContent: "start",
+    // Automatic rows would squeeze what clips its own overflow once the page is longer than the pane.
+    gridAutoRows: "max-content",
     gridTemplateColumns: "minmax(0, 1fr)",
   },
   // Excel lays its own menu over the top right corner.
@@ -40,7 +42,11 @@ const useStyles = makeStyles({
  * what the river says, and computes nothing itself. Needs a `Frame` around it.
  */
 export function Pane(options: SessionOptions) {
-  const control = useSession(options);
+  return <PaneView control={useSession(options)} />;
+}
+
+/** The page for one state of the session. */
+export function PaneView({ control }: { readonly control: SessionControl }) {
   const styles = useStyles();
   const page = useRef<HTMLElement>(null);
   const { session, select } = control;

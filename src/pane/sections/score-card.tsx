@@ -33,7 +33,7 @@ const useStyles = makeStyles({
     fontSize: "28px",
     fontWeight: tokens.fontWeightSemibold,
   },
-  note: { gridColumn: "1 / -1", marginTop: "8px" },
+  note: { gridColumn: "1 / -1", justifySelf: "start", marginTop: "8px" },
 });
 
 /** The total and the grade, or why there is none. */

@@ -22,7 +22,7 @@ export function Spending({ spending }: { readonly spending: SpendingResult }) {
   const styles = useStyles();
   const [source] = spending.total.sources;
   return (
-    <Section title={strings.spending} aside={strings.spendingUnit}>
+    <Section title={strings.spending}>
       <table className={styles.table}>
         <thead>
           <tr>

@@ -53,7 +53,13 @@ function Written({ sheets }: { readonly sheets: readonly WrittenSheet[] }) {
   const shown = sheets.find(({ kind }) => kind === "evaluation");
   if (shown === undefined) return null;
   const source: Source = { sheetId: shown.sheetId, sheet: shown.name, area: cellArea(0, 0) };
-  return <CellLink source={source}>{strings.written(shown.name)}</CellLink>;
+  return (
+    <>
+      {strings.written}
+      <CellLink source={source}>“{shown.name}”</CellLink>
+      {strings.writtenNext}
+    </>
+  );
 }
 
 function Undone({ outcome }: { readonly outcome: Exclude<WriteOutcome, { status: "written" }> }) {

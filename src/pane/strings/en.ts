@@ -9,12 +9,10 @@ export const en: Strings = {
   connecting: "Connecting to Excel…",
   year: (year) => `Year ${year}`,
   departmentUnknown: "No department name found",
-  language: "Language",
   switchLanguage: "中文",
 
   score: "Score now",
   scoreAgain: "Score again",
-  scoreWithProposals: "Score again with what is there",
   retry: "Try again",
   readAgain: "Read again and score",
   answerFirst: (count) => `Answer ${plural(count, "question", "questions")} first`,
@@ -26,8 +24,8 @@ export const en: Strings = {
   stepRemoving: "Removing the evaluation sheet…",
   stepOf: (step, all) => `Step ${step} of ${all}`,
 
-  written: (sheet) => `Sheet “${sheet}” is ready to print.`,
-  writtenEarlier: "The evaluation sheet was made; these are its results.",
+  written: "Made the sheet ",
+  writtenNext: ", ready to print.",
   readDone: "The workbook has been read. “Score now” makes the evaluation sheet; your own sheets stay as they are.",
   stopped: "It cannot be scored yet and nothing was written. Change the workbook as told below, then score again.",
   asked: "Some questions need your answer before scoring. Nothing was written.",
@@ -50,7 +48,6 @@ export const en: Strings = {
 
   scoreTitle: "Self-evaluation score",
   points: "points",
-  fullScore: (full) => `of ${full}`,
   grade: "Grade",
   provisional: "Provisional: contains proposed points",
   noScore: "No total yet",
@@ -58,14 +55,12 @@ export const en: Strings = {
     `${plural(count, "indicator is", "indicators are")} missing or cannot be compared; the total follows when they are complete.`,
 
   spending: "Spending by category",
-  spendingUnit: "in 10,000 yuan",
   category: "Category",
   amount: "Amount (10,000 yuan)",
   share: "Share",
   total: "Total spending",
   absent: "missing",
 
-  execution: "Budget execution",
   executionRate: "Rate",
   executionSentence: (spent, budget) => `${spent} spent of ${budget} (10,000 yuan)`,
 

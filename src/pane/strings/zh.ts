@@ -5,12 +5,10 @@ export const zh = {
   connecting: "正在连接 Excel…",
   year: (year: string) => `${year} 年度`,
   departmentUnknown: "未找到单位名称",
-  language: "语言",
   switchLanguage: "English",
 
   score: "一键评分",
   scoreAgain: "重新评分",
-  scoreWithProposals: "按已有数据重新评分",
   retry: "重试",
   readAgain: "重新读取并评分",
   answerFirst: (count: number) => `请先回答 ${count} 个问题`,
@@ -22,8 +20,8 @@ export const zh = {
   stepRemoving: "正在移除评价表…",
   stepOf: (step: number, all: number) => `第 ${step} 步，共 ${all} 步`,
 
-  written: (sheet: string) => `已生成工作表“${sheet}”，可直接打印。`,
-  writtenEarlier: "评价表已生成，以下为当时的结果。",
+  written: "已生成工作表",
+  writtenNext: "，可直接打印。",
   readDone: "已读取工作簿，点“一键评分”生成评价表。原有工作表不会被改动。",
   stopped: "还不能评分，没有写入任何内容。请按下面的提示修改工作簿，再重新评分。",
   asked: "有问题需要您确认，回答后即可评分。没有写入任何内容。",
@@ -45,21 +43,18 @@ export const zh = {
 
   scoreTitle: "自评得分",
   points: "分",
-  fullScore: (full: string) => `满分 ${full}`,
   grade: "绩效等级",
   provisional: "暂定：含待确认的建议分",
   noScore: "暂无总分",
   noScoreReason: (count: number) => `有 ${count} 项指标缺数据或无法比较，补齐后才有总分。`,
 
   spending: "支出构成",
-  spendingUnit: "单位：万元",
   category: "类别",
   amount: "金额（万元）",
   share: "占比",
   total: "总支出",
   absent: "缺",
 
-  execution: "预算执行",
   executionRate: "执行率",
   executionSentence: (spent: string, budget: string) => `执行 ${spent} / 全年预算 ${budget} 万元`,
 
