@@ -1,3 +1,67 @@
 import type { WordingTable } from "./message";
 
-export const recognitionWording = {} as const satisfies WordingTable;
+export const recognitionWording = {
+  "recognition.categories-found": {
+    zh: "找到{count}个支出经济分类：{names}",
+    en: "{count} economic categories were found: {names}",
+  },
+  "recognition.title": { zh: "标题“{title}”（{cell}）", en: "The title “{title}” ({cell})" },
+  "recognition.unit-line": { zh: "金额单位写在{cell}", en: "The money unit stands in {cell}" },
+  "recognition.total-cell": { zh: "合计数在{cell}", en: "The total stands in {cell}" },
+  "recognition.no-total-row": {
+    zh: "没有合计行，只能把各行相加",
+    en: "There is no total row; the rows could only be added up",
+  },
+  "recognition.ambiguous-names": {
+    zh: "部分科目名称同属几个类，又没有科目编码",
+    en: "Some item names belong to several classes and carry no code",
+  },
+  "recognition.several-amount-columns": {
+    zh: "有几列金额的表头相同（{head}），不能确定取哪一列",
+    en: "Several amount columns have the same heading ({head}); which one to take is not certain",
+  },
+  "recognition.indicator-head": { zh: "表头{cell}：{words}", en: "The header at {cell}: {words}" },
+  "recognition.indicator-rows": { zh: "读到{count}项指标", en: "{count} indicators were read" },
+  "recognition.execution-head": {
+    zh: "预算与执行的表头在{cell}，取“{line}”行",
+    en: "Budget and spending are headed at {cell}; the line “{line}” is taken",
+  },
+  "recognition.history-head": {
+    zh: "年度、得分、等级的表头在{cell}",
+    en: "Year, score and grade are headed at {cell}",
+  },
+  "recognition.progress-head": {
+    zh: "月份与支出的表头在{cell}，读到{count}个月",
+    en: "Months and spending are headed at {cell}; {count} months were read",
+  },
+  "recognition.basics-labels": {
+    zh: "从{cell}起有{count}个基本情况的项目名称",
+    en: "{count} labels of basic information, from {cell} on",
+  },
+  "recognition.which-spending-table": {
+    zh: "有几张表都像支出表，请选定一张",
+    en: "Several tables could be the spending table; please choose one",
+  },
+  "recognition.is-this-spending-table": {
+    zh: "这张表像支出表，但不能确定，请确认",
+    en: "This table looks like the spending table but is not certain; please confirm",
+  },
+  "recognition.which-indicator-table": {
+    zh: "有几张绩效指标表，请选定要评分的一张",
+    en: "There are several indicator tables; please choose the one to score",
+  },
+  "recognition.is-this-indicator-table": {
+    zh: "这张绩效指标表不像自评表（没有完成值或得分），请确认是否用它",
+    en: "This indicator table does not look like a self-evaluation (no results or scores); please confirm",
+  },
+  "recognition.which-execution-table": {
+    zh: "有几张预算执行表，请选定一张",
+    en: "There are several budget execution tables; please choose one",
+  },
+  "recognition.table-option": { zh: "{title}（{place}）", en: "{title} ({place})" },
+  "recognition.which-unit": {
+    zh: "“{title}”（{place}）没有写明金额单位，请选定",
+    en: "“{title}” ({place}) does not state its money unit; please choose it",
+  },
+  "recognition.unit-option": { zh: "{unit}", en: "{unit}" },
+} as const satisfies WordingTable;

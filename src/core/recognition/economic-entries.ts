@@ -1,0 +1,51 @@
+import { categoryByCode, isClassCode } from "../classification";
+import type { Source } from "../model/area";
+import type { SpendingEntry } from "../model/mapping";
+import type { SheetSnapshot } from "../model/snapshot";
+import { writtenAmount } from "./read-cells";
+
+/** A category as a layout found it: its code, its wording and the cells of its amount. */
+export interface CategoryCells {
+  /** 3 or 5 digits; "" for a 款 that the classification does not list. */
+  readonly code: string;
+  readonly classCode: string;
+  readonly name: string;
+  readonly nameSource: Source;
+  readonly amounts: readonly Source[];
+}
+
+function isReadable(sheet: SheetSnapshot, amounts: readonly Source[]): boolean {
+  return amounts.some((amount) => writtenAmount(sheet, amount) !== null);
+}
+
+function entryOf(cells: CategoryCells): SpendingEntry {
+  const { code, name, nameSource, amounts } = cells;
+  return { code, name: name === "" ? (categoryByCode(code)?.name ?? code) : name, nameSource, amounts, items: [] };
+}
+
+/**
+ * Groups found categories under their 类 in the table's order. A 类 takes its own cell where that holds an amount,
+ * else the cells of its 款, to be summed.
+ */
+export function groupByClass(sheet: SheetSnapshot, found: readonly CategoryCells[]): readonly SpendingEntry[] {
+  const groups = new Map<string, { own: CategoryCells | null; items: CategoryCells[] }>();
+  for (const cells of found) {
+    const group = groups.get(cells.classCode) ?? { own: null, items: [] };
+    groups.set(cells.classCode, group);
+    if (cells.code !== cells.classCode) group.items.push(cells);
+    else if (group.own === null || !isReadable(sheet, group.own.amounts)) group.own = cells;
+  }
+  return [...groups].flatMap(([classCode, { own, items }]) => {
+    const itemAmounts = items.flatMap((item) => item.amounts);
+    const ownReadable = own !== null && isReadable(sheet, own.amounts);
+    const amounts = ownReadable || (own && !isReadable(sheet, itemAmounts)) ? (own?.amounts ?? []) : itemAmounts;
+    const nameSource = own?.nameSource ?? items[0]?.nameSource;
+    if (!nameSource) return [];
+    const name = own && own.name !== "" ? own.name : (categoryByCode(classCode)?.name ?? classCode);
+    return [{ code: classCode, name, nameSource, amounts, items: items.map(entryOf) }];
+  });
+}
+
+export function classOf(code: string): string {
+  return isClassCode(code) ? code : code.slice(0, 3);
+}

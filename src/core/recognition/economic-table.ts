@@ -1,0 +1,92 @@
+import { compare, type Decimal, isZero, sum } from "../amount/decimal";
+import type { Source } from "../model/area";
+import type { SpendingEntry, SpendingFamily, SpendingTable } from "../model/mapping";
+import { sourceOf } from "../model/snapshot";
+import { readScope } from "../text/title";
+import { formatSource } from "../model/area";
+import { type Message, message } from "../wording";
+import type { TableContext } from "./context";
+import { writtenAmount } from "./read-cells";
+import { cellName, type SheetView } from "./sheet-view";
+
+/** What a layout has read of a table before it is weighed. */
+export interface EconomicDraft {
+  readonly family: SpendingFamily;
+  readonly system: "department" | "government";
+  readonly context: TableContext;
+  /** Words of the head, for the scope. */
+  readonly headWords: string;
+  readonly bounds: { readonly left: number; readonly right: number; readonly bottom: number };
+  readonly total: Source | null;
+  readonly categories: readonly SpendingEntry[];
+  /** The cells write codes (and not names only). */
+  readonly coded: boolean;
+  /** Something about the layout could be read in two ways. */
+  readonly doubt: Message | null;
+}
+
+export function amountsOf(view: SheetView, entry: SpendingEntry): Decimal | null {
+  const amounts = entry.amounts.flatMap((source) => writtenAmount(view.sheet, source) ?? []);
+  return amounts.length === 0 ? null : sum(amounts);
+}
+
+function scopeOf(view: SheetView, draft: EconomicDraft): SpendingTable["scope"] {
+  const byTitle = readScope(draft.context.title);
+  if (draft.context.titleSource && byTitle !== "total" && byTitle !== "unknown") return byTitle;
+  const bySheet = readScope(view.sheet.name);
+  if (bySheet !== "total" && bySheet !== "unknown") return bySheet;
+  const byHead = readScope(draft.headWords);
+  const narrower =
+    byHead === "basic-expenditure" || byHead === "general-public-budget" || byHead === "project-expenditure";
+  return narrower ? byHead : byTitle;
+}
+
+/** The table with its confidence and what decided; null for a form that holds no amount at all (a blank template). */
+export function weigh(view: SheetView, draft: EconomicDraft): SpendingTable | null {
+  const amounts = draft.categories.map((entry) => amountsOf(view, entry));
+  if (!amounts.some((amount) => amount !== null && !isZero(amount))) return null;
+  const { context, bounds, categories } = draft;
+  const scope = scopeOf(view, draft);
+  const reasons: Message[] = [
+    message("recognition.categories-found", {
+      count: String(categories.length),
+      names: categories
+        .slice(0, 5)
+        .map(({ name }) => name)
+        .join("、"),
+    }),
+  ];
+  let confidence = draft.coded ? 0.65 : 0.55;
+  if (context.titleSource) {
+    reasons.push(message("recognition.title", { title: context.title, cell: formatSource(context.titleSource) }));
+    if (scope !== "unknown") confidence += 0.1;
+  }
+  if (context.unitSource) {
+    reasons.push(message("recognition.unit-line", { cell: formatSource(context.unitSource) }));
+    confidence += 0.05;
+  }
+  if (draft.total) {
+    reasons.push(message("recognition.total-cell", { cell: cellName(draft.total.area.top, draft.total.area.left) }));
+    confidence += 0.05;
+    const total = writtenAmount(view.sheet, draft.total);
+    const added = sum(amounts.flatMap((amount) => amount ?? []));
+    if (total !== null && compare(total, added) === 0) confidence += 0.15;
+  } else if (draft.family !== "economic-wide") confidence += 0.1;
+  if (draft.doubt) {
+    reasons.push(draft.doubt);
+    confidence -= 0.35;
+  }
+  return {
+    source: sourceOf(view.sheet, { top: context.top, ...bounds }),
+    title: context.title,
+    confidence: Math.min(1, Math.round(confidence * 100) / 100),
+    reasons,
+    family: draft.family,
+    system: draft.system,
+    scope,
+    unit: context.unit,
+    unitSource: context.unitSource,
+    total: draft.total,
+    categories,
+  };
+}

@@ -1,0 +1,163 @@
+import { isClassCode } from "../classification";
+import type { Source } from "../model/area";
+import type { SpendingFamily, SpendingTable } from "../model/mapping";
+import { cellSource } from "../model/snapshot";
+import { message } from "../wording";
+import { type AmountColumns, amountColumns, headRowsAbove } from "./amount-column";
+import { contextOf } from "./context";
+import { type CategoryCells, groupByClass } from "./economic-entries";
+import { findSpines, type Spine } from "./economic-spines";
+import { weigh } from "./economic-table";
+import type { Mention } from "./mentions";
+import { isNumeric, type SheetView } from "./sheet-view";
+import { isTotalLabel } from "./words";
+
+/**
+ * Lists of categories that run downward: one list (vertical), two or three beside each other (公开06), or a few lines
+ * of 类 only (summary).
+ */
+
+interface Amounted {
+  readonly spine: Spine;
+  readonly amounts: AmountColumns;
+  readonly headTop: number;
+}
+
+function overlaps(one: Spine, other: Spine): boolean {
+  return one.top <= other.bottom && other.top <= one.bottom;
+}
+
+function withAmounts(view: SheetView, spines: readonly Spine[], floor: number): Amounted[] {
+  return spines.flatMap((spine) => {
+    const right = spines
+      .filter((other) => other.left > spine.labelsRight && overlaps(spine, other))
+      .sort((a, b) => a.left - b.left);
+    const rows = spine.lines.map(({ row }) => row);
+    // a list of the other classification between the names and the amounts does not end the table
+    const limits = [right[0], right.find(({ system }) => system === spine.system)].map((next) =>
+      next ? next.left - 1 : view.right,
+    );
+    for (const limit of limits) {
+      const head = headRowsAbove(view, spine.top, floor, spine.left, limit);
+      const amounts = amountColumns(view, rows, spine.labelsRight + 1, limit, head.top, head.bottom);
+      if (amounts) return [{ spine, amounts, headTop: head.top }];
+    }
+    return [];
+  });
+}
+
+/** Lists beside each other that share no 款 are one table (公开06); lists that repeat each other are two. */
+function joinBesides(lists: readonly Amounted[]): Amounted[][] {
+  const tables: Amounted[][] = [];
+  for (const list of lists) {
+    const table = tables.find((members) =>
+      members.every(
+        ({ spine }) =>
+          spine.left !== list.spine.left &&
+          overlaps(spine, list.spine) &&
+          spine.system === list.spine.system &&
+          spine.coded === list.spine.coded &&
+          disjoint(spine, list.spine),
+      ),
+    );
+    if (table) table.push(list);
+    else tables.push([list]);
+  }
+  return tables;
+}
+
+function disjoint(one: Spine, other: Spine): boolean {
+  const codes = new Set(one.lines.map(({ code }) => code));
+  return !other.lines.some(({ code }) => code !== "" && codes.has(code));
+}
+
+/** The 合计 cell of a list: in its label columns, in its rows or a little above or below. */
+function totalOf(view: SheetView, list: Amounted, floor: number, limit: number): Source | null {
+  const { spine, amounts } = list;
+  const [column] = amounts.columns;
+  if (column === undefined || amounts.columns.length > 1) return null;
+  const rows: number[] = [];
+  for (let row = spine.top - 1; row >= Math.max(floor, list.headTop - 1, spine.top - 5); row--) rows.push(row);
+  for (let row = spine.top; row <= Math.min(limit, spine.bottom + 6); row++) rows.push(row);
+  for (const row of rows) {
+    let label = false;
+    for (let each = Math.max(view.left, spine.left - 2); each <= spine.labelsRight; each++)
+      label ||= isTotalLabel(view.key(row, each));
+    if (label && isNumeric(view.value(row, column))) return cellSource(view.sheet, row, column);
+  }
+  return null;
+}
+
+function cellsOf(view: SheetView, { spine, amounts }: Amounted): CategoryCells[] {
+  return spine.lines.map(({ row, code, classCode, name, nameColumn }) => ({
+    code,
+    classCode,
+    name,
+    nameSource: cellSource(view.sheet, row, nameColumn),
+    amounts: amounts.columns.map((column) => cellSource(view.sheet, row, column)),
+  }));
+}
+
+function familyOf(lists: readonly Amounted[]): SpendingFamily {
+  if (lists.length > 1) return "economic-side-by-side";
+  const lines = lists[0]?.spine.lines ?? [];
+  return lines.every(({ code }) => isClassCode(code)) ? "economic-summary" : "economic-vertical";
+}
+
+function tableOf(view: SheetView, lists: readonly Amounted[], floor: number, limit: number): SpendingTable | null {
+  const [first] = lists;
+  if (!first) return null;
+  const top = Math.min(...lists.map(({ headTop }) => headTop));
+  const body = Math.min(...lists.map(({ spine }) => spine.top));
+  const left = Math.min(...lists.map(({ spine }) => spine.left));
+  const right = Math.max(...lists.flatMap(({ amounts }) => amounts.columns));
+  const total = lists.map((list) => totalOf(view, list, floor, limit)).find((source) => source !== null) ?? null;
+  const bottom = Math.max(...lists.map(({ spine }) => spine.bottom), total?.area.top ?? 0);
+  const headWords: string[] = [];
+  for (let row = top; row < body; row++)
+    for (let column = left; column <= right; column++) headWords.push(view.key(row, column));
+  const ambiguous = lists.some(({ spine }) => spine.ambiguous);
+  const doubtful = lists.some(({ amounts }) => amounts.doubtful);
+  const both = first.amounts.columns.length > 1;
+  return weigh(view, {
+    family: familyOf(lists),
+    system: first.spine.system,
+    context: contextOf(view, floor, top, body, bottom),
+    headWords: both
+      ? ""
+      : headWords.filter((word) => /支出|预算/.test(word) && !/^(?:基本|项目)支出$/.test(word)).join(" "),
+    bounds: { left, right, bottom },
+    total,
+    categories: groupByClass(
+      view.sheet,
+      lists.flatMap((list) => cellsOf(view, list)),
+    ),
+    coded: lists.some(({ spine }) => spine.coded),
+    doubt: ambiguous
+      ? message("recognition.ambiguous-names")
+      : doubtful
+        ? message("recognition.several-amount-columns", { head: first.amounts.head })
+        : null,
+  });
+}
+
+/** All downward tables of a sheet; `mentions` are its cells that name categories, wide heads left out. */
+export function verticalTables(view: SheetView, mentions: readonly Mention[]): readonly SpendingTable[] {
+  const spines = [...findSpines(view, mentions)].sort((a, b) => a.top - b.top || a.left - b.left);
+  const lists = withAmounts(view, spines, view.top);
+  const tables = joinBesides([...lists].sort((a, b) => a.spine.left - b.spine.left || a.spine.top - b.spine.top));
+  const ordered = tables
+    .map((members) => ({
+      members,
+      top: Math.min(...members.map(({ spine }) => spine.top)),
+      bottom: Math.max(...members.map(({ spine }) => spine.bottom)),
+    }))
+    .sort((a, b) => a.top - b.top);
+  return ordered.flatMap(({ members, top, bottom }) => {
+    const above = ordered.filter((other) => other.bottom < top).map((other) => other.bottom);
+    const below = ordered.filter((other) => other.top > bottom).map((other) => other.top);
+    const floor = Math.max(view.top, ...above.map((row) => row + 1));
+    const limit = Math.min(view.bottom, ...below.map((row) => row - 1));
+    return tableOf(view, members, floor, limit) ?? [];
+  });
+}

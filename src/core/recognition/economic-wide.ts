@@ -1,0 +1,255 @@
+import { type EconomicSystem, isClassCode, isFunctionalCode } from "../classification";
+import type { Source } from "../model/area";
+import { cellSource } from "../model/snapshot";
+import type { SpendingTable } from "../model/mapping";
+import { message } from "../wording";
+import { contextOf } from "./context";
+import { type CategoryCells, classOf, groupByClass } from "./economic-entries";
+import { weigh } from "./economic-table";
+import type { Mention } from "./mentions";
+import { filledColumns, isNumeric, type SheetView } from "./sheet-view";
+import { isNote, isNumberingLabel, isSubtotalLabel, isTotalLabel } from "./words";
+
+/**
+ * Wide tables (财决05): one column for every 款 under its 类, the amounts in the 合计 row below the head.
+ */
+
+interface Head {
+  readonly top: number;
+  bottom: number;
+  readonly mentions: Mention[];
+}
+
+/** Rows that name three or more categories side by side, with nothing but words between them. */
+export function wideHeaderRows(view: SheetView, byRow: ReadonlyMap<number, readonly Mention[]>): ReadonlySet<number> {
+  const perColumn = new Map<number, Set<string>>();
+  for (const mentions of byRow.values()) {
+    for (const { column, code, codes } of mentions) {
+      const seen = perColumn.get(column) ?? new Set();
+      if (seen.size < 5) seen.add(code ?? codes.join());
+      perColumn.set(column, seen);
+    }
+  }
+  const rows = new Set<number>();
+  for (const [row, mentions] of byRow) {
+    const across = mentions.filter(({ column }) => (perColumn.get(column)?.size ?? 0) <= 4);
+    if (new Set(across.map(({ code, codes }) => code ?? codes.join())).size < 3) continue;
+    const columns = new Set(across.map(({ column }) => column));
+    const from = Math.min(...columns);
+    const to = Math.max(...columns);
+    const others = filledColumns(view, row, from, to).filter((column) => !columns.has(column));
+    if (!others.some((column) => isNumeric(view.value(row, column)))) rows.add(row);
+  }
+  return rows;
+}
+
+function heads(rows: readonly number[], byRow: ReadonlyMap<number, readonly Mention[]>): Head[] {
+  const found: Head[] = [];
+  for (const row of rows) {
+    const last = found.at(-1);
+    const mentions = byRow.get(row) ?? [];
+    if (last && row - last.bottom <= 3) {
+      last.bottom = row;
+      last.mentions.push(...mentions);
+    } else found.push({ top: row, bottom: row, mentions: [...mentions] });
+  }
+  return found;
+}
+
+/** The last row of words under the head: codes, 类/款/项, 小计 and 栏次 rows belong to it. */
+function headEnd(view: SheetView, head: Head, limit: number): number {
+  let end = head.bottom;
+  for (let row = head.bottom + 1; row <= Math.min(limit, head.bottom + 4); row++) {
+    const keys = filledColumns(view, row).map((column) => view.key(row, column));
+    const numbering = keys.some(isNumberingLabel);
+    const words = keys.length > 0 && keys.every((key) => isSubtotalLabel(key) || /^[类款项]$/.test(key));
+    const counting =
+      keys.length > 3 && keys.filter((key) => /^\d{1,3}$/.test(key)).length >= keys.length - 1 && counts(keys);
+    if (numbering || words || counting) end = row;
+    else if (keys.length > 0) break;
+  }
+  return end;
+}
+
+/** 1 2 3 4 …: the numbers of printed columns. */
+function counts(keys: readonly string[]): boolean {
+  const numbers = keys.filter((key) => /^\d{1,3}$/.test(key)).map(Number);
+  return (
+    numbers.length > 2 && numbers.every((number, index) => index === 0 || number === (numbers[index - 1] ?? 0) + 1)
+  );
+}
+
+interface WideColumn {
+  readonly column: number;
+  readonly code: string;
+  readonly classCode: string;
+  readonly name: string;
+  readonly nameRow: number;
+  readonly nameColumn: number;
+}
+
+function majoritySystem(mentions: readonly Mention[]): EconomicSystem {
+  const government = mentions.filter(({ system }) => system === "government").length;
+  return government > mentions.filter(({ system }) => system === "department").length ? "government" : "department";
+}
+
+function inSystem(code: string, system: EconomicSystem): boolean {
+  return (system === "government") === code.startsWith("5");
+}
+
+/** What each column under the head holds; the class of a merged 类 cell reaches to the next 类. */
+function wideColumns(view: SheetView, head: Head, system: EconomicSystem): readonly WideColumn[] {
+  const byColumn = new Map<number, Mention[]>();
+  for (const mention of head.mentions) {
+    byColumn.set(mention.column, [...(byColumn.get(mention.column) ?? []), mention]);
+  }
+  const columns: WideColumn[] = [];
+  let current: { code: string; name: string; row: number; column: number } | null = null;
+  for (let column = Math.min(...byColumn.keys()); column <= view.right; column++) {
+    const mentions = byColumn.get(column) ?? [];
+    const classMention = mentions.find(
+      ({ codes, row }) =>
+        codes.some((code) => isClassCode(code) && inSystem(code, system)) &&
+        // 其他支出 is a 类 and, in the row below, its own last 款
+        !(current && codes.includes(current.code) && codes.length > 1 && row > current.row && column > current.column),
+    );
+    if (classMention) {
+      const code = classMention.codes.find((each) => isClassCode(each) && inSystem(each, system)) ?? "";
+      const named = mentions.find(({ codes, name }) => name !== "" && codes.includes(code)) ?? classMention;
+      current = { code, name: named.name, row: named.row, column };
+    }
+    const leaf = leafOf(view, head, column);
+    if (isTotalLabel(leaf) && !isSubtotalLabel(leaf)) current = null;
+    const itemMentions = mentions.filter((mention) => mention !== classMention);
+    const coded = itemMentions.flatMap(({ code, coded: own }) => (own && code?.length === 5 ? [code] : []))[0];
+    const context: string = coded ? classOf(coded) : (current?.code ?? "");
+    const named = itemMentions.filter(({ name }) => name !== "").at(-1);
+    const byName = named?.codes.filter((code) => code.length === 5 && inSystem(code, system)) ?? [];
+    const itemCode =
+      coded ?? byName.find((code) => code.startsWith(context)) ?? (byName.length === 1 ? byName[0] : undefined);
+    if (itemCode !== undefined && (named ?? coded)) {
+      const at = named ?? itemMentions[0];
+      columns.push({
+        column,
+        code: itemCode,
+        classCode: classOf(itemCode),
+        name: named?.name ?? "",
+        nameRow: at?.row ?? head.bottom,
+        nameColumn: column,
+      });
+    } else if (current && (classMention || leaf === "" || isSubtotalLabel(leaf))) {
+      if (leaf === "" && !classMention) continue;
+      columns.push({
+        column,
+        code: current.code,
+        classCode: current.code,
+        name: current.name,
+        nameRow: current.row,
+        nameColumn: current.column,
+      });
+    } else if (current && leaf !== "" && !isTotalLabel(leaf)) {
+      columns.push({ column, code: "", classCode: current.code, name: leaf, nameRow: head.bottom, nameColumn: column });
+    }
+  }
+  return columns;
+}
+
+/** The lowest words of a column's head. */
+function leafOf(view: SheetView, head: Head, column: number): string {
+  for (let row = head.bottom; row >= head.top; row--) {
+    const key = view.key(row, column);
+    if (key !== "" && !/^\d+$/.test(key)) return key;
+  }
+  return "";
+}
+
+/** Rows whose amounts are added: the 合计 row, else the only row, else the highest level of functional rows. */
+function amountRows(
+  view: SheetView,
+  from: number,
+  to: number,
+  firstColumn: number,
+  columns: readonly WideColumn[],
+): { rows: readonly number[]; total: boolean } {
+  const filled: number[] = [];
+  for (let row = from; row <= to; row++) {
+    const labels = filledColumns(view, row, view.left, firstColumn - 1).map((column) => view.key(row, column));
+    if (labels.some(isTotalLabel) || isTotalLabel(labels.join(""))) return { rows: [row], total: true };
+    if (labels.some(isNote)) break;
+    if (columns.some(({ column }) => isNumeric(view.value(row, column)))) filled.push(row);
+  }
+  if (filled.length <= 1) return { rows: filled, total: true };
+  const codeOf = (row: number) =>
+    filledColumns(view, row, view.left, firstColumn - 1)
+      .map((column) => view.key(row, column))
+      .find(isFunctionalCode);
+  const codes = filled.map((row) => codeOf(row)?.length ?? 0);
+  if (codes.every((length) => length > 0)) {
+    const shortest = Math.min(...codes);
+    return { rows: filled.filter((_, index) => codes[index] === shortest), total: true };
+  }
+  return { rows: filled, total: false };
+}
+
+function totalColumn(view: SheetView, head: Head, firstColumn: number, lastColumn: number): number | null {
+  const isTotal = (column: number) => {
+    for (let row = Math.max(view.top, head.top - 1); row <= head.bottom; row++) {
+      if (isTotalLabel(view.key(row, column))) return true;
+    }
+    return false;
+  };
+  for (let column = firstColumn - 1; column >= view.left; column--) if (isTotal(column)) return column;
+  for (let column = lastColumn + 1; column <= view.right; column++) if (isTotal(column)) return column;
+  return null;
+}
+
+function tableOf(view: SheetView, head: Head, floor: number, limit: number): SpendingTable | null {
+  const system = majoritySystem(head.mentions);
+  const columns = wideColumns(view, head, system);
+  const first = columns[0]?.column;
+  const last = columns.at(-1)?.column;
+  if (first === undefined || last === undefined) return null;
+  const body = headEnd(view, head, limit) + 1;
+  const { rows, total } = amountRows(view, body, limit, first, columns);
+  const lastRow = rows.at(-1);
+  if (lastRow === undefined) return null;
+  const found = columns.map(({ column, code, classCode, name, nameRow, nameColumn }): CategoryCells => ({
+    code,
+    classCode,
+    name,
+    nameSource: cellSource(view.sheet, nameRow, nameColumn),
+    amounts: rows.map((row) => cellSource(view.sheet, row, column)),
+  }));
+  const totalAt = totalColumn(view, head, first, last);
+  const totalCell: Source | null =
+    totalAt !== null && rows.length === 1 && isNumeric(view.value(lastRow, totalAt))
+      ? cellSource(view.sheet, lastRow, totalAt)
+      : null;
+  let bottom = lastRow;
+  while (bottom < limit && filledColumns(view, bottom + 1).length > 1) bottom++;
+  const headWords = filledColumns(view, head.top)
+    .map((column) => view.key(head.top, column))
+    .join(" ");
+  return weigh(view, {
+    family: "economic-wide",
+    system,
+    context: contextOf(view, floor, head.top, body, bottom),
+    headWords: headWords.replace(/项目支出.*$/, ""),
+    bounds: { left: view.left, right: Math.max(last, totalAt ?? last), bottom },
+    total: totalCell,
+    categories: groupByClass(view.sheet, found),
+    coded: head.mentions.length >= 8 || head.mentions.some(({ coded }) => coded),
+    doubt: total ? null : message("recognition.no-total-row"),
+  });
+}
+
+/** All wide tables of a sheet; `byRow` holds its mentions of categories. */
+export function wideTables(view: SheetView, byRow: ReadonlyMap<number, readonly Mention[]>): readonly SpendingTable[] {
+  const rows = [...wideHeaderRows(view, byRow)].sort((a, b) => a - b);
+  const found = heads(rows, byRow);
+  return found.flatMap((head, index) => {
+    const floor = index === 0 ? view.top : (found[index - 1]?.bottom ?? view.top) + 1;
+    const limit = (found[index + 1]?.top ?? view.bottom + 1) - 1;
+    return tableOf(view, head, floor, limit) ?? [];
+  });
+}

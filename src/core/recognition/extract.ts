@@ -1,0 +1,183 @@
+import type { MoneyUnit } from "../amount/money-unit";
+import type { Source } from "../model/area";
+import type {
+  CategoryInput,
+  ExecutionInput,
+  HistoryInput,
+  IndicatorInput,
+  IndicatorTableInput,
+  Inputs,
+  ProgressInput,
+  ReadAmount,
+  ReadCell,
+  ReadNumber,
+  SpendingInput,
+} from "../model/inputs";
+import type {
+  ExecutionTable,
+  HistoryTable,
+  IndicatorRow,
+  IndicatorTable,
+  Mapping,
+  ProgressTable,
+  SpendingEntry,
+  SpendingTable,
+} from "../model/mapping";
+import type { SheetSnapshot, Snapshot } from "../model/snapshot";
+import { readPoints } from "../text/points-text";
+import { readAmount, readCell, readNumber } from "./read-cells";
+
+/** Reads cells of the snapshot by their source; a sheet that is gone reads as empty cells. */
+interface Reader {
+  cell(source: Source): ReadCell;
+  optionalCell(source: Source | null | undefined): ReadCell | null;
+  amount(source: Source, unit: MoneyUnit): ReadAmount;
+  optionalAmount(source: Source | null, unit: MoneyUnit): ReadAmount | null;
+  optionalNumber(source: Source | null | undefined): ReadNumber | null;
+}
+
+function readerOf(snapshot: Snapshot): Reader {
+  const sheets = new Map(snapshot.sheets.map((sheet) => [sheet.id, sheet]));
+  const sheetOf = ({ sheetId, sheet }: Source): SheetSnapshot =>
+    sheets.get(sheetId) ?? {
+      id: sheetId,
+      name: sheet,
+      visibility: "visible",
+      own: null,
+      top: 0,
+      left: 0,
+      values: [],
+      formats: [],
+    };
+  return {
+    cell: (source) => readCell(sheetOf(source), source),
+    optionalCell: (source) => (source ? readCell(sheetOf(source), source) : null),
+    amount: (source, unit) => readAmount(sheetOf(source), source, unit),
+    optionalAmount: (source, unit) => (source ? readAmount(sheetOf(source), source, unit) : null),
+    optionalNumber: (source) => (source ? readNumber(sheetOf(source), source) : null),
+  };
+}
+
+function categoryInput(read: Reader, entry: SpendingEntry, unit: MoneyUnit): CategoryInput {
+  return {
+    code: entry.code,
+    name: entry.name,
+    nameSource: entry.nameSource,
+    amounts: entry.amounts.map((source) => read.amount(source, unit)),
+    items: entry.items.map((item) => categoryInput(read, item, unit)),
+  };
+}
+
+function spendingInput(read: Reader, table: SpendingTable | null): SpendingInput | null {
+  if (!table || table.unit === null) return null;
+  const { source, title, family, scope, unit, confidence } = table;
+  return {
+    table: { source, title, family, scope, unit, confidence },
+    total: read.optionalAmount(table.total, unit),
+    categories: table.categories.map((entry) => categoryInput(read, entry, unit)),
+  };
+}
+
+function executionInput(read: Reader, table: ExecutionTable | null): ExecutionInput | null {
+  if (!table || table.unit === null) return null;
+  const { unit } = table;
+  return {
+    source: table.source,
+    unit,
+    initialBudget: read.optionalAmount(table.initialBudget, unit),
+    budget: read.optionalAmount(table.budget, unit),
+    spent: read.optionalAmount(table.spent, unit),
+    weight: read.optionalNumber(table.weight),
+    rate: read.optionalCell(table.rate),
+    score: read.optionalNumber(table.score),
+    reason: read.optionalCell(table.reason),
+    parts: table.parts.map((part) => ({
+      name: part.name,
+      initialBudget: read.optionalAmount(part.initialBudget, unit),
+      budget: read.optionalAmount(part.budget, unit),
+      spent: read.optionalAmount(part.spent, unit),
+    })),
+  };
+}
+
+function indicatorInput(read: Reader, row: IndicatorRow, fallback: Source): IndicatorInput {
+  const { cells } = row;
+  return {
+    source: cells.level3 ?? fallback,
+    level1: row.level1,
+    level2: row.level2,
+    level3: row.level3,
+    sign: read.optionalCell(cells.sign),
+    target: read.optionalCell(cells.target),
+    unit: read.optionalCell(cells.unit),
+    actual: read.optionalCell(cells.actual),
+    weight: read.optionalNumber(cells.weight),
+    typedScore: read.optionalNumber(cells.score),
+    reason: read.optionalCell(cells.reason),
+    rule: read.optionalCell(cells.rule),
+    evidence: read.optionalCell(cells.evidence),
+    remark: read.optionalCell(cells.remark),
+  };
+}
+
+function indicatorsInput(read: Reader, table: IndicatorTable | null): IndicatorTableInput | null {
+  if (!table) return null;
+  return {
+    source: table.source,
+    title: table.title,
+    subject: table.subject,
+    indicators: table.rows.map((row) => indicatorInput(read, row, table.source)),
+    levelWeights: table.levelWeights.flatMap(({ level, name, weight, source }) => {
+      const number = readPoints(weight);
+      return number === null ? [] : [{ level, name, weight: number, source }];
+    }),
+    totalWeight: read.optionalNumber(table.totalWeight),
+    totalScore: read.optionalNumber(table.totalScore),
+    grade: read.optionalCell(table.grade),
+    goal: read.optionalCell(table.goal),
+    goalAchieved: read.optionalCell(table.goalAchieved),
+  };
+}
+
+function historyInputs(read: Reader, table: HistoryTable | null): readonly HistoryInput[] {
+  return (table?.rows ?? []).map(({ year, kind, score, grade }) => {
+    const match = /(?:19|20)\d\d/.exec(read.cell(year).text);
+    return {
+      source: score ?? grade ?? year,
+      year: match ? Number(match[0]) : null,
+      kind: read.optionalCell(kind)?.text ?? "",
+      score: read.optionalNumber(score),
+      grade: read.optionalCell(grade)?.text ?? "",
+    };
+  });
+}
+
+function progressInput(read: Reader, table: ProgressTable | null): ProgressInput | null {
+  if (!table || table.unit === null) return null;
+  const { unit } = table;
+  return {
+    source: table.source,
+    budget: read.optionalAmount(table.budget, unit),
+    months: table.months.map(({ month, cumulative, monthly }) => ({
+      month,
+      cumulative: read.optionalAmount(cumulative, unit),
+      monthly: read.optionalAmount(monthly, unit),
+    })),
+  };
+}
+
+/** The values behind a mapping's cells. A table whose unit is not known yet gives no amounts: its question is open. */
+export function extract(snapshot: Snapshot, mapping: Mapping): Inputs {
+  const read = readerOf(snapshot);
+  return {
+    workbook: snapshot.workbook,
+    department: mapping.department,
+    year: mapping.year,
+    spending: spendingInput(read, mapping.spending),
+    execution: executionInput(read, mapping.execution),
+    indicators: indicatorsInput(read, mapping.indicators),
+    history: historyInputs(read, mapping.history),
+    progress: progressInput(read, mapping.progress),
+    texts: (mapping.basics?.texts ?? []).map(({ label, source }) => ({ label, cell: read.cell(source) })),
+  };
+}

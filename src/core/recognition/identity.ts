@@ -1,0 +1,99 @@
+import type { Source } from "../model/area";
+import type { BasicsTable, FoundTable, IndicatorTable } from "../model/mapping";
+import { cellSource } from "../model/snapshot";
+import { organisationName, readDepartmentLine, readYear } from "../text/title";
+import { filledColumns, type SheetView } from "./sheet-view";
+
+interface Found<Value> {
+  readonly value: Value;
+  readonly source: Source;
+}
+
+/** Rows at a table's head in which its organisation and year stand. */
+const HEAD_ROWS = 6;
+
+interface Place {
+  readonly view: SheetView;
+  readonly top: number;
+}
+
+function cellsAtHead({ view, top }: Place): Found<string>[] {
+  const cells: Found<string>[] = [];
+  for (let row = top; row <= Math.min(view.bottom, top + HEAD_ROWS); row++) {
+    for (const column of filledColumns(view, row)) {
+      const value = view.value(row, column);
+      if (typeof value === "string") cells.push({ value, source: cellSource(view.sheet, row, column) });
+    }
+  }
+  return cells;
+}
+
+function labelled(basics: BasicsTable | null, label: RegExp): Source | null {
+  return basics?.texts.find((text) => label.test(text.label))?.source ?? null;
+}
+
+function places(views: ReadonlyMap<string, SheetView>, tables: readonly (FoundTable | null)[]): Place[] {
+  return tables.flatMap((table) => {
+    const view = table && views.get(table.source.sheetId);
+    return view ? [{ view, top: Math.max(view.top, table.source.area.top - 3) }] : [];
+  });
+}
+
+/** The department's name: from 基本情况, else from the head lines of the tables, best first. */
+export function findDepartment(
+  views: ReadonlyMap<string, SheetView>,
+  basics: BasicsTable | null,
+  indicators: IndicatorTable | null,
+  tables: readonly (FoundTable | null)[],
+): Found<string> | null {
+  const source = labelled(basics, /^(?:部门名称|单位名称|预算部门|部门\(单位\)名称|预算部门名称|部门|单位)$/);
+  const view = source && views.get(source.sheetId);
+  const name = view ? organisationName(view.text(source.area.top, source.area.left)) : null;
+  if (source && name) return { value: name, source };
+  for (const place of places(views, tables)) {
+    for (const cell of cellsAtHead(place)) {
+      const found = readDepartmentLine(cell.value);
+      if (found) return { value: found, source: cell.source };
+    }
+  }
+  if (indicators?.subject === "department" && indicators.name)
+    return { value: indicators.name, source: indicators.source };
+  return null;
+}
+
+/** The evaluated year: from 基本情况, else from the titles and head lines of the tables, best first. */
+export function findYear(
+  views: ReadonlyMap<string, SheetView>,
+  basics: BasicsTable | null,
+  tables: readonly (FoundTable | null)[],
+): Found<number> | null {
+  const source = labelled(basics, /^(?:评价年度|年度|评价年份|预算年度|自评年度)$/);
+  const view = source && views.get(source.sheetId);
+  if (source && view) {
+    const text = view.text(source.area.top, source.area.left);
+    const year = readYear(/^\d{4}$/.test(text) ? `${text}年` : text);
+    if (year !== null) return { value: year, source };
+  }
+  for (const place of places(views, tables)) {
+    for (const cell of cellsAtHead(place)) {
+      const year = readYear(cell.value);
+      if (year !== null) return { value: year, source: cell.source };
+    }
+    const year = readYear(place.view.sheet.name);
+    if (year !== null) return { value: year, source: cellSource(place.view.sheet, place.view.top, place.view.left) };
+  }
+  return null;
+}
+
+/** The year that the heads of the other sheets agree on, where no table says it. */
+export function yearOfWorkbook(views: Iterable<SheetView>): Found<number> | null {
+  const found = new Map<number, Found<number>>();
+  for (const view of views) {
+    for (const cell of cellsAtHead({ view, top: view.top })) {
+      const value = cell.value.length > 60 ? null : readYear(cell.value);
+      if (value !== null && !found.has(value)) found.set(value, { value, source: cell.source });
+    }
+  }
+  const [only] = found.values();
+  return found.size === 1 && only ? only : null;
+}

@@ -1,0 +1,2 @@
+export { extract } from "./extract";
+export { recognise } from "./recognise";

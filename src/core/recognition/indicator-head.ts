@@ -1,0 +1,161 @@
+import type { IndicatorRole } from "../model/mapping";
+import { headKey, roleOfHeader } from "./indicator-words";
+import { filledColumns, isNumeric, type SheetView } from "./sheet-view";
+
+export interface IndicatorHead {
+  readonly top: number;
+  readonly bottom: number;
+  readonly left: number;
+  readonly right: number;
+  readonly columns: Readonly<Partial<Record<IndicatorRole, number>>>;
+  /** Further target columns: 调整指标值 stands before 年初指标值 where it is filled. */
+  readonly adjustedTarget: number | null;
+  /** Weight columns of the parent levels (name and weight in pairs). */
+  readonly level1Weight: number | null;
+  readonly level2Weight: number | null;
+}
+
+interface Labelled {
+  readonly column: number;
+  readonly role: IndicatorRole;
+  readonly key: string;
+}
+
+const LEVELS: readonly IndicatorRole[] = ["level1", "level2", "level3"];
+
+function rolesInRow(view: SheetView, row: number): Labelled[] {
+  return filledColumns(view, row).flatMap((column) => {
+    const value = view.value(row, column);
+    if (typeof value !== "string") return [];
+    const role = roleOfHeader(value);
+    return role === null ? [] : [{ column, role, key: headKey(value) }];
+  });
+}
+
+/** A row that heads indicators: a level or name, and two more roles of which one says what was aimed at or weighed. */
+export function isIndicatorHeader(view: SheetView, row: number): boolean {
+  const roles = new Set(rolesInRow(view, row).map(({ role }) => role));
+  const names = LEVELS.filter((level) => roles.has(level)).length;
+  const measures = (["target", "actual", "weight", "score"] as const).filter((role) => roles.has(role)).length;
+  if (names === 0 || measures === 0) return false;
+  if (names === 1 && !roles.has("level3") && !roles.has("level1")) return false;
+  return names >= 2 || measures >= 2 || (roles.has("level3") && roles.size >= 3);
+}
+
+/** The second row of a two-row head: 名称/权重 pairs, or the parts of a merged header; never a row of data. */
+function subHeader(view: SheetView, row: number, head: readonly Labelled[]): boolean {
+  const columns = filledColumns(view, row);
+  if (columns.length === 0) return false;
+  if (columns.some((column) => isNumeric(view.value(row, column)))) return false;
+  const keys = columns.map((column) => headKey(view.text(row, column)));
+  if (keys.some((key) => key === "名称") && keys.some((key) => /权重|分值/.test(key))) return true;
+  if (keys.some((key) => key.length > 12)) return false;
+  const headed = new Map(head.map(({ column, role }) => [column, role]));
+  return columns.every((column) => {
+    const role = headed.get(column);
+    // the first part of a merged header stands under its words, with an empty head to the right
+    const firstPart = view.key(row - 1, column + 1) === "";
+    if (role !== undefined) return firstPart && !LEVELS.includes(role) && role !== "target";
+    return firstPart || view.key(row - 1, column) === "" || roleOfHeader(view.text(row, column)) !== null;
+  });
+}
+
+/** Header words of the group a column stands under: a merged header reaches to the next word. */
+function groupOf(view: SheetView, row: number, column: number): Labelled | null {
+  for (let each = column; each >= view.left; each--) {
+    const text = view.text(row, each);
+    if (text === "") continue;
+    const role = roleOfHeader(text);
+    return role === null ? null : { column: each, role, key: headKey(text) };
+  }
+  return null;
+}
+
+interface Paired {
+  readonly labels: readonly Labelled[];
+  readonly level1Weight: number | null;
+  readonly level2Weight: number | null;
+}
+
+function twoRows(view: SheetView, row: number, first: readonly Labelled[]): Paired {
+  const below = new Set(filledColumns(view, row + 1));
+  const labels: Labelled[] = first.filter(({ column }) => !below.has(column));
+  const weights: Partial<Record<IndicatorRole, number>> = {};
+  for (const column of below) {
+    const key = headKey(view.text(row + 1, column));
+    const group = groupOf(view, row, column);
+    if (key === "名称" && group) labels.push({ column, role: group.role, key: group.key });
+    else if (/^(?:权重|分值)$/.test(key) && group && (group.role === "level1" || group.role === "level2"))
+      weights[group.role] = column;
+    else {
+      const role = roleOfHeader(view.text(row + 1, column));
+      // under a merged header only words of its own role count: 其他 under 偏差原因分析 is no remark
+      const kept = group === null || role === group.role ? role : group.column === column ? group.role : null;
+      if (kept !== null) labels.push({ column, role: kept, key });
+    }
+  }
+  return { labels, level1Weight: weights.level1 ?? null, level2Weight: weights.level2 ?? null };
+}
+
+/** 一级指标｜分值｜二级指标｜分值｜三级指标｜分值 in one row: a weight right of a parent level belongs to that level. */
+function oneRow(labels: readonly Labelled[]): Paired {
+  const weights: Partial<Record<IndicatorRole, number>> = {};
+  const rest = labels.filter(({ role, column }, index) => {
+    const before = labels[index - 1];
+    if (role !== "weight" || !before || before.column !== column - 1) return true;
+    if (before.role !== "level1" && before.role !== "level2") return true;
+    if (labels.filter((label) => label.role === "weight").length < 2) return true;
+    weights[before.role] = column;
+    return false;
+  });
+  return { labels: rest, level1Weight: weights.level1 ?? null, level2Weight: weights.level2 ?? null };
+}
+
+/** One column for each role: where a role's words stand twice, the better word (三级指标 over 绩效指标) or the nearer column wins. */
+function settle(labels: readonly Labelled[]): {
+  columns: Partial<Record<IndicatorRole, number>>;
+  adjusted: number | null;
+} {
+  const columns: Partial<Record<IndicatorRole, number>> = {};
+  let adjusted: number | null = null;
+  for (const { role, column, key } of [...labels].sort((a, b) => a.column - b.column)) {
+    const known = columns[role];
+    if (known === undefined) columns[role] = column;
+    else if (role === "level3") {
+      const before = labels.find((label) => label.column === known)?.key ?? "";
+      if (/^(?:绩效指标|评价指标|指标)$/.test(before)) columns.level3 = column;
+    } else if (role === "target" && /^调整/.test(key)) adjusted = column;
+    else if (role === "weight") columns.weight = column;
+    else if (role === "reason" && key.includes("说明")) columns.reason = column;
+  }
+  return { columns, adjusted };
+}
+
+/** The head that begins at `row`. */
+export function readIndicatorHead(view: SheetView, row: number): IndicatorHead {
+  const first = rolesInRow(view, row);
+  const two = row < view.bottom && subHeader(view, row + 1, first);
+  const paired = two ? twoRows(view, row, first) : oneRow(first);
+  const { columns, adjusted } = settle(paired.labels);
+  // without a third level the last level of names is the indicator itself
+  if (columns.level3 === undefined) {
+    if (columns.level2 !== undefined) {
+      columns.level3 = columns.level2;
+      delete columns.level2;
+    } else if (columns.level1 !== undefined) {
+      columns.level3 = columns.level1;
+      delete columns.level1;
+    }
+  }
+  const all = [...filledColumns(view, row), ...(two ? filledColumns(view, row + 1) : [])];
+  return {
+    top: row,
+    bottom: two ? row + 1 : row,
+    left: Math.min(...all),
+    right: Math.max(...all),
+    columns,
+    adjustedTarget: adjusted,
+    level1Weight: paired.level1Weight,
+    level2Weight: paired.level2Weight,
+  };
+}

@@ -1,0 +1,166 @@
+import type { Source } from "../model/area";
+import type { IndicatorRole, IndicatorRow, LevelWeight } from "../model/mapping";
+import { cellSource } from "../model/snapshot";
+import { splitWeight, stripOrdinal } from "../text/label";
+import { compact } from "../text/normalise";
+import { readPoints } from "../text/points-text";
+import { type IndicatorHead, isIndicatorHeader } from "./indicator-head";
+import { filledColumns, type SheetView } from "./sheet-view";
+import { isFiller, isNote, isTotalLabel } from "./words";
+
+export interface IndicatorBody {
+  readonly rows: readonly IndicatorRow[];
+  readonly levelWeights: readonly LevelWeight[];
+  readonly totalWeight: Source | null;
+  readonly totalScore: Source | null;
+  readonly grade: Source | null;
+  readonly bottom: number;
+}
+
+/** Empty rows after which a table has ended. */
+const GAP = 4;
+
+const END =
+  /^(?:总分|总得分|合计|总计|自评总分|自评得分合计|评价结论|存在问题|改进措施|自评等级|评价等级|绩效等级|综合得分|总体评价)/;
+const TEMPLATE = /^(?:指标\d*[:：]?|……?|[.。]{2,}|\.{3,}|\/|[-—]+)$/;
+
+function isTemplateName(key: string): boolean {
+  return isFiller(key) || TEMPLATE.test(key);
+}
+
+/** "指标1：网点数" names 网点数. */
+function indicatorName(text: string): string {
+  return text
+    .replace(/\s*\n\s*/g, "")
+    .replace(/^指标\s*\d+\s*[:：]\s*/, "")
+    .trim();
+}
+
+/** A level's name without its printed weight; line breaks inside narrow cells go. */
+function levelName(text: string): { readonly name: string; readonly weight: string | null } {
+  const { name, weight } = splitWeight(compact(text));
+  return { name: stripOrdinal(name), weight };
+}
+
+interface Levels {
+  level1: string;
+  level2: string;
+}
+
+function fill(view: SheetView, head: IndicatorHead, row: number, levels: Levels, weights: LevelWeight[]): void {
+  for (const level of [1, 2] as const) {
+    const column = head.columns[level === 1 ? "level1" : "level2"];
+    if (column === undefined) continue;
+    const text = view.text(row, column);
+    if (text === "" || isFiller(compact(text))) continue;
+    const { name, weight } = levelName(text);
+    if (level === 1) {
+      if (name === levels.level1) continue;
+      levels.level1 = name;
+      levels.level2 = "";
+    } else {
+      if (name === levels.level2) continue;
+      levels.level2 = name;
+    }
+    const at = level === 1 ? head.level1Weight : head.level2Weight;
+    const own = at === null ? null : readPoints(view.text(row, at));
+    const written = weight ?? own;
+    if (written !== null) {
+      weights.push({
+        level,
+        name,
+        weight: written,
+        source: cellSource(view.sheet, row, weight === null && at !== null ? at : column),
+      });
+    }
+  }
+}
+
+function rowCells(view: SheetView, head: IndicatorHead, row: number): Partial<Record<IndicatorRole, Source>> {
+  const cells: Partial<Record<IndicatorRole, Source>> = {};
+  for (const [role, column] of Object.entries(head.columns) as [IndicatorRole, number][]) {
+    cells[role] = cellSource(view.sheet, row, column);
+  }
+  if (head.adjustedTarget !== null && !isFiller(view.key(row, head.adjustedTarget))) {
+    cells.target = cellSource(view.sheet, row, head.adjustedTarget);
+  }
+  return cells;
+}
+
+function isRepeatedHead(view: SheetView, head: IndicatorHead, row: number): boolean {
+  const columns = filledColumns(view, row, head.left, head.right);
+  return (
+    columns.length > 1 &&
+    columns.every(
+      (column) =>
+        view.key(row, column) === view.key(head.top, column) || view.key(row, column) === view.key(head.bottom, column),
+    )
+  );
+}
+
+function isWeighted(view: SheetView, head: IndicatorHead, row: number): boolean {
+  const { weight, target } = head.columns;
+  const points = weight === undefined ? null : readPoints(view.text(row, weight));
+  return points !== null && points !== "0" && (target === undefined || !isFiller(view.key(row, target)));
+}
+
+/** Reads downward from the head to the 总分 row, the notes or the next table. */
+export function readIndicatorRows(view: SheetView, head: IndicatorHead): IndicatorBody {
+  const nameColumn = head.columns.level3 ?? head.left;
+  const rows: IndicatorRow[] = [];
+  const levelWeights: LevelWeight[] = [];
+  const levels: Levels = { level1: "", level2: "" };
+  let bottom = head.bottom;
+  let empty = 0;
+  for (let row = head.bottom + 1; row <= view.bottom && empty < GAP; row++) {
+    const filled = filledColumns(view, row, view.left, head.right);
+    if (filled.length === 0) {
+      empty++;
+      continue;
+    }
+    empty = 0;
+    const first = view.key(row, filled[0] ?? view.left);
+    if (filled.some((column) => column <= nameColumn && isEnd(view.key(row, column), filled.length))) {
+      return { rows, levelWeights, ...closing(view, head, row) };
+    }
+    if (isNote(first) || /^(?:填表人|填报人)/.test(first)) break;
+    if (isRepeatedHead(view, head, row)) continue;
+    if (isIndicatorHeader(view, row)) break;
+    bottom = row;
+    fill(view, head, row, levels, levelWeights);
+    const key = view.key(row, nameColumn);
+    if (key === "" || (isTemplateName(key) && !isWeighted(view, head, row))) continue;
+    const name = indicatorName(view.text(row, nameColumn));
+    rows.push({ cells: rowCells(view, head, row), ...levels, level3: splitLevel3(name) });
+  }
+  return { rows, levelWeights, totalWeight: null, totalScore: null, grade: null, bottom };
+}
+
+function isEnd(key: string, filled: number): boolean {
+  return isTotalLabel(key) || (END.test(key) && (filled <= 4 || /^总/.test(key)));
+}
+
+/** "网点数(6分)" is 网点数; brackets that are no weight stay. */
+function splitLevel3(name: string): string {
+  const { name: bare, weight } = splitWeight(name);
+  return weight !== null && /分[)）]$/.test(name) ? bare : name;
+}
+
+function closing(view: SheetView, head: IndicatorHead, row: number): Omit<IndicatorBody, "rows" | "levelWeights"> {
+  const at = (column: number | undefined) =>
+    column !== undefined && readPoints(view.text(row, column)) !== null ? cellSource(view.sheet, row, column) : null;
+  let grade: Source | null = null;
+  let bottom = row;
+  for (let each = row; each <= Math.min(view.bottom, row + 3); each++) {
+    const columns = filledColumns(view, each);
+    for (const [index, column] of columns.entries()) {
+      const key = view.key(each, column);
+      const next = columns[index + 1];
+      if (/等级[:：]?$/.test(key) && next !== undefined && /^[优良中差低]秀?好?$/.test(view.key(each, next))) {
+        grade = cellSource(view.sheet, each, next);
+        bottom = each;
+      }
+    }
+  }
+  return { totalWeight: at(head.columns.weight), totalScore: at(head.columns.score), grade, bottom };
+}

@@ -1,0 +1,150 @@
+import type { Source } from "../model/area";
+import { formatSource } from "../model/area";
+import type { IndicatorTable } from "../model/mapping";
+import { cellSource, sourceOf } from "../model/snapshot";
+import { organisationName } from "../text/title";
+import { message } from "../wording";
+import { titleAbove } from "./context";
+import { isExecutionHeader, readExecution } from "./execution";
+import { type IndicatorHead, isIndicatorHeader, readIndicatorHead } from "./indicator-head";
+import { type IndicatorBody, readIndicatorRows } from "./indicator-rows";
+import { filledColumns, type SheetView } from "./sheet-view";
+
+/** Forms that state goals or interim results and hold no self-evaluation. */
+const GOALS_ONLY = /申报|目标表|填报表|监控|批复/;
+
+interface FormHead {
+  readonly name: string | null;
+  readonly goal: Source | null;
+  readonly goalAchieved: Source | null;
+  readonly subject: IndicatorTable["subject"];
+}
+
+function subjectOf(
+  title: string,
+  sheet: string,
+  projectLabel: boolean,
+  departmentLabel: boolean,
+): IndicatorTable["subject"] {
+  if (/部门整体|整体支出|单位整体|部门\(单位\)整体|整体绩效/.test(title)) return "department";
+  if (/项目支出|项目绩效|专项资金|转移支付|财政项目/.test(title)) return "project";
+  if (/部门整体|整体支出|整体绩效/.test(sheet)) return "department";
+  if (projectLabel) return "project";
+  return departmentLabel ? "department" : "unknown";
+}
+
+/** The form above the indicators: whom it is about, and the year's goals. */
+function readFormHead(view: SheetView, top: number, header: number, title: string): FormHead {
+  let name: string | null = null;
+  let projectLabel = false;
+  let departmentLabel = false;
+  let goal: Source | null = null;
+  let goalAchieved: Source | null = null;
+  for (let row = top; row < header; row++) {
+    const columns = filledColumns(view, row);
+    for (const [index, column] of columns.entries()) {
+      const key = view.key(row, column);
+      const next = columns[index + 1];
+      const beside = next === undefined ? "" : view.text(row, next);
+      if (/^(?:部门名称|预算部门名称|单位名称|部门\(单位\)名称|部门（单位）名称|预算部门)[:：]?$/.test(key)) {
+        departmentLabel = true;
+        name ??= organisationName(beside);
+      } else if (/^项目名称[:：]?$/.test(key)) {
+        projectLabel = true;
+        name = beside === "" ? name : beside;
+      } else if (/^(?:预期目标|年初绩效目标|年度目标|预期绩效目标)$/.test(key))
+        goal = below(view, row, column, header) ?? goal;
+      else if (/^(?:实际完成情况|全年目标实际完成情况|目标完成情况|目标实际完成情况|实际完成目标)$/.test(key)) {
+        goalAchieved = below(view, row, column, header) ?? goalAchieved;
+      }
+    }
+  }
+  return { name, goal, goalAchieved, subject: subjectOf(title, view.sheet.name, projectLabel, departmentLabel) };
+}
+
+function below(view: SheetView, row: number, column: number, limit: number): Source | null {
+  const next = row + 1;
+  return next < limit && view.key(next, column) !== "" ? cellSource(view.sheet, next, column) : null;
+}
+
+function confidenceOf(head: IndicatorHead, body: IndicatorBody, title: string): number {
+  const { columns } = head;
+  let confidence = 0.4;
+  if (columns.level1 !== undefined) confidence += 0.1;
+  if (columns.weight !== undefined) confidence += 0.15;
+  if (columns.actual !== undefined) confidence += 0.15;
+  if (columns.target !== undefined) confidence += 0.1;
+  if (columns.score !== undefined) confidence += 0.1;
+  if (/绩效|自评|评价/.test(title)) confidence += 0.1;
+  if (body.rows.length < 2) confidence -= 0.1;
+  // what was aimed at, without what came of it, is a goal table and no self-evaluation
+  if (columns.actual === undefined && columns.score === undefined) confidence = Math.min(confidence, 0.5);
+  if (GOALS_ONLY.test(title) && columns.actual === undefined) confidence = Math.min(confidence, 0.45);
+  return Math.min(1, Math.round(confidence * 100) / 100);
+}
+
+function tableAt(view: SheetView, row: number, floor: number): IndicatorTable | null {
+  const head = readIndicatorHead(view, row);
+  const body = readIndicatorRows(view, head);
+  if (body.rows.length === 0) return null;
+  const reach = Math.max(floor, view.top);
+  const found = titleAbove(view, row, reach) ?? longTitle(view, row, reach);
+  const title = found?.text ?? view.sheet.name.trim();
+  const top = found?.row ?? row;
+  const form = readFormHead(view, top, row, title);
+  let execution = null;
+  for (let each = top; each < row && !execution; each++) {
+    if (isExecutionHeader(view, each)) execution = readExecution(view, each, row - 1, top);
+  }
+  const words = filledColumns(view, row)
+    .map((column) => view.key(row, column))
+    .slice(0, 6)
+    .join("、");
+  return {
+    source: sourceOf(view.sheet, { top, left: view.left, bottom: body.bottom, right: head.right }),
+    title,
+    confidence: confidenceOf(head, body, title),
+    reasons: [
+      message("recognition.indicator-head", { words, cell: formatSource(cellSource(view.sheet, row, head.left)) }),
+      message("recognition.indicator-rows", { count: String(body.rows.length) }),
+    ],
+    subject: form.subject,
+    name: form.name,
+    header: sourceOf(view.sheet, { top: head.top, left: head.left, bottom: head.bottom, right: head.right }),
+    rows: body.rows,
+    levelWeights: body.levelWeights,
+    totalWeight: body.totalWeight,
+    totalScore: body.totalScore,
+    grade: body.grade,
+    goal: form.goal,
+    goalAchieved: form.goalAchieved,
+    execution,
+  };
+}
+
+/** The title of a form stands many rows above its indicators. */
+function longTitle(
+  view: SheetView,
+  header: number,
+  floor: number,
+): { readonly row: number; readonly column: number; readonly text: string } | null {
+  for (let row = floor; row < header; row++) {
+    const found = titleAbove(view, row + 1, row);
+    if (found) return found;
+  }
+  return null;
+}
+
+/** All indicator tables of a sheet; `headers` are rows whose words may head one. */
+export function indicatorTables(view: SheetView, headers: readonly number[]): readonly IndicatorTable[] {
+  const tables: IndicatorTable[] = [];
+  let floor = view.top;
+  for (const row of headers) {
+    if (row < floor || !isIndicatorHeader(view, row)) continue;
+    const table = tableAt(view, row, floor);
+    if (!table) continue;
+    tables.push(table);
+    floor = table.source.area.bottom + 1;
+  }
+  return tables;
+}

@@ -1,0 +1,62 @@
+import { categoriesByName, categoryByCode, type EconomicSystem, economicSystemOf } from "../classification";
+import { splitCode, stripOrdinal } from "../text/label";
+import { keyOf } from "./sheet-view";
+import type { CellValue } from "../model/snapshot";
+
+/** A cell that names an economic category: by code, by name or by both. */
+export interface Mention {
+  readonly row: number;
+  readonly column: number;
+  /** Null where only the name stands and several categories bear it. */
+  readonly code: string | null;
+  /** The categories it can mean: one for a code. */
+  readonly codes: readonly string[];
+  /** The cell itself writes a code. */
+  readonly coded: boolean;
+  /** The name in the same cell; "" for a bare code. */
+  readonly name: string;
+  readonly system: EconomicSystem | null;
+}
+
+export type MentionFacts = Omit<Mention, "row" | "column">;
+
+const LONGEST = 40;
+
+function fromCode(code: string, name: string): MentionFacts | null {
+  const system = economicSystemOf(code);
+  if (!system) return null;
+  return { code, codes: [code], coded: true, name, system };
+}
+
+function fromText(key: string): MentionFacts | null {
+  const { code, name } = splitCode(stripOrdinal(key));
+  if (code !== null) return fromCode(code, name);
+  const categories = categoriesByName(key);
+  const [first] = categories;
+  if (!first) return null;
+  const systems = new Set(categories.map((category) => category.system));
+  return {
+    code: categories.length === 1 ? first.code : null,
+    codes: categories.map((category) => category.code),
+    coded: false,
+    name: stripOrdinal(key),
+    system: systems.size === 1 ? first.system : null,
+  };
+}
+
+/** Reads cells as mentions, each distinct text once: a ledger repeats few texts many times. */
+export function mentionReader(): (value: CellValue) => MentionFacts | null {
+  const known = new Map<string, MentionFacts | null>();
+  return (value) => {
+    if (typeof value === "number") {
+      if (!Number.isInteger(value) || value < 301 || value > 59999) return null;
+      return categoryByCode(String(value)) ? fromCode(String(value), "") : null;
+    }
+    if (typeof value !== "string" || value.length > LONGEST || value.length < 2) return null;
+    const seen = known.get(value);
+    if (seen !== undefined) return seen;
+    const facts = fromText(keyOf(value));
+    known.set(value, facts);
+    return facts;
+  };
+}

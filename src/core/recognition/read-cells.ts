@@ -1,0 +1,57 @@
+import { type Decimal, decimalFromCell } from "../amount/decimal";
+import { type MoneyUnit, toYuan } from "../amount/money-unit";
+import type { Source } from "../model/area";
+import type { AmountProblem, ReadAmount, ReadCell, ReadNumber } from "../model/inputs";
+import { cellAt, cellSource, isCellError, type SheetSnapshot } from "../model/snapshot";
+import { readAmountText } from "../text/amount-text";
+import { displayText } from "../text/display-text";
+import { readPoints } from "../text/points-text";
+
+/** The first cell of the source as it was read. */
+export function readCell(sheet: SheetSnapshot, source: Source): ReadCell {
+  const { value, format } = cellAt(sheet, source.area.top, source.area.left);
+  return {
+    source: cellSource(sheet, source.area.top, source.area.left),
+    value,
+    format,
+    text: displayText(value, format),
+  };
+}
+
+function withoutAmount(cell: ReadCell, problem: AmountProblem): ReadAmount {
+  return { cell, written: null, yuan: null, problem, fromText: false };
+}
+
+/** An amount in `unit`, or in the unit written behind the number. Never zero for what is not a number. */
+export function readAmount(sheet: SheetSnapshot, source: Source, unit: MoneyUnit): ReadAmount {
+  const cell = readCell(sheet, source);
+  const { value } = cell;
+  if (value === null) return withoutAmount(cell, "blank");
+  if (isCellError(value)) return withoutAmount(cell, "error");
+  if (typeof value === "boolean") return withoutAmount(cell, "text");
+  if (typeof value === "number") {
+    if (!Number.isFinite(value)) return withoutAmount(cell, "error");
+    const written = decimalFromCell(value);
+    return { cell, written, yuan: toYuan(written, unit), problem: null, fromText: false };
+  }
+  const reading = readAmountText(value);
+  if (reading.kind !== "amount") return withoutAmount(cell, reading.kind);
+  return {
+    cell,
+    written: reading.written,
+    yuan: toYuan(reading.written, reading.unit ?? unit),
+    problem: null,
+    fromText: true,
+  };
+}
+
+/** The amount as written, for comparing cells of one table; null where there is none. */
+export function writtenAmount(sheet: SheetSnapshot, source: Source): Decimal | null {
+  return readAmount(sheet, source, "yuan").yuan;
+}
+
+/** Points and weights: "50分", "(10)", 10 % as 10. */
+export function readNumber(sheet: SheetSnapshot, source: Source): ReadNumber {
+  const cell = readCell(sheet, source);
+  return { cell, number: readPoints(cell.text) };
+}

@@ -1,0 +1,35 @@
+/** Words of rows and columns that every table family meets. Compared with compact text. */
+
+const TOTAL =
+  /^(?:合计|总计|共计|合计数|支出合计|支出总计|本年支出合计|支出决算合计|总支出|部门合计|单位合计|金额合计|资金合计)(?:数|金额|[(（].*[)）])?[:：]?$/;
+
+export function isTotalLabel(key: string): boolean {
+  return TOTAL.test(key.replace(/^[一二三四五六七八九十]+、/, ""));
+}
+
+/** Rows that group categories without being one: 人员经费, 公用经费 and their totals. */
+export function isGroupLabel(key: string): boolean {
+  return /^(?:[一二三四五六七八九十]+、|[(（][一二三四五六七八九十]+[)）])?(?:人员经费|公用经费|基本支出|项目支出|日常公用经费|人员支出|公用支出)(?:合计|小计)?$/.test(
+    key,
+  );
+}
+
+export function isSubtotalLabel(key: string): boolean {
+  return /^(?:小计|合计|金额小计)$/.test(key);
+}
+
+export function isNote(key: string): boolean {
+  return /^(?:注|备注|说明|填报说明|填表说明|备注说明)[:：\d一二三]|^(?:填表人|填报人|制表人|单位负责人|财务负责人|联系电话|填报日期|审核人)/.test(
+    key,
+  );
+}
+
+/** Column and row numbers of printed forms: 栏次, 行次. */
+export function isNumberingLabel(key: string): boolean {
+  return /^(?:栏次|行次|序号|编号)$/.test(key);
+}
+
+/** A mark that stands for nothing: "…", "/", "—". */
+export function isFiller(key: string): boolean {
+  return /^(?:[-‐–—―/\\.。…·*]+|无|[XxＸ×]+)?$/.test(key);
+}

@@ -1,0 +1,54 @@
+import { type Decimal, negate, parseDecimal } from "../amount/decimal";
+import type { MoneyUnit } from "../amount/money-unit";
+import { halfWidth } from "./normalise";
+
+export type AmountReading =
+  | { readonly kind: "blank" }
+  /** The accountant wrote that there is nothing: —, /, 无. */
+  | { readonly kind: "nil" }
+  /** Text that is no amount. */
+  | { readonly kind: "text" }
+  | { readonly kind: "amount"; readonly written: Decimal; readonly unit: MoneyUnit | null };
+
+const NIL = /^(?:[-‐‑–—―_/\\*.。…·]+|无|没有|不适用|n\/?a)$/i;
+
+const UNIT_SUFFIXES: readonly (readonly [RegExp, MoneyUnit])[] = [
+  [/百万元?$/, "million-yuan"],
+  [/亿元?$/, "hundred-million-yuan"],
+  [/万元?$/, "ten-thousand-yuan"],
+  [/千元$/, "thousand-yuan"],
+  [/[元圆]$/, "yuan"],
+];
+
+function splitUnit(text: string): readonly [string, MoneyUnit | null] {
+  for (const [suffix, unit] of UNIT_SUFFIXES) if (suffix.test(text)) return [text.replace(suffix, "").trim(), unit];
+  return [text, null];
+}
+
+/** Digits with proper thousands (or 万) grouping by commas or spaces, or none; null for anything else. */
+function ungroup(text: string): string | null {
+  if (/^\d*\.?\d*$/.test(text)) return text;
+  if (/^\d{1,3}(?:[, ]\d{3})+(?:\.\d*)?$/.test(text) || /^\d{1,4}(?:[, ]\d{4})+(?:\.\d*)?$/.test(text)) {
+    return text.replace(/[, ]/g, "");
+  }
+  return null;
+}
+
+/**
+ * Reads an amount of money from text: full-width forms, separators of both widths, ￥, （123.45） and △ as negative,
+ * a trailing unit ("2024.05万元"). Blank, nil and other text are told apart; none of them is zero.
+ */
+export function readAmountText(text: string): AmountReading {
+  const plain = halfWidth(text).trim();
+  if (plain === "") return { kind: "blank" };
+  if (NIL.test(plain.replace(/\s/g, ""))) return { kind: "nil" };
+  const [body, unit] = splitUnit(plain.replace(/^(?:人民币|RMB|CNY)?\s*[¥￥]?\s*/i, ""));
+  const bracketed = /^\(\s*(.*?)\s*\)$/.exec(body);
+  const [unsigned, innerUnit] = splitUnit(bracketed?.[1] ?? body);
+  const signed = /^([-+△▲]?)\s*[¥￥]?\s*(.+)$/.exec(unsigned);
+  const digits = ungroup(signed?.[2] ?? "");
+  const number = digits === null ? null : parseDecimal(digits);
+  if (number === null) return { kind: "text" };
+  const minus = bracketed !== null || /^[-△▲]$/.test(signed?.[1] ?? "");
+  return { kind: "amount", written: minus ? negate(number) : number, unit: unit ?? innerUnit };
+}
