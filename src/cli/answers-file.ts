@@ -39,7 +39,7 @@ function tableChoice(value: unknown): TableChoice | null {
 }
 
 function moneyUnit(value: unknown): MoneyUnit | null {
-  return typeof value === "string" && value in MONEY_UNITS ? (value as MoneyUnit) : null;
+  return typeof value === "string" && Object.hasOwn(MONEY_UNITS, value) ? (value as MoneyUnit) : null;
 }
 
 /** The entries of `given` under `keys` that `read` understands. */
