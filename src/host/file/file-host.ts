@@ -2,6 +2,8 @@ import type { Source } from "../../core/model/area";
 import type { Snapshot } from "../../core/model/snapshot";
 import { HostError } from "../host-error";
 import type { WorkbookHost, WriteOutcome, WriteRequest, WrittenSheet } from "../port";
+import type { DisplaySheet } from "./display";
+import { displaySheets } from "./display-sheets";
 import { asFileError, damaged } from "./fault";
 import { changedInputs } from "./fingerprint";
 import { openFile } from "./open-file";
@@ -17,6 +19,8 @@ import { writeZip } from "./zip-writer";
 export interface FileHost extends WorkbookHost {
   /** The workbook as it stands, as a file. Parts that were not written are in it as they were, byte for byte. */
   save(): Uint8Array<ArrayBuffer>;
+  /** The sheets as they are to be shown; the same list until something is written. */
+  display(): readonly DisplaySheet[];
   /** What was selected last; null before. */
   selection(): Source | null;
   /** Calls back after each change of the sheets or the selection, until the returned function is called. */
@@ -43,6 +47,7 @@ function fileHost(openedParts: Package, openedWorkbook: WorkbookPart, name: stri
   let workbook = openedWorkbook;
   let selected: Source | null = null;
   const reader = workbookReader();
+  let shown: readonly DisplaySheet[] | null = null;
   const listeners = new Set<() => void>();
 
   const attempt = async <Result>(work: () => Result | Promise<Result>): Promise<Result> => {
@@ -59,6 +64,7 @@ function fileHost(openedParts: Package, openedWorkbook: WorkbookPart, name: stri
   const replace = (next: Package): void => {
     workbook = readWorkbookPart(next);
     parts = next;
+    shown = null;
   };
 
   const write = async (request: WriteRequest, signal?: AbortSignal): Promise<WriteOutcome> => {
@@ -72,9 +78,9 @@ function fileHost(openedParts: Package, openedWorkbook: WorkbookPart, name: stri
     const written = placed.flatMap(({ kind, id, name: sheet }): WrittenSheet[] =>
       kind === null ? [] : [{ kind, sheetId: id, name: sheet }],
     );
-    const shown = written.find(({ kind }) => kind === request.show);
-    if (shown) {
-      selected = { sheetId: shown.sheetId, sheet: shown.name, area: { top: 0, left: 0, bottom: 0, right: 0 } };
+    const target = written.find(({ kind }) => kind === request.show);
+    if (target) {
+      selected = { sheetId: target.sheetId, sheet: target.name, area: { top: 0, left: 0, bottom: 0, right: 0 } };
     }
     changed();
     return { status: "written", sheets: written };
@@ -103,6 +109,7 @@ function fileHost(openedParts: Package, openedWorkbook: WorkbookPart, name: stri
         changed();
       }),
     save: () => writeZip([...parts.values()]),
+    display: () => (shown ??= displaySheets(parts, workbook, reader, name)),
     selection: () => selected,
     subscribe: (listener) => {
       listeners.add(listener);

@@ -3,6 +3,7 @@
  *
  * - `openWorkbook(bytes, name)` opens a file; `read`, `write`, `removeOwnSheets` and `select` are the port's, `save`
  *   gives the file back.
+ * - `display()` shows its sheets: sizes, formatted texts and looks, computed cell by cell when asked for.
  * - `buildWorkbook(sheets)` makes a new file.
  *
  * No library keeps a real workbook intact when it reads and writes it, so this room never models the whole file. It
@@ -23,5 +24,13 @@
  * - What no department has (`limits`) is refused before it costs time or memory; whatever else is wrong with a file is
  *   a FileFault here and a HostError outside.
  */
+export type {
+  DisplayBorder,
+  DisplayCell,
+  DisplayGrid,
+  DisplaySheet,
+  DisplayStyle,
+  HorizontalAlignment,
+} from "./display";
 export { type FileHost, openWorkbook } from "./file-host";
 export { buildWorkbook } from "./new-workbook";

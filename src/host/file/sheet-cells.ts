@@ -47,6 +47,7 @@ export interface SheetCells {
   readonly baseColumnWidth: number;
   readonly frozenRows: number;
   readonly frozenColumns: number;
+  readonly gridLines: boolean;
   readonly protected: boolean;
 }
 

@@ -165,11 +165,13 @@ function frameHandler(): { open: XmlHandler["open"]; finish(): Omit<SheetCells, 
     baseColumnWidth: 8,
     frozenRows: 0,
     frozenColumns: 0,
+    gridLines: true,
     protected: false,
   };
   return {
     open(name, attributes) {
       if (name === "col") columns.push(columnRecord(attributes));
+      else if (name === "sheetView") frame.gridLines = isOn(attributes["showGridLines"], true);
       else if (name === "mergeCell") {
         const area = parseArea(attributes["ref"] ?? "");
         if (area && merges.length < LIMITS.rows) merges.push(area);
