@@ -22,9 +22,14 @@ const OPPOSITE: Partial<Record<Side, Place>> = {
 
 const NO_LINE: Edge = { style: "None", weight: "Thin", color: "#000000" };
 
-export function borderCollectionObject(context: Context, sheet: Sheet, area: Area, writable: () => void): HostObject {
+export function borderCollectionObject(
+  context: Context,
+  sheet: Sheet,
+  areas: readonly Area[],
+  writable: () => void,
+): HostObject {
   const indices = context.schema.enums["BorderIndex"] ?? [];
-  const at = (index: string) => borderObject(context, sheet, area, index, writable);
+  const at = (index: string) => borderObject(context, sheet, areas, index, writable);
   return hostObject({
     type: "RangeBorderCollection",
     properties: { count: readOnly(() => indices.length) },
@@ -41,15 +46,22 @@ export function borderCollectionObject(context: Context, sheet: Sheet, area: Are
   });
 }
 
-function borderObject(context: Context, sheet: Sheet, area: Area, index: string, writable: () => void): HostObject {
+function borderObject(
+  context: Context,
+  sheet: Sheet,
+  areas: readonly Area[],
+  index: string,
+  writable: () => void,
+): HostObject {
+  const places = () => areas.flatMap((area) => placesOf(area, index));
   const read = (key: keyof Edge) => () => {
-    const seen = new Set(placesOf(area, index).map((place) => edgeAt(sheet, place)[key]));
+    const seen = new Set(places().map((place) => edgeAt(sheet, place)[key]));
     return seen.size === 0 ? NO_LINE[key] : seen.size === 1 ? [...seen][0] : null;
   };
   const write = (key: keyof Edge, check: (value: unknown) => string) => (value: unknown) => {
     writable();
     const checked = check(value);
-    for (const place of placesOf(area, index)) {
+    for (const place of places()) {
       const before = edgeAt(sheet, place);
       // A weight or a colour alone draws a line, as in Excel.
       const style = key === "style" || before.style !== "None" ? before.style : "Continuous";

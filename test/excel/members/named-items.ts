@@ -1,5 +1,5 @@
 import { formatAddress, parseAddress, sheetPrefix, splitReference } from "../model/addresses";
-import { assertStructureOpen } from "../model/edit";
+import { assertNotReadOnly } from "../model/edit";
 import { findSheet, type NamedItem, type Sheet } from "../model/workbook";
 import { ExcelError, invalidArgument, notImplemented } from "../wire/excel-error";
 import { type HostObject, hostObject, readOnly } from "../wire/host-object";
@@ -18,7 +18,7 @@ export function namedItemCollectionObject(context: Context, sheet: Sheet | null)
     objects: {},
     methods: {
       add: (name, reference, comment) => {
-        assertStructureOpen(workbook);
+        assertNotReadOnly(workbook);
         const wanted = stringValue(name);
         assertName(wanted);
         if (findName(list(), wanted)) throw new ExcelError("ItemAlreadyExists");
@@ -60,7 +60,7 @@ function namedItemObject(context: Context, item: NamedItem, sheet: Sheet | null)
       formula: {
         get: () => item.formula,
         set: (value) => {
-          assertStructureOpen(workbook);
+          assertNotReadOnly(workbook);
           item.formula = formulaOf(value);
           workbook.stale = true;
         },
@@ -68,14 +68,14 @@ function namedItemObject(context: Context, item: NamedItem, sheet: Sheet | null)
       visible: {
         get: () => item.visible,
         set: (value) => {
-          assertStructureOpen(workbook);
+          assertNotReadOnly(workbook);
           item.visible = booleanValue(value);
         },
       },
       comment: {
         get: () => item.comment,
         set: (value) => {
-          assertStructureOpen(workbook);
+          assertNotReadOnly(workbook);
           item.comment = stringValue(value);
         },
       },
@@ -90,7 +90,7 @@ function namedItemObject(context: Context, item: NamedItem, sheet: Sheet | null)
     },
     methods: {
       delete: () => {
-        assertStructureOpen(workbook);
+        assertNotReadOnly(workbook);
         const index = list().indexOf(item);
         if (index < 0) throw new ExcelError("ItemNotFound");
         list().splice(index, 1);

@@ -48,7 +48,7 @@ export function rangeObject(context: Context, sheet: Sheet, area: Area): RangeOb
     kept: true,
     properties: { ...shape(sheet, area), ...cells(context, sheet, area, writable), ...lines(sheet, area, writable) },
     objects: {
-      format: () => rangeFormatObject(context, sheet, area, writable),
+      format: () => rangeFormatObject(context, sheet, [area], writable),
       worksheet: () => worksheetObject(context, sheet),
     },
     methods: {

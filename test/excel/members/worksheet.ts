@@ -1,7 +1,7 @@
 import { assertWritable } from "../model/edit";
 import { activate, addSheet, deleteSheet, moveSheet, renameSheet, setVisibility } from "../model/sheets";
 import type { Area } from "../model/addresses";
-import { calculateAll } from "../model/calculation";
+import { calculateSheet } from "../model/calculation";
 import { STANDARD_COLUMN_WIDTH, STANDARD_ROW_HEIGHT } from "../model/format";
 import { findSheet, type Sheet, usedArea, type Visibility } from "../model/workbook";
 import { ExcelError, invalidArgument } from "../wire/excel-error";
@@ -11,7 +11,11 @@ import { freezePanesObject } from "./freeze-panes";
 import { namedItemCollectionObject, rangeOfName } from "./named-items";
 import { pageLayoutObject } from "./page-layout";
 import { assertThere, rangeObject } from "./range";
+import { rangeAreasObject } from "./range-areas";
 import { areaOfAddress } from "./range-navigation";
+
+/** What Excel takes in `getRanges`. */
+const LONGEST_ADDRESS_LIST = 8_192;
 
 export function worksheetObject(context: Context, sheet: Sheet): HostObject {
   const { workbook } = context;
@@ -41,7 +45,7 @@ export function worksheetObject(context: Context, sheet: Sheet): HostObject {
         assertThere(sheet);
         deleteSheet(workbook, sheet);
       },
-      calculate: () => calculateAll(workbook),
+      calculate: () => calculateSheet(workbook, sheet),
     },
   });
 }
@@ -114,6 +118,19 @@ function cellMethods(context: Context, sheet: Sheet): HostObject["methods"] {
       const named = typeof address === "string" ? rangeOfName(context, sheet, address) : null;
       if (!named) throw invalidArgument(`the address ${String(address)}`);
       return named;
+    },
+    getRanges: (addresses) => {
+      assertThere(sheet);
+      const list = addresses === undefined || addresses === null ? [""] : stringValue(addresses).split(",");
+      if (String(addresses).length > LONGEST_ADDRESS_LIST)
+        throw invalidArgument("a list of addresses that is too long");
+      const areas = list.map((address) => areaOfAddress(sheet, address));
+      if (areas.some((area) => area === null)) throw invalidArgument(`the addresses ${String(addresses)}`);
+      return rangeAreasObject(
+        context,
+        sheet,
+        areas.flatMap((area) => area ?? []),
+      );
     },
     getRangeByIndexes: (row, column, rows, columns) => {
       const [top, left, height, width] = [row, column, rows, columns].map(indexValue);

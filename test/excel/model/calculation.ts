@@ -31,6 +31,14 @@ export function calculateAll(workbook: Workbook): void {
   workbook.stale = false;
 }
 
+/** `Worksheet.calculate`: the formulas of one sheet; what they refer to elsewhere stays as it is in manual mode. */
+export function calculateSheet(workbook: Workbook, sheet: Sheet): void {
+  if (workbook.calculationMode !== "Manual") return calculateIfStale(workbook);
+  const own = new Set(sheet.cells.values());
+  run(workbook, (cell) => cell.formula !== null && own.has(cell));
+  for (const cell of own) workbook.entered.delete(cell);
+}
+
 function run(workbook: Workbook, isLive: (cell: Cell) => boolean): void {
   const texts = new Set<string>();
   for (const sheet of workbook.sheets) {

@@ -12,6 +12,11 @@ export function assertWritable(workbook: Workbook, sheet: Sheet): void {
   if (workbook.readOnly || sheet.protected) throw new ExcelError("AccessDenied");
 }
 
+/** Names may change under any protection, but not in a workbook opened for reading. */
+export function assertNotReadOnly(workbook: Workbook): void {
+  if (workbook.readOnly) throw new ExcelError("AccessDenied");
+}
+
 export function assertStructureOpen(workbook: Workbook): void {
   if (workbook.readOnly || workbook.structureProtected) throw new ExcelError("AccessDenied");
 }
