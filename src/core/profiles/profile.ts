@@ -6,13 +6,45 @@ export interface GradeBand {
   readonly from: Decimal;
 }
 
+export type QualitativeBandName = "达成" | "部分达成" | "未达成";
+
 /** One band of a qualitative indicator, in percent of its weight; `from` belongs to the band, `to` only where it is 100. */
 export interface QualitativeBand {
-  readonly name: "达成" | "部分达成" | "未达成";
+  readonly name: QualitativeBandName;
   readonly from: Decimal;
   readonly to: Decimal;
   /** What is proposed (in percent of the weight) until a person confirms. */
   readonly proposal: Decimal;
+}
+
+/** From a value (percent, the value itself included) on, this percent of the weight is given. */
+export interface Step {
+  readonly from: Decimal;
+  readonly share: Decimal;
+}
+
+/**
+ * 完成比例 by interval: for indicators of the levels named (a word in their level 1 or 2), the completion in percent
+ * of the target gives the share of the first step it reaches, and nothing below the last. Steps run from the best down.
+ */
+export interface CompletionRule {
+  readonly levels: readonly string[];
+  readonly steps: readonly Step[];
+}
+
+/** How the execution rate is scored. Below `passFrom` (percent, null for none) nothing is given. */
+export interface ExecutionRule {
+  readonly method: "proportional" | "steps";
+  readonly steps: readonly Step[];
+  readonly passFrom: Decimal | null;
+  /** A rate below this percent must be explained. */
+  readonly explainBelow: Decimal;
+}
+
+/** An execution rate below `below` (percent) caps the total. */
+export interface TotalCap {
+  readonly below: Decimal;
+  readonly atMost: Decimal;
 }
 
 /**
@@ -29,13 +61,19 @@ export interface Profile {
   readonly places: { readonly score: number; readonly share: number; readonly rate: number };
   /** Full marks of the whole evaluation. */
   readonly fullScore: Decimal;
+  /** Zero where the execution rate is an ordinary indicator of the form. */
   readonly executionWeight: Decimal;
   readonly levelWeights: Readonly<Record<string, Decimal>>;
   readonly grades: readonly GradeBand[];
   readonly qualitativeBands: readonly QualitativeBand[];
   /** How an exceeded upper bound is scored: W·T/A or W·(1−(A−T)/T). */
   readonly atMost: "proportional" | "linear";
+  /** Points lost per event where none was the target; null: all of them at the first event. */
+  readonly zeroTarget: { readonly perEvent: Decimal | null };
   /** Percent of deviation from which an explanation is required, and the points it costs where the rules deduct. */
   readonly deviation: { readonly explainFrom: Decimal; readonly deduction: Decimal | null };
-  readonly execution: { readonly method: "proportional"; readonly explainBelow: Decimal };
+  readonly completion: readonly CompletionRule[];
+  readonly execution: ExecutionRule;
+  /** From the lowest `below` up; empty where the rules cap nothing. */
+  readonly totalCaps: readonly TotalCap[];
 }

@@ -2,6 +2,7 @@ import { evaluationWording } from "./evaluation";
 import { hostWording } from "./host";
 import { indicatorsWording } from "./indicators";
 import type { Language, Sentence } from "./message";
+import { profilesWording } from "./profiles";
 import { recognitionWording } from "./recognition";
 import { reviewWording } from "./review";
 import { sheetWording } from "./sheet";
@@ -11,6 +12,7 @@ export type { Language } from "./message";
 const WORDING = {
   ...recognitionWording,
   ...indicatorsWording,
+  ...profilesWording,
   ...evaluationWording,
   ...reviewWording,
   ...sheetWording,

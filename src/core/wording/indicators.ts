@@ -1,3 +1,271 @@
 import type { WordingTable } from "./message";
 
-export const indicatorsWording = {} as const satisfies WordingTable;
+export const indicatorsWording = {
+  "indicators.weight": { zh: "分值", en: "Weight" },
+  "indicators.target": { zh: "年度指标值", en: "Target" },
+  "indicators.target-low": { zh: "指标值下限", en: "Lower bound" },
+  "indicators.target-high": { zh: "指标值上限", en: "Upper bound" },
+  "indicators.actual": { zh: "实际完成值", en: "Actual" },
+  "indicators.weight-read": { zh: "指标的分值", en: "The indicator's weight" },
+  "indicators.read-as": { zh: "单元格内容“{text}”，读作 {value}", en: "The cell says “{text}”, read as {value}" },
+
+  "indicators.rule.at-least": {
+    zh: "完成值不低于指标值得满分；未达到的，得分 = 分值 × 完成值 ÷ 指标值",
+    en: "Full marks from the target up; below it, weight × actual ÷ target",
+  },
+  "indicators.rule.at-most-proportional": {
+    zh: "完成值不超过指标值得满分；超过的，得分 = 分值 × 指标值 ÷ 完成值",
+    en: "Full marks up to the target; above it, weight × target ÷ actual",
+  },
+  "indicators.rule.at-most-linear": {
+    zh: "完成值不超过指标值得满分；超过的，得分 = 分值 ×（1 − 超出额 ÷ 指标值）",
+    en: "Full marks up to the target; above it, weight × (1 − excess ÷ target)",
+  },
+  "indicators.rule.range": {
+    zh: "完成值在区间内得满分；低于下限按“完成值 ÷ 下限”，高于上限按“上限 ÷ 完成值”的比例得分",
+    en: "Full marks inside the range; below it weight × actual ÷ lower bound, above it weight × upper bound ÷ actual",
+  },
+  "indicators.rule.zero": {
+    zh: "目标为零：没有发生得满分，发生即不得分",
+    en: "The target is none: full marks for none, nothing for any",
+  },
+  "indicators.rule.zero-per-event": {
+    zh: "目标为零：没有发生得满分，每发生一次扣 {points} 分，扣完为止",
+    en: "The target is none: full marks for none, {points} points less for each, down to 0",
+  },
+  "indicators.rule.change": {
+    zh: "变动幅度达到指标值得满分；未达到的，得分 = 分值 × 实际变动 ÷ 目标变动",
+    en: "Full marks from the target change up; below it, weight × actual change ÷ target change",
+  },
+  "indicators.rule.change-at-most": {
+    zh: "变动幅度不超过指标值得满分；超过的，得分 = 分值 × 目标变动 ÷ 实际变动",
+    en: "Full marks up to the target change; above it, weight × target change ÷ actual change",
+  },
+  "indicators.rule.boolean": { zh: "符合得满分，不符合不得分", en: "Full marks when so, nothing when not" },
+  "indicators.rule.grade": {
+    zh: "等级不低于目标得满分；低于目标的，由人在相应档次内评分",
+    en: "Full marks from the target grade up; below it a person gives points within a band",
+  },
+  "indicators.rule.deadline": {
+    zh: "按期完成得满分；逾期的，由人在相应档次内评分",
+    en: "Full marks when done in time; late, a person gives points within a band",
+  },
+  "indicators.rule.completion": {
+    zh: "按完成比例分档：完成比例达到 {from}% 得分值的 {share}%",
+    en: "By interval of completion: from {from}% on, {share}% of the weight",
+  },
+  "indicators.rule.completion-none": {
+    zh: "按完成比例分档：未达到最低一档 {from}%，不得分",
+    en: "By interval of completion: below the lowest step {from}%, nothing",
+  },
+  "indicators.rule.not-done": { zh: "未开展或未完成，不得分", en: "Not done: no points" },
+  "indicators.rule.typed": {
+    zh: "需由人评分：采用表中已填的得分，属于“{band}”档（分值的 {from}%～{to}%）",
+    en: "Judged by a person: the score in the table is taken; it lies in the band “{band}” ({from}%–{to}% of the weight)",
+  },
+  "indicators.rule.proposed": {
+    zh: "需由人评分：建议“{band}”档，按分值的 {share}% 计，待确认",
+    en: "Judged by a person: band “{band}” is proposed, {share}% of the weight, to be confirmed",
+  },
+  "indicators.rule.proposed-lower": {
+    zh: "方向不明：建议取两种方向中较低的得分，待确认",
+    en: "Direction unknown: the lower score of the two directions is proposed, to be confirmed",
+  },
+  "indicators.rule.direct": {
+    zh: "按评分标准由单位直接赋分：采用表中已填的得分",
+    en: "Points given directly by the scoring standard: the score in the table is taken",
+  },
+  "indicators.rule.deducted": {
+    zh: "{rule}；明显高于目标（偏离 {deviation}%），扣 {points} 分",
+    en: "{rule}; far above the target (deviation {deviation}%), {points} points less",
+  },
+  "indicators.rule.none": { zh: "没有得分", en: "No score" },
+  "indicators.rule.execution": {
+    zh: "得分 = 分值 × 执行率，执行率超过 100% 按 100% 计",
+    en: "Weight × execution rate, a rate above 100% counting as 100%",
+  },
+  "indicators.rule.execution-step": {
+    zh: "按执行率分档：达到 {from}% 得分值的 {share}%",
+    en: "By interval of the execution rate: from {from}% on, {share}% of the weight",
+  },
+  "indicators.rule.execution-below": {
+    zh: "执行率未达到 {from}%，不得分",
+    en: "The execution rate is below {from}%: no points",
+  },
+
+  "indicators.reason.met": {
+    zh: "完成值 {actual} 达到目标（{target}），得满分",
+    en: "The actual {actual} meets the target ({target}): full marks",
+  },
+  "indicators.reason.short": {
+    zh: "完成值 {actual} 未达到目标（{target}），按比例得分",
+    en: "The actual {actual} does not meet the target ({target}): points in proportion",
+  },
+  "indicators.reason.occurred": {
+    zh: "目标为零，实际为 {actual}",
+    en: "The target is none, the actual is {actual}",
+  },
+  "indicators.reason.not-so": {
+    zh: "完成情况为“{actual}”，与目标“{target}”不符，不得分",
+    en: "“{actual}” is not the target “{target}”: no points",
+  },
+  "indicators.reason.completion": {
+    zh: "完成比例为 {completion}%",
+    en: "Completion is {completion}%",
+  },
+  "indicators.reason.not-done": {
+    zh: "完成情况为“{actual}”，不得分，须说明原因",
+    en: "The actual says “{actual}”: no points, and a reason must be given",
+  },
+  "indicators.reason.on-time": {
+    zh: "{actual} 完成，不晚于 {target}",
+    en: "Done {actual}, not later than {target}",
+  },
+  "indicators.reason.late": {
+    zh: "{actual} 完成，晚于 {target}：属部分达成还是未达成，由人判断",
+    en: "Done {actual}, later than {target}: a person decides whether partly or not achieved",
+  },
+  "indicators.reason.date-unclear": {
+    zh: "无法确定“{actual}”是否早于“{target}”，由人判断",
+    en: "Whether “{actual}” is within “{target}” cannot be told; a person decides",
+  },
+  "indicators.reason.grade-lower": {
+    zh: "实际为“{actual}”，低于目标“{target}”，由人在相应档次内评分",
+    en: "“{actual}” is below the target “{target}”; a person gives points within the band",
+  },
+  "indicators.reason.achieved": {
+    zh: "定性目标“{target}”，完成情况“{actual}”：看来已达成，由人确认",
+    en: "Qualitative target “{target}”, actual “{actual}”: it seems achieved; a person confirms",
+  },
+  "indicators.reason.partly": {
+    zh: "定性目标“{target}”，完成情况“{actual}”：看来部分达成，由人确认",
+    en: "Qualitative target “{target}”, actual “{actual}”: it seems partly achieved; a person confirms",
+  },
+  "indicators.reason.not-achieved": {
+    zh: "定性目标“{target}”，完成情况“{actual}”：看来未达成，由人确认",
+    en: "Qualitative target “{target}”, actual “{actual}”: it seems not achieved; a person confirms",
+  },
+  "indicators.reason.unclear": {
+    zh: "定性目标“{target}”，完成情况“{actual}”：从文字看不出是否达成，由人判断",
+    en: "Qualitative target “{target}”, actual “{actual}”: the words do not tell; a person decides",
+  },
+  "indicators.reason.reference": {
+    zh: "目标“{target}”引用了另一个金额，没有与表中金额对应，完成情况“{actual}”由人判断",
+    en: "The target “{target}” refers to an amount that is not linked to the workbook; a person judges “{actual}”",
+  },
+  "indicators.reason.direction": {
+    zh: "目标 {target} 没有写明越高越好还是越低越好，完成值 {actual} 与之不同，由人判断",
+    en: "The target {target} does not say which direction is better, and the actual {actual} differs; a person decides",
+  },
+  "indicators.reason.typed": {
+    zh: "按评分标准赋分，采用表中得分",
+    en: "Scored by the standard; the score in the table is taken",
+  },
+  "indicators.reason.typed-missing": {
+    zh: "没有指标值和完成值，也没有可用的得分（应在 0 到 {weight} 之间）",
+    en: "Neither target nor actual, and no usable score (0 to {weight})",
+  },
+  "indicators.reason.target-missing": { zh: "没有填写年度指标值", en: "The target is missing" },
+  "indicators.reason.actual-missing": { zh: "没有填写实际完成值", en: "The actual is missing" },
+  "indicators.reason.cell-error": {
+    zh: "单元格是错误值 {error}",
+    en: "The cell holds the error {error}",
+  },
+  "indicators.reason.text-against-number": {
+    zh: "目标是数值“{target}”，完成值“{actual}”不是可比较的数值",
+    en: "The target “{target}” is a number, the actual “{actual}” is not one to compare with it",
+  },
+  "indicators.reason.number-against-text": {
+    zh: "目标“{target}”是文字，完成值“{actual}”是数值，无法比较",
+    en: "The target “{target}” is words, the actual “{actual}” a number: they cannot be compared",
+  },
+  "indicators.reason.unit-clash": {
+    zh: "单位不同，不能换算：目标为“{target}”，完成值为“{actual}”",
+    en: "Units that do not convert: the target is in “{target}”, the actual in “{actual}”",
+  },
+  "indicators.reason.unmeasurable": {
+    zh: "目标 {target} 以零为下限，任何结果都算达到，不可衡量",
+    en: "The target {target} has zero as its lower bound: anything meets it, nothing is measured",
+  },
+
+  "indicators.band.achieved": { zh: "达成", en: "achieved" },
+  "indicators.band.partly": { zh: "部分达成", en: "partly achieved" },
+  "indicators.band.not-achieved": { zh: "未达成", en: "not achieved" },
+
+  "indicators.hint.percent-assumed": {
+    zh: "口径提示：“{text}”没有百分号，按 {value} 理解",
+    en: "“{text}” has no percent sign; it is read as {value}",
+  },
+  "indicators.hint.unit-from-target": {
+    zh: "完成值没有单位，按目标的单位“{unit}”理解",
+    en: "The actual has no unit; the target's unit “{unit}” is taken",
+  },
+  "indicators.hint.unit-from-actual": {
+    zh: "目标没有单位，按完成值的单位“{unit}”理解",
+    en: "The target has no unit; the actual's unit “{unit}” is taken",
+  },
+  "indicators.hint.unit-similar": {
+    zh: "量词不同（目标“{target}”，完成值“{actual}”），按同一事物计数",
+    en: "Different measure words (target “{target}”, actual “{actual}”), counted as the same things",
+  },
+  "indicators.hint.magnitude": {
+    zh: "完成值与目标相差约一万倍，请核对是否把元填成了{unit}",
+    en: "The actual is about ten thousand times the target: yuan written as {unit}?",
+  },
+  "indicators.hint.boundary": {
+    zh: "临界提示：完成值正好等于目标 {target}，目标不含等于，按达到计",
+    en: "The actual equals the target {target} exactly, which by its sign excludes equality; it counts as met",
+  },
+  "indicators.hint.cost-equal": {
+    zh: "成本类指标的“=”按“≤”计分，请确认",
+    en: "“=” of a cost indicator is scored as “≤”; please confirm",
+  },
+  "indicators.hint.lower-better": {
+    zh: "指标没有写明方向，按“越低越好”计分，请确认",
+    en: "The direction is not written; scored as “the lower the better”; please confirm",
+  },
+  "indicators.hint.direction-unknown": {
+    zh: "指标没有写明越高越好还是越低越好，请写明“≥”或“≤”",
+    en: "Which direction is better is not written; please write “≥” or “≤”",
+  },
+  "indicators.hint.rate-above-hundred": {
+    zh: "完成值 {actual} 超过 100%，该指标不可能超过 100%，请核对",
+    en: "The actual {actual} is above 100%, which this rate cannot be; please check",
+  },
+  "indicators.hint.actual-has-sign": {
+    zh: "完成值“{text}”带有比较符号，应填实际数值",
+    en: "The actual “{text}” carries a comparison sign; it should be the number itself",
+  },
+  "indicators.hint.words-around": {
+    zh: "从“{text}”中读出 {value}",
+    en: "{value} was read out of “{text}”",
+  },
+  "indicators.hint.direction-assumed": {
+    zh: "完成值“{text}”没有写明增减，按目标的方向理解",
+    en: "The actual “{text}” does not say up or down; the target's direction is taken",
+  },
+  "indicators.hint.sign-conflict": {
+    zh: "符号列为“{sign}”，指标值写作“{target}”，以指标值为准",
+    en: "The sign column says “{sign}”, the target “{target}”; the target is followed",
+  },
+  "indicators.hint.marked-qualitative": {
+    zh: "符号列标为“定性”，但目标和完成值都是数值，按数值计分",
+    en: "Marked 定性 in the sign column, yet target and actual are numbers and are scored as such",
+  },
+  "indicators.hint.no-evidence": {
+    zh: "没有填写佐证材料，定性指标复核时容易被扣分",
+    en: "No evidence is given; reviewers often deduct for that on qualitative indicators",
+  },
+  "indicators.hint.typed-outside": {
+    zh: "表中得分 {score} 不在 0 到 {weight} 之间，未采用",
+    en: "The score in the table, {score}, is not between 0 and {weight} and was not taken",
+  },
+  "indicators.hint.typed-above-words": {
+    zh: "表中得分属于“{band}”档，与完成情况“{actual}”不一致，请核对",
+    en: "The score lies in the band “{band}”, which the words “{actual}” do not bear out; please check",
+  },
+  "indicators.hint.year-unknown": {
+    zh: "日期没有写年份，按同一年理解",
+    en: "The date has no year; the same year is assumed",
+  },
+} as const satisfies WordingTable;

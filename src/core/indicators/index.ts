@@ -1,0 +1,2 @@
+export { executionRule, scoreExecution } from "./execution-rate";
+export { judge } from "./judge";

@@ -1,0 +1,87 @@
+import type { IndicatorInput, ReadCell } from "../model/inputs";
+import { isCellError } from "../model/snapshot";
+import { compact } from "../text/normalise";
+import { type Quantity, readQuantityCell, readSignCell, type SignCell, type Unit, wholeUnit } from "../text/quantity";
+import { type Message, message } from "../wording";
+import type { Actual, Reading, Target } from "./reading";
+import { isGrade } from "./words/grades";
+import { isReference } from "./words/references";
+import { isTruth } from "./words/truths";
+import { verdictOf } from "./words/verdict";
+
+const NIL = /^(?:[-—–―/\\*…]+|N\/A|不适用)$/i;
+
+/** Reads the cells of an indicator together: sign, target, unit and actual may stand in one cell or in four. */
+export function readIndicator(indicator: IndicatorInput, year: number | null): Reading {
+  const sign = readSignCell(compact(indicator.sign?.text ?? ""));
+  const columnUnit = wholeUnit(compact(indicator.unit?.text ?? ""))?.unit ?? null;
+  const actualText = textOf(indicator.actual);
+  const written = textOf(indicator.target);
+  const found = indicator.target ? readQuantityCell(indicator.target) : null;
+  const actual = readActual(indicator.actual, written);
+  const hints: Message[] = [];
+  const isMarkedQualitative = sign?.kind === "qualitative";
+  if (isMarkedQualitative && found && actual.kind === "quantity") {
+    hints.push(message("indicators.hint.marked-qualitative"));
+  }
+  if (sign?.kind === "sign" && conflicts(sign, found)) {
+    hints.push(message("indicators.hint.sign-conflict", { sign: sign.symbol, target: written }));
+  }
+  const quantity = isMarkedQualitative && actual.kind !== "quantity" ? null : withColumns(found, sign, columnUnit);
+  const symbol = sign?.kind === "sign" && !(found?.kind === "bound" && found.signed) ? sign.symbol : "";
+  const unitText = found && "unit" in found && !found.unit && columnUnit ? columnUnit.label : "";
+  const targetText = `${symbol}${written}${unitText}`;
+  return {
+    indicator,
+    year,
+    target: readTarget(indicator.target, targetText, quantity),
+    targetCell: indicator.target,
+    targetText,
+    actual,
+    actualCell: indicator.actual,
+    actualText,
+    columnUnit,
+    hints,
+  };
+}
+
+/** A cell's words; a truth value is 是 or 否. */
+function textOf(cell: ReadCell | null): string {
+  if (!cell) return "";
+  if (typeof cell.value === "boolean") return cell.value ? "是" : "否";
+  return cell.text.trim();
+}
+
+function isNothing(cell: ReadCell | null): boolean {
+  const text = compact(textOf(cell));
+  return text === "" || NIL.test(text);
+}
+
+function readTarget(cell: ReadCell | null, text: string, quantity: Quantity | null): Target {
+  if (cell && isCellError(cell.value)) return { kind: "error", error: cell.value };
+  if (isNothing(cell)) return { kind: "missing" };
+  if (quantity && (quantity.rest === "" || !isReference(text))) return { kind: "quantity", quantity };
+  if (isReference(text)) return { kind: "reference" };
+  if (isTruth(text)) return { kind: "boolean" };
+  return { kind: isGrade(text) ? "grade" : "words" };
+}
+
+function readActual(cell: ReadCell | null, target: string): Actual {
+  if (cell && isCellError(cell.value)) return { kind: "error", error: cell.value };
+  if (isNothing(cell)) return { kind: "missing" };
+  const quantity = cell ? readQuantityCell(cell) : null;
+  return quantity ? { kind: "quantity", quantity } : { kind: "words", verdict: verdictOf(textOf(cell), target) };
+}
+
+function conflicts(sign: SignCell & { kind: "sign" }, found: Quantity | null): boolean {
+  return found?.kind === "bound" && found.signed && found.comparison !== sign.sign.comparison;
+}
+
+/** The target with the sign and the unit of their own columns, where the target itself has none. */
+function withColumns(found: Quantity | null, sign: SignCell | null, unit: Unit | null): Quantity | null {
+  if (!found || found.kind === "date") return found;
+  const measured = { ...found, unit: found.unit ?? unit };
+  if (measured.kind !== "bound" || measured.signed || sign?.kind !== "sign") return measured;
+  const { comparison, strict } = sign.sign;
+  return { ...measured, comparison, strict, signed: true };
+}

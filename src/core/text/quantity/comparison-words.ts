@@ -1,0 +1,86 @@
+import type { Comparison } from "./quantity";
+
+/** A comparison as a sign or as words. */
+export interface Sign {
+  readonly comparison: Comparison;
+  readonly strict: boolean;
+  /** False for words that only introduce a number (达到, 为): the number stands as if bare. */
+  readonly explicit: boolean;
+}
+
+const SPELLINGS: readonly (readonly [RegExp, string])[] = [
+  [/>=|=>|≥=|>\/=|≧|⩾|﹥=|大于或?等于|大于等于/g, "≥"],
+  [/<=|=<|≤=|≦|⩽|﹤=|小于或?等于|小于等于/g, "≤"],
+  [/﹥|〉/g, ">"],
+  [/﹤|〈/g, "<"],
+  [/﹦|==/g, "="],
+  [/[～∼〜﹏]/g, "~"],
+  [/[–—―]+/g, "—"],
+];
+
+/** Unites the spellings of comparison signs and dashes in a compacted text. */
+export function unifySigns(text: string): string {
+  return SPELLINGS.reduce((result, [pattern, sign]) => result.replace(pattern, sign), text);
+}
+
+type Words = readonly [words: string, comparison: Comparison, strict: boolean, explicit: boolean];
+
+const BEFORE: readonly Words[] = [
+  ["≥|不少于|不低于|不小于|不得少于|不得低于|至少|最少|不下于|不弱于", "at-least", false, true],
+  [">|大于|高于|多于|超过|优于", "at-least", true, true],
+  ["达到|达至|达", "at-least", false, false],
+  [
+    "≤|不超过|不超|不高于|不大于|不多于|不得超过|不得高于|未超过|控制在|控制到|控制为|至多|最多|不迟于|不晚于",
+    "at-most",
+    false,
+    true,
+  ],
+  ["<|小于|低于|少于|不到|不足", "at-most", true, true],
+  ["=|等于", "equal", false, true],
+];
+const AFTER: readonly Words[] = [
+  ["(?:及|或|\\(含\\))?以上|起步", "at-least", false, true],
+  ["以内|之内|(?:及|或|\\(含\\))?以下|之下|内", "at-most", false, true],
+];
+
+function find(text: string, words: readonly Words[], pattern: (words: string) => RegExp): [Sign, number] | null {
+  // 不超过 ends with 超过: the longest spelling that fits is the one written.
+  let longest: [Sign, number] | null = null;
+  for (const [spellings, comparison, strict, explicit] of words) {
+    const length = pattern(spellings).exec(text)?.[0].length ?? 0;
+    if (length > (longest?.[1] ?? 0)) longest = [{ comparison, strict, explicit }, length];
+  }
+  return longest;
+}
+
+/** The comparison right before a number, with the characters it takes. */
+export function signBefore(text: string): [Sign, number] | null {
+  return find(text, BEFORE, (words) => new RegExp(`(?:${words})$`));
+}
+
+/** The comparison right behind a number and its unit. */
+export function signAfter(text: string): [Sign, number] | null {
+  return find(text, AFTER, (words) => new RegExp(`^(?:${words})`));
+}
+
+export type SignCell =
+  { readonly kind: "sign"; readonly sign: Sign; readonly symbol: string } | { readonly kind: "qualitative" };
+
+const SYMBOLS: Readonly<Record<string, string>> = { "at-least": "≥", "at-most": "≤", equal: "=" };
+
+/** What a cell of the column 指标性质/符号 says: a comparison, 定性, or nothing of use (定量, "/"). */
+export function readSignCell(text: string): SignCell | null {
+  const written = unifySigns(text);
+  if (/^定性/.test(written)) return { kind: "qualitative" };
+  const whole = signBefore(written);
+  if (whole && whole[1] === written.length) {
+    return { kind: "sign", sign: whole[0], symbol: SYMBOLS[whole[0].comparison] ?? "" };
+  }
+  if (/^正向/.test(written)) return directed("at-least");
+  if (/^[反负逆]向/.test(written)) return directed("at-most");
+  return null;
+}
+
+function directed(comparison: Comparison): SignCell {
+  return { kind: "sign", sign: { comparison, strict: false, explicit: true }, symbol: SYMBOLS[comparison] ?? "" };
+}

@@ -1,0 +1,119 @@
+import { add, type Decimal, decimal, divide, HUNDRED, multiply, parseDecimal, ZERO } from "../../amount/decimal";
+
+/** A number found in a text, with where it stands. */
+export interface Numeral {
+  readonly value: Decimal;
+  /** 百分之九十五, 三分之二, 百分百: the value is in percent. */
+  readonly percent: boolean;
+  readonly script: "arabic" | "chinese";
+  readonly start: number;
+  readonly end: number;
+}
+
+const DIGITS: Readonly<Record<string, number>> = {
+  ...Object.fromEntries([..."零一二三四五六七八九"].map((digit, index) => [digit, index])),
+  ...Object.fromEntries([..."〇壹贰叁肆伍陆柒捌玖"].map((digit, index) => [digit, index])),
+  两: 2,
+};
+const PLACES: Readonly<Record<string, number>> = { 十: 10, 拾: 10, 百: 100, 佰: 100, 千: 1000, 仟: 1000 };
+const MYRIADS: Readonly<Record<string, string>> = { 万: "10000", 亿: "100000000" };
+const CHINESE = "零〇一二两三四五六七八九壹贰叁肆伍陆柒捌玖十拾百佰千仟万亿";
+const ARABIC = "[+-]?(?:\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\.\\d+)?|[+-]?\\.\\d+";
+const LITERAL = `(?:${ARABIC})|[${CHINESE}]+(?:点[零〇一二三四五六七八九]+)?`;
+const NUMERAL = new RegExp(
+  `([百千万]|[${CHINESE}\\d]{1,4})分之(${LITERAL})|百分(?:之)?百|(${ARABIC})|([${CHINESE}]+(?:点[零〇一二三四五六七八九]+)?)`,
+  "g",
+);
+/** Longer runs are names or mistakes, and numbers beyond any amount. */
+const LONGEST = 24;
+
+function section(text: string): number | null {
+  let total = 0;
+  let digit: number | null = null;
+  let place = 10;
+  for (const character of text) {
+    const step = PLACES[character];
+    if (step !== undefined) {
+      if (digit === null && step !== 10) return null;
+      total += (digit ?? 1) * step;
+      digit = null;
+      place = step / 10;
+    } else {
+      const value = DIGITS[character];
+      if (value === undefined || (digit !== null && digit !== 0)) return null;
+      digit = value;
+      if (value === 0) place = 1;
+    }
+  }
+  // 一千二 is 1200, 十二 is 12, 一百零二 is 102.
+  return total + (digit ?? 0) * (total > 0 && place > 1 ? place : 1);
+}
+
+/** A whole number in Chinese numerals: 六, 二十一, 一万二千, 二〇二三. Null for anything else (万, 百百, 一一十). */
+export function readChineseNumeral(text: string): Decimal | null {
+  if (text === "" || text.length > LONGEST) return null;
+  const positional = [...text].map((character) => DIGITS[character]);
+  if (positional.length > 1 && positional.every((digit) => digit !== undefined))
+    return parseDecimal(positional.join(""));
+  return inMyriads(text);
+}
+
+function inMyriads(text: string): Decimal | null {
+  const at = Math.max(text.lastIndexOf("亿"), text.includes("亿") ? -1 : text.lastIndexOf("万"));
+  if (at < 0) {
+    const value = section(text);
+    return value === null ? null : decimal(String(value));
+  }
+  const size = MYRIADS[text.charAt(at)];
+  const head = inMyriads(text.slice(0, at));
+  const tail = at === text.length - 1 ? ZERO : inMyriads(text.slice(at + 1));
+  if (size === undefined || at === 0 || head === null || tail === null) return null;
+  const colloquial = text.length - at === 2 && tail.length === 1 && tail !== "0";
+  const rest = colloquial ? multiply(tail, decimal(size.slice(0, -1))) : tail;
+  return add(multiply(head, decimal(size)), rest);
+}
+
+function literal(text: string): Decimal | null {
+  if (/[\d.]/.test(text)) return parseDecimal(text.replaceAll(",", ""));
+  const [whole = "", fraction] = text.split("点");
+  const value = readChineseNumeral(whole);
+  if (value === null || fraction === undefined) return value;
+  const digits = [...fraction].map((digit) => DIGITS[digit] ?? 0).join("");
+  return add(value, decimal(`0.${digits}`));
+}
+
+function denominator(text: string): Decimal | null {
+  return literal(text.length === 1 && (text in PLACES || text in MYRIADS) ? `一${text}` : text);
+}
+
+/** Every number of a compacted text, left to right. A sign belongs to a number only where no word stands before it. */
+export function findNumerals(text: string): readonly Numeral[] {
+  const found: Numeral[] = [];
+  for (const match of text.matchAll(NUMERAL)) {
+    const [whole, base, part, arabic = "", chinese = ""] = match;
+    if (whole.length > LONGEST) continue;
+    const isSeparator = /^[+-]/.test(arabic) && /[^≥≤><=]/.test(text.charAt(match.index - 1));
+    const start = match.index + (isSeparator ? 1 : 0);
+    const numeral = read(whole, base, part, isSeparator ? arabic.slice(1) : arabic, chinese);
+    if (numeral) found.push({ ...numeral, start, end: match.index + whole.length });
+  }
+  return found;
+}
+
+function read(
+  whole: string,
+  base: string | undefined,
+  part: string | undefined,
+  arabic: string,
+  chinese: string,
+): Pick<Numeral, "value" | "percent" | "script"> | null {
+  if (/^百分之?百$/.test(whole)) return { value: HUNDRED, percent: true, script: "chinese" };
+  if (base !== undefined && part !== undefined) {
+    const below = denominator(base);
+    const above = literal(part);
+    const value = below === null || above === null ? null : divide(multiply(above, HUNDRED), below);
+    return value === null ? null : { value, percent: true, script: /\d/.test(part) ? "arabic" : "chinese" };
+  }
+  const value = literal(arabic || chinese);
+  return value === null ? null : { value, percent: false, script: arabic ? "arabic" : "chinese" };
+}

@@ -1,0 +1,28 @@
+const EVERYTHING =
+  /^(?:实现|已|做到|基本)?(?:全部|全面|全|应保尽保|应享尽享|应收尽收|应发尽发|应补尽补)(?:实现)?(?:覆盖|完成|达标|到位)?$/;
+const FAULTS =
+  "事故|投诉|事件|差错|失误|违规|违纪|违法|延误|案件|上访|信访|问题|举报|泄密|纠纷|缺陷|伤亡|死亡|火灾|瑕疵|通报|拖欠|超支|故障|泄露|隐患|逾期|缺失|差评|处罚|诉讼|发生";
+const NONE = "零|无|没有|未发生|未出现|不发生|不出现|杜绝|没有发生|没有出现|确保无|实现零|保持零|做到零";
+const ZERO = new RegExp(
+  `^(?:${NONE})(?:发生|出现|任何|重特大|特大|较大|重大|一般|责任|有效|群众|服务|安全|质量|网络|生产|等|及|和|、)*(?:${FAULTS})+(?:发生|出现|数)?$`,
+);
+const INTRODUCTION =
+  "实际|已|均|共|共计|合计|总计|累计|约|约为|近|为|是|完成|实现|达|达到|达成|建成|新增|开展|举办|组织|培训|发放|拓展|提高|提升|增长|增加|下降|降低|减少|压缩|缩短|接入|入选|保持|至|到|每年|每月|每季度?|年均|全年|年度|目标|确保|力争";
+const LEADING = new RegExp(`(?:${INTRODUCTION})+[:,]?$`);
+
+/** 全覆盖, 全部完成: 100 %. "全" alone is no statement. */
+export function meansEverything(text: string): boolean {
+  return text !== "全" && EVERYTHING.test(text) && !text.startsWith("基本");
+}
+
+/** 零投诉, 无重大事故, 未发生安全事故: none of something bad. */
+export function meansZero(text: string): boolean {
+  return ZERO.test(text);
+}
+
+/** Words that introduce a number (完成16个, 拓展至6个) are taken off the end; `rest` is what they leave. */
+export function leadingWords(text: string): { readonly introduced: boolean; readonly rest: string } {
+  const match = LEADING.exec(text);
+  if (!match) return { introduced: false, rest: text };
+  return { introduced: true, rest: text.slice(0, match.index) };
+}
