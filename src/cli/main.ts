@@ -20,7 +20,7 @@ export interface Surroundings {
   readonly tell: (text: string) => void;
 }
 
-/** The command line (contract: docs/command-line.md). Resolves to the exit code; never rejects. */
+/** The command line (its contract: docs/command-line.md). Resolves to the exit code; never rejects. */
 export async function main(argv: readonly string[], surroundings: Surroundings): Promise<ExitCode> {
   try {
     const parsed = parseArguments(argv);
