@@ -5,6 +5,7 @@ import type { WriteRequest, WrittenSheet } from "../port";
 import { type Listing, ownSheet, STAGE_NAME } from "./listing";
 import { gridOfSnapshot } from "./plan-grid";
 import type { Rehearsal } from "./rehearse";
+import type { Known } from "./known";
 import { clearSheet, writeContents, writeGrid } from "./write-contents";
 import { writeFormats } from "./write-formats";
 import { writePage } from "./write-page";
@@ -14,12 +15,6 @@ const VISIBILITY: Readonly<Record<SheetVisibility, "Visible" | "Hidden" | "VeryH
   hidden: "Hidden",
   "very-hidden": "VeryHidden",
 };
-
-interface Known {
-  readonly listing: Listing;
-  /** The memory sheet as it was read, where there is one. */
-  readonly memory: SheetSnapshot | null;
-}
 
 /** One request: everything agreed, so the sheets are made or rewritten in place, marked, and the wished one shown. */
 export async function finish(
@@ -61,20 +56,12 @@ function writeSheet(
   const former = ownSheet(listing, plan.kind);
   const sheet = former === null ? worksheets.add(takeName(plan.name, taken)) : worksheets.getItem(former.id);
   if (former === null) mark(context, listing, plan.kind, sheet);
-  else emptyForRewrite(sheet);
+  else clearSheet(sheet);
   writeContents(sheet, plan);
   writeFormats(sheet, plan);
   writePage(sheet, plan);
   if (former === null) sheet.visibility = VISIBILITY[plan.visibility];
   return sheet;
-}
-
-/** Rows and columns get back their standard sizes: the new content may have fewer of them. */
-function emptyForRewrite(sheet: Excel.Worksheet): void {
-  clearSheet(sheet);
-  const { format } = sheet.getRange();
-  format.useStandardHeight = true;
-  format.useStandardWidth = true;
 }
 
 /** The stage becomes the memory sheet, or what it was before. */

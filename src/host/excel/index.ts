@@ -1,7 +1,9 @@
-import type { SheetSnapshot, Snapshot } from "../../core/model/snapshot";
+import type { Snapshot } from "../../core/model/snapshot";
 import type { WorkbookHost, WriteOutcome, WriteRequest } from "../port";
+import type { Backup } from "./backup";
 import { finish } from "./finish";
-import { type Listing, listWorkbook, ownSheet } from "./listing";
+import type { Known } from "./known";
+import { listWorkbook, ownSheet } from "./listing";
 import { readSheets } from "./read";
 import { refuseUnwritable } from "./refusals";
 import { rehearse } from "./rehearse";
@@ -10,10 +12,10 @@ import { inExcel, stopIfCancelled } from "./run";
 import { selectSource } from "./select";
 import { takeBack } from "./take-back";
 
-/** The workbook as the last reading found it: what a write starts from and goes back to. */
-interface Known {
-  readonly listing: Listing;
-  readonly memory: SheetSnapshot | null;
+/** One write under way, with what it takes to undo it. */
+interface Attempt {
+  readonly start: Known;
+  backup: Backup | null;
 }
 
 /**
@@ -23,16 +25,17 @@ interface Known {
 export function excelHost(): WorkbookHost {
   let known: Known | null = null;
   /** A clean-up that Excel refused, to be tried again before anything else is done. */
-  let owed: Known | null = null;
+  let owed: Attempt | null = null;
 
   async function settleDebt(): Promise<void> {
     const debt = owed;
     if (debt === null) return;
-    await inExcel((context) => takeBack(context, debt));
+    await inExcel((context) => takeBack(context, debt.start, debt.backup));
     owed = null;
   }
 
   async function read(signal?: AbortSignal): Promise<Snapshot> {
+    known = null;
     await settleDebt();
     return inExcel(async (context) => {
       stopIfCancelled(signal);
@@ -53,19 +56,20 @@ export function excelHost(): WorkbookHost {
     if (start === null) throw new Error("reading leaves the workbook known");
     refuseUnwritable(start.listing, request);
     stopIfCancelled(signal);
-    const outcome = await inExcel((context) => attempt(context, start, request, signal)).catch(
-      async (error: unknown) => {
-        await undo(start);
-        throw error;
-      },
-    );
-    if (outcome.status !== "written") await undo(start);
-    return outcome;
+    const attempt: Attempt = { start, backup: null };
+    try {
+      const outcome = await inExcel((context) => perform(context, attempt, request, signal));
+      if (outcome.status !== "written") await undo(attempt);
+      return outcome;
+    } catch (error) {
+      await undo(attempt);
+      throw error;
+    }
   }
 
   /** Never rejects: the reason for undoing is what the caller must hear. */
-  async function undo(start: Known): Promise<void> {
-    owed = start;
+  async function undo(attempt: Attempt): Promise<void> {
+    owed = attempt;
     await settleDebt().catch(() => undefined);
   }
 
@@ -82,16 +86,17 @@ export function excelHost(): WorkbookHost {
   };
 }
 
-async function attempt(
+async function perform(
   context: Excel.RequestContext,
-  start: Known,
+  attempt: Attempt,
   request: WriteRequest,
   signal: AbortSignal | undefined,
 ): Promise<WriteOutcome> {
-  const rehearsal = await rehearse(context, start.listing, request);
+  const rehearsal = await rehearse(context, attempt.start.listing, request);
+  attempt.backup = rehearsal.backup;
   stopIfCancelled(signal);
   const { changed, differences } = rehearsal;
   if (changed.length > 0) return { status: "inputs-changed", changed };
   if (differences.length > 0) return { status: "differs", differences };
-  return { status: "written", sheets: await finish(context, start, request, rehearsal) };
+  return { status: "written", sheets: await finish(context, attempt.start, request, rehearsal) };
 }

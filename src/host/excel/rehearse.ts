@@ -1,6 +1,7 @@
 import type { Source } from "../../core/model/area";
 import type { Difference, WriteRequest } from "../port";
 import { readBack } from "./agreement";
+import { type Backup, backUp } from "./backup";
 import { watchInputs } from "./fingerprint";
 import { type Listing, ownSheet, STAGE_NAME } from "./listing";
 import { clearSheet, writeContents } from "./write-contents";
@@ -9,6 +10,8 @@ export interface Rehearsal {
   readonly stage: Excel.Worksheet;
   readonly changed: readonly Source[];
   readonly differences: readonly Difference[];
+  /** What the form's former state can be restored from; null where there was no form. */
+  readonly backup: Backup | null;
   /** Names of all sheets, as they are now. */
   readonly sheetNames: readonly string[];
 }
@@ -17,7 +20,8 @@ export interface Rehearsal {
  * One request: are the inputs still what was read, and do our formulas give what the core computed? The plans are
  * entered on our hidden sheet, which afterwards holds the memory again, so that the form the accountant sees is not
  * touched before everything agrees. (A plan's formulas name the accountant's sheets, or cells of its own sheet without
- * a sheet name: they compute the same on any sheet.) The checks that can fail come before the first change.
+ * a sheet name: they compute the same on any sheet.) The checks that can fail come before the first change. At the end
+ * the hidden sheet holds a copy of the form as it stands, in case its rewriting is interrupted.
  */
 export async function rehearse(
   context: Excel.RequestContext,
@@ -37,9 +41,11 @@ export async function rehearse(
       writeContents(stage, plan);
       return readBack(stage, plan, ownSheet(known, plan.kind)?.id ?? "");
     });
+  const backup = backUp(worksheets, known, stage);
   await context.sync();
   return {
     stage,
+    backup: backup(),
     changed: changed(),
     differences: checks.flatMap((check) => check()),
     sheetNames: worksheets.items.map(({ name }) => name),

@@ -1,28 +1,31 @@
-import type { SheetSnapshot } from "../../core/model/snapshot";
 import { OWN_SHEET_MARKS } from "../own-sheets";
+import { type Backup, restore, watchBackup } from "./backup";
 import { putBack, removeSheet } from "./finish";
-import { type Listing, listWorkbook, ownSheet } from "./listing";
+import type { Known } from "./known";
+import { listWorkbook, ownSheet } from "./listing";
 
 /**
- * Leaves the workbook as it was before a write that did not come to its end: sheets and marks that it made go away, the
- * memory gets its former text. Safe to repeat.
+ * Leaves the workbook as it was before a write that did not come to its end: sheets and marks that it made go away, a
+ * form that was being rewritten and the memory get back what they held. Safe to repeat.
  */
-export async function takeBack(
-  context: Excel.RequestContext,
-  known: { readonly listing: Listing; readonly memory: SheetSnapshot | null },
-): Promise<void> {
+export async function takeBack(context: Excel.RequestContext, known: Known, backup: Backup | null): Promise<void> {
   const now = await listWorkbook(context);
   const { names, worksheets } = context.workbook;
+  const there = (id: string) => now.sheets.some((sheet) => sheet.id === id);
   const before = new Set(known.listing.sheets.map(({ id }) => id));
+  const memory = ownSheet(known.listing, "memory");
+  const stage = now.sheets.find(({ id, own }) => id === memory?.id || (own === "memory" && !before.has(id)));
+  if (backup !== null && stage !== undefined && there(backup.sheetId)) {
+    const holdsBackup = watchBackup(worksheets.getItem(stage.id));
+    await context.sync();
+    if (holdsBackup()) restore(worksheets, worksheets.getItem(stage.id), backup);
+  }
   for (const kind of now.marked) {
     if (!known.listing.marked.includes(kind)) names.getItem(OWN_SHEET_MARKS[kind]).delete();
   }
   for (const { id, own } of now.sheets) {
     if (own !== null && !before.has(id)) removeSheet(worksheets.getItem(id));
   }
-  const memory = ownSheet(known.listing, "memory");
-  if (memory !== null && now.sheets.some(({ id }) => id === memory.id)) {
-    putBack(worksheets.getItem(memory.id), known.memory);
-  }
+  if (memory !== null && there(memory.id)) putBack(worksheets.getItem(memory.id), known.memory);
   await context.sync();
 }
