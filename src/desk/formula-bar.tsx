@@ -1,11 +1,13 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { Link, makeStyles, tokens } from "@fluentui/react-components";
+import type { Source } from "../core/model/area";
+import { placeName } from "../pane/cell-link";
 import { useTongue } from "../pane/language";
 import { DESK_STRINGS } from "./strings";
 
 const useStyles = makeStyles({
   bar: {
     display: "grid",
-    gridTemplateColumns: "88px 28px 1fr",
+    gridTemplateColumns: "88px 28px minmax(0, 1fr) auto",
     alignItems: "stretch",
     flexShrink: 0,
     minHeight: "30px",
@@ -13,6 +15,7 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase300,
   },
   cell: { padding: "5px 10px", borderRight: `1px solid ${tokens.colorNeutralStroke2}`, textAlign: "center" },
+  link: { padding: "5px 10px", fontSize: tokens.fontSizeBase200 },
   sign: {
     padding: "5px 0",
     textAlign: "center",
@@ -32,11 +35,14 @@ const useStyles = makeStyles({
 interface FormulaBarProps {
   readonly address: string;
   readonly content: string;
+  /** A place the cell leads to. */
+  readonly link: Source | null;
+  readonly onFollow: (source: Source) => void;
 }
 
 /** The selected cell: its address, and what it holds (its formula where it has one). */
-export function FormulaBar({ address, content }: FormulaBarProps) {
-  const { language } = useTongue();
+export function FormulaBar({ address, content, link, onFollow }: FormulaBarProps) {
+  const { language, strings: tongue } = useTongue();
   const strings = DESK_STRINGS[language];
   const styles = useStyles();
   return (
@@ -50,6 +56,11 @@ export function FormulaBar({ address, content }: FormulaBarProps) {
       <output className={styles.content} aria-label={strings.formula} data-testid="formula">
         {content}
       </output>
+      {link !== null && (
+        <Link as="button" className={styles.link} onClick={() => onFollow(link)}>
+          {tongue.goToCell(placeName(link))}
+        </Link>
+      )}
     </div>
   );
 }

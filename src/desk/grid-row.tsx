@@ -1,10 +1,11 @@
 import { mergeClasses } from "@fluentui/react-components";
 import { type CSSProperties, memo } from "react";
 import type { Area } from "../core/model/area";
+import type { DisplayCell } from "../host/file";
 import { sizeBetween } from "./axis";
 import { borderBetween, contentStyle, paperStyle } from "./cell-style";
-import type { GridCell, GridModel } from "./grid-model";
-import { HEADER_WIDTH, useGridStyles } from "./grid-styles";
+import { type GridModel, roomFor, visible } from "./grid-model";
+import { HEADER_WIDTH, PAPER, useGridStyles } from "./grid-styles";
 import { blockAt, clipRows, intersects } from "./merges";
 
 interface SheetRowProps {
@@ -27,7 +28,9 @@ export const SheetRow = memo(function SheetRow({ model, row, first, last, select
       {model.visibleColumns.map((column) => {
         const block = blockAt(model.merges, row, column);
         const part = clipRows(block, first, last);
-        const anchor = row === model.firstVisibleRow(part) && column === model.firstVisibleColumn(part);
+        const anchor =
+          row === visible(model.rows, part.top, part.bottom)[0] &&
+          column === visible(model.columns, part.left, part.right)[0];
         if (!anchor) return null;
         const selected = selection !== null && intersects(block, selection);
         return <Cell key={column} model={model} block={block} part={part} selected={selected} />;
@@ -54,8 +57,8 @@ function Cell({ model, block, part, selected }: CellProps) {
       data-row={block.top}
       data-column={block.left}
       aria-selected={selected}
-      rowSpan={merged ? model.visibleRowCount(part) : undefined}
-      colSpan={merged ? model.visibleColumnCount(part) : undefined}
+      rowSpan={merged ? visible(model.rows, part.top, part.bottom).length : undefined}
+      colSpan={merged ? visible(model.columns, part.left, part.right).length : undefined}
       className={mergeClasses(styles.cell, frozen && styles.frozen, selected && styles.selected)}
       style={{ ...paperStyle(cell, frozen), ...edges(model, block), ...fixedAt(model, block, frozen) }}
     >
@@ -64,12 +67,11 @@ function Cell({ model, block, part, selected }: CellProps) {
   );
 }
 
-function Content({ model, cell, block, part }: Omit<CellProps, "selected"> & { readonly cell: GridCell }) {
-  const height = sizeBetween(model.rows, part.top, part.bottom) - 1;
-  const width = cell.wrap ? null : model.roomFor(block, cell);
-  return (
-    <div style={{ ...contentStyle(cell), maxHeight: height, ...(width === null ? {} : { width }) }}>{cell.text}</div>
-  );
+function Content({ model, cell, block, part }: Omit<CellProps, "selected"> & { readonly cell: DisplayCell }) {
+  const maxHeight = sizeBetween(model.rows, part.top, part.bottom) - 1;
+  const upright = cell.style.stacked || cell.style.rotation !== 0;
+  const width = cell.style.wrap || upright ? {} : { width: roomFor(model, block, cell) };
+  return <div style={{ ...contentStyle(cell), ...width, maxHeight }}>{cell.text}</div>;
 }
 
 /** A frozen column keeps its distance from the left. */
@@ -79,8 +81,12 @@ function fixedAt(model: GridModel, block: Area, frozen: boolean): CSSProperties 
 
 /** Lines to the right and below: ours or, where we have none, the neighbour's. Lines left and above are the neighbours'. */
 function edges(model: GridModel, { top, left, bottom, right }: Area): CSSProperties {
+  const cell = model.cell(top, left);
+  // A fill covers the grid's faint lines.
+  const faint = cell?.style.fill ?? (model.gridLines ? null : PAPER);
+  const borders = (row: number, column: number) => model.cell(row, column)?.style.borders;
   return {
-    borderRight: borderBetween(model.cell(top, right)?.borders.right, model.cell(top, right + 1)?.borders.left),
-    borderBottom: borderBetween(model.cell(bottom, left)?.borders.bottom, model.cell(bottom + 1, left)?.borders.top),
+    borderRight: borderBetween(borders(top, right)?.right, borders(top, right + 1)?.left, faint),
+    borderBottom: borderBetween(borders(bottom, left)?.bottom, borders(bottom + 1, left)?.top, faint),
   };
 }

@@ -2,7 +2,7 @@ import { type KeyboardEvent, type MouseEvent, useEffect, useLayoutEffect, useRef
 import { type Area, cellArea, columnName } from "../core/model/area";
 import { useTongue } from "../pane/language";
 import { lengthOf, rowWindow, sizeBetween, type Window } from "./axis";
-import type { GridModel } from "./grid-model";
+import { type GridModel, visible } from "./grid-model";
 import { SheetRow } from "./grid-row";
 import { HEADER_HEIGHT, HEADER_WIDTH, useGridStyles } from "./grid-styles";
 import { stepFrom } from "./grid-steps";
@@ -11,6 +11,7 @@ import { DESK_STRINGS } from "./strings";
 import type { Place } from "./workbook-view";
 
 interface SheetGridProps {
+  readonly name: string;
   readonly model: GridModel;
   readonly place: Place;
   readonly selection: Area;
@@ -18,7 +19,7 @@ interface SheetGridProps {
 }
 
 /** One sheet as a table: frozen rows stay as its head, and of the others those near the view are drawn. */
-export function SheetGrid({ model, place, selection, onSelect }: SheetGridProps) {
+export function SheetGrid({ name, model, place, selection, onSelect }: SheetGridProps) {
   const { language } = useTongue();
   const styles = useGridStyles();
   const view = useRef<HTMLDivElement>(null);
@@ -68,7 +69,7 @@ export function SheetGrid({ model, place, selection, onSelect }: SheetGridProps)
         style={{ width }}
         role="grid"
         aria-readonly="true"
-        aria-label={DESK_STRINGS[language].grid(model.name)}
+        aria-label={DESK_STRINGS[language].grid(name)}
         aria-activedescendant={`cell-${String(selection.top)}-${String(selection.left)}`}
         tabIndex={0}
         onKeyDown={onKeyDown}
@@ -115,9 +116,7 @@ interface RowsProps extends Window {
 }
 
 function Rows({ model, first, last, selection }: RowsProps) {
-  const rows: number[] = [];
-  for (let row = first; row <= last; row++) if (sizeBetween(model.rows, row, row) > 0) rows.push(row);
-  return rows.map((row) => {
+  return visible(model.rows, first, last).map((row) => {
     const marked = row >= selection.top && row <= selection.bottom;
     return (
       <SheetRow key={row} model={model} row={row} first={first} last={last} selection={marked ? selection : null} />

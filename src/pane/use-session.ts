@@ -61,9 +61,22 @@ export function useSession({ host, onWritten, onRemoved, outcomes }: SessionOpti
   const read = useCallback(() => void run(readWorkbook), [run]);
   const score = useCallback(() => void run(scoreWorkbook), [run]);
 
-  useEffect(() => whenVisible(read), [read]);
+  const readFirst = useCallback(() => {
+    // The ribbon's command may have been here before the pane was first seen.
+    if (current.current.outcome === null) read();
+  }, [read]);
+  useEffect(() => whenVisible(readFirst), [readFirst]);
   useEffect(() => () => running.current?.abort(), []);
-  useEffect(() => outcomes?.((outcome) => apply({ type: "ended", outcome })), [outcomes, apply]);
+  const receive = useCallback(
+    (outcome: ScoreOutcome) => {
+      // What the pane was about to say is older than what the person has just asked for on the ribbon.
+      running.current?.abort();
+      running.current = null;
+      apply({ type: "ended", outcome });
+    },
+    [apply],
+  );
+  useEffect(() => outcomes?.(receive), [outcomes, receive]);
 
   const cancel = useCallback(() => {
     apply({ type: "cancelling" });

@@ -21,7 +21,9 @@ export async function officeReady(patience: number = PATIENCE): Promise<OfficeSu
   return { inExcel: true, language: Office.context.displayLanguage, dark: officeIsDark() };
 }
 
+/** Newer than the declarations of the client library that we compile against, and absent on the web. */
 function officeIsDark(): boolean | null {
-  const theme: { readonly isDarkTheme?: boolean } | undefined = Office.context.officeTheme;
-  return theme?.isDarkTheme ?? null;
+  const theme: unknown = Office.context.officeTheme;
+  if (typeof theme !== "object" || theme === null || !("isDarkTheme" in theme)) return null;
+  return typeof theme.isDarkTheme === "boolean" ? theme.isDarkTheme : null;
 }
