@@ -2,7 +2,7 @@ import { HostError } from "../host-error";
 import { excelError } from "./error-codes";
 
 /** The floor the manifest declares: Excel 2021, Microsoft 365, Excel on the web and for Mac. */
-const REQUIRED_API = "1.9";
+export const REQUIRED_API = "1.9";
 
 /**
  * Runs requests against the open workbook. Rejects with `HostError` only: not in Excel, Excel too old, or what Excel
