@@ -61,6 +61,7 @@ function cut(mentions: readonly Mention[], split: boolean): Mention[][] {
     const classCode = mention.codes.find(isClassCode) ?? "";
     const again =
       !split &&
+      mention.row - last > 1 &&
       classCode !== "" &&
       seen.has(classCode) &&
       !/(小计|合计)$/.test(mention.name) &&
@@ -194,10 +195,11 @@ function hasAmount(view: SheetView, row: number, column: number): boolean {
   return filledColumns(view, row, column + 1, column + 6).some((each) => isNumeric(view.value(row, each)));
 }
 
-/** A list whose codes repeat is a ledger: its lines are entries, not categories. */
+/** A list whose codes repeat is a ledger: its lines are entries, not categories. A 小计 line may repeat its 类. */
 function isLedger(lines: readonly SpineLine[]): boolean {
-  const distinct = new Set(lines.map(({ code, classCode, name }) => (code === "" ? classCode + name : code))).size;
-  return distinct < lines.length * 0.85 && lines.length - distinct > 1;
+  const counted = lines.filter(({ name }) => !/(?:小计|合计)$/.test(name));
+  const distinct = new Set(counted.map(({ code, classCode, name }) => (code === "" ? classCode + name : code))).size;
+  return distinct < counted.length * 0.85 && counted.length - distinct > 1;
 }
 
 /** Enough to be a table of categories: two codes, or two 类 by name, or many 款 of several 类. */

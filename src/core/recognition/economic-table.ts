@@ -43,6 +43,8 @@ function scopeOf(view: SheetView, draft: EconomicDraft): SpendingTable["scope"] 
 
 /** The table with its confidence and what decided; null for a form that holds no amount at all (a blank template). */
 export function weigh(view: SheetView, draft: EconomicDraft): SpendingTable | null {
+  // an extract (三公, 会议费、培训费) is not the spending
+  if (/三公|机关运行经费/.test(draft.context.title)) return null;
   const amounts = draft.categories.map((entry) => amountsOf(view, entry));
   if (!amounts.some((amount) => amount !== null && !isZero(amount))) return null;
   const { context, bounds, categories } = draft;

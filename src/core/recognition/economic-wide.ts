@@ -31,16 +31,27 @@ export function wideHeaderRows(view: SheetView, byRow: ReadonlyMap<number, reado
     }
   }
   const rows = new Set<number>();
+  const pairs: { readonly row: number; readonly codes: ReadonlySet<string> }[] = [];
   for (const [row, mentions] of byRow) {
     const across = mentions.filter(({ column }) => (perColumn.get(column)?.size ?? 0) <= 4);
-    if (new Set(across.map(({ code, codes }) => code ?? codes.join())).size < 3) continue;
-    const columns = new Set(across.map(({ column }) => column));
-    const from = Math.min(...columns);
-    const to = Math.max(...columns);
-    const others = filledColumns(view, row, from, to).filter((column) => !columns.has(column));
-    if (!others.some((column) => isNumeric(view.value(row, column)))) rows.add(row);
+    const codes = new Set(across.map(({ code, codes: each }) => code ?? each.join()));
+    if (codes.size < 2 || !isWordsOnly(view, row, across)) continue;
+    if (codes.size >= 3 || filledColumns(view, row).some((column) => isTotalLabel(view.key(row, column))))
+      rows.add(row);
+    pairs.push({ row, codes });
+  }
+  // 类 over 款 in two rows that name two each
+  for (const [index, { row, codes }] of pairs.entries()) {
+    const next = pairs[index + 1];
+    if (next && next.row - row <= 2 && new Set([...codes, ...next.codes]).size >= 3) rows.add(row).add(next.row);
   }
   return rows;
+}
+
+function isWordsOnly(view: SheetView, row: number, across: readonly Mention[]): boolean {
+  const columns = new Set(across.map(({ column }) => column));
+  const others = filledColumns(view, row, Math.min(...columns), view.right).filter((column) => !columns.has(column));
+  return !others.some((column) => isNumeric(view.value(row, column)));
 }
 
 function heads(rows: readonly number[], byRow: ReadonlyMap<number, readonly Mention[]>): Head[] {
@@ -118,8 +129,9 @@ function wideColumns(view: SheetView, head: Head, system: EconomicSystem): reado
       const named = mentions.find(({ codes, name }) => name !== "" && codes.includes(code)) ?? classMention;
       current = { code, name: named.name, row: named.row, column };
     }
-    const leaf = leafOf(view, head, column);
-    if (isTotalLabel(leaf) && !isSubtotalLabel(leaf)) current = null;
+    const { key: leaf, row: leafRow } = leafOf(view, head, column);
+    // 合计 beside the 类 is the table's; below one it is that 类's
+    if (isTotalLabel(leaf) && (!isSubtotalLabel(leaf) || leafRow <= (current?.row ?? leafRow))) current = null;
     const itemMentions = mentions.filter((mention) => mention !== classMention);
     const coded = itemMentions.flatMap(({ code, coded: own }) => (own && code?.length === 5 ? [code] : []))[0];
     const context: string = coded ? classOf(coded) : (current?.code ?? "");
@@ -155,12 +167,12 @@ function wideColumns(view: SheetView, head: Head, system: EconomicSystem): reado
 }
 
 /** The lowest words of a column's head. */
-function leafOf(view: SheetView, head: Head, column: number): string {
+function leafOf(view: SheetView, head: Head, column: number): { readonly key: string; readonly row: number } {
   for (let row = head.bottom; row >= head.top; row--) {
     const key = view.key(row, column);
-    if (key !== "" && !/^\d+$/.test(key)) return key;
+    if (key !== "" && !/^\d+$/.test(key)) return { key, row };
   }
-  return "";
+  return { key: "", row: head.bottom };
 }
 
 /** Rows whose amounts are added: the 合计 row, else the only row, else the highest level of functional rows. */
@@ -203,12 +215,20 @@ function totalColumn(view: SheetView, head: Head, firstColumn: number, lastColum
   return null;
 }
 
+/** A few 款 beside each other are 三公 or another extract; a table of spending has 类, or many 款. */
+function isEnough(columns: readonly WideColumn[]): boolean {
+  const classes = new Set(columns.filter(({ code }) => isClassCode(code)).map(({ code }) => code)).size;
+  const items = new Set(columns.filter(({ code }) => code !== "" && !isClassCode(code)).map(({ code }) => code)).size;
+  const itemClasses = new Set(columns.map(({ classCode }) => classCode)).size;
+  return classes >= 2 || (classes === 1 && items >= 3) || items >= 6 || (items >= 4 && itemClasses >= 2);
+}
+
 function tableOf(view: SheetView, head: Head, floor: number, limit: number): SpendingTable | null {
   const system = majoritySystem(head.mentions);
   const columns = wideColumns(view, head, system);
   const first = columns[0]?.column;
   const last = columns.at(-1)?.column;
-  if (first === undefined || last === undefined) return null;
+  if (first === undefined || last === undefined || !isEnough(columns)) return null;
   const body = headEnd(view, head, limit) + 1;
   const { rows, total } = amountRows(view, body, limit, first, columns);
   const lastRow = rows.at(-1);
