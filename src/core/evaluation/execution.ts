@@ -1,5 +1,5 @@
 import { type Decimal, divide, HUNDRED, multiply, round } from "../amount/decimal";
-import { scoreExecution } from "../indicators/execution-rate";
+import { executionRule, scoreExecution } from "../indicators/execution-rate";
 import type { ExecutionResult, Figure } from "../model/evaluation";
 import type { ExecutionInput } from "../model/inputs";
 import type { Profile } from "../profiles/profile";
@@ -51,8 +51,8 @@ function scoreOf(rate: Figure, weight: Figure, profile: Profile): Figure {
   return {
     value: scoreExecution(rate.value, weight.value, profile),
     measure: "points",
-    rule: message("evaluation.rule-execution-score"),
-    arithmetic: `${weight.value} × ${rate.value} ÷ 100`,
+    rule: executionRule(rate.value, profile),
+    arithmetic: profile.execution.method === "proportional" ? `${weight.value} × ${rate.value} ÷ 100` : null,
     places: profile.places.score,
     sources: [],
     inputs: [

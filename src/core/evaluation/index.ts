@@ -3,7 +3,7 @@ import type { Evaluation, ExecutionResult, Figure, IndicatorResult } from "../mo
 import type { HistoryInput, Inputs } from "../model/inputs";
 import type { Answers } from "../model/mapping";
 import { gradeOf } from "../profiles";
-import type { Profile } from "../profiles/profile";
+import type { Profile, TotalCap } from "../profiles/profile";
 import { review } from "../review";
 import { message } from "../wording";
 import { evaluateExecution } from "./execution";
@@ -58,16 +58,27 @@ function totalScore(
     parts.unshift({ name: message("evaluation.execution"), figure: execution.score });
   }
   const lacksExecution = execution === null && !isZero(leftForExecution);
-  const value = lacksExecution ? null : sumOfAll(parts.map((part) => part.figure.value));
+  const sumOfParts = lacksExecution ? null : sumOfAll(parts.map((part) => part.figure.value));
+  const cap = capOn(execution?.rate.value ?? null, profile);
+  const capped = sumOfParts !== null && cap !== null && compare(sumOfParts, cap.atMost) > 0;
+  const value = capped ? cap.atMost : sumOfParts;
   return {
     value: value === null ? null : round(value, profile.places.score),
     measure: "points",
-    rule: message(lacksExecution ? "evaluation.no-execution" : "evaluation.rule-total-score"),
+    rule: capped
+      ? message("evaluation.rule-total-capped", { below: cap.below, cap: cap.atMost })
+      : message(lacksExecution ? "evaluation.no-execution" : "evaluation.rule-total-score"),
     arithmetic: null,
     places: profile.places.score,
     sources: [],
     inputs: parts,
   };
+}
+
+/** The cap that a low execution rate puts on the total; caps are listed from the lowest rate up. */
+function capOn(rate: Decimal | null, profile: Profile): TotalCap | null {
+  if (rate === null) return null;
+  return profile.totalCaps.find(({ below }) => compare(rate, below) < 0) ?? null;
 }
 
 /** The execution rate's points by the profile; none where the indicators already take the full score themselves. */

@@ -2,6 +2,7 @@ import type { CheckOutcome, Finding, Severity } from "../model/evaluation";
 import type { Profile } from "../profiles/profile";
 import { type Check, type Evaluated, findingOf } from "./check";
 import { indicatorChecks } from "./indicators";
+import { mergeOutcomes } from "./outcomes";
 import { readingChecks } from "./reading";
 import { spendingChecks } from "./spending";
 import { weightChecks } from "./weights";
@@ -27,5 +28,5 @@ export function review(
       ORDER.indexOf(left.severity) - ORDER.indexOf(right.severity) ||
       (left.id < right.id ? -1 : left.id > right.id ? 1 : 0),
   );
-  return { findings, checks };
+  return { findings, checks: mergeOutcomes(checks) };
 }

@@ -2,7 +2,7 @@ import type { Evaluation } from "../model/evaluation";
 import type { SheetPlan } from "../model/plan";
 import type { Profile } from "../profiles/profile";
 import { executionBlock } from "./execution-block";
-import { footBlock } from "./foot-block";
+import { footBlock, workingNote } from "./foot-block";
 import { goalsBlock } from "./goals-block";
 import { carriesPoints } from "../evaluation/indicators";
 import { A, type Block, COLUMN_WIDTHS, I } from "./grid";
@@ -26,7 +26,7 @@ export function evaluationSheet(evaluation: Evaluation, profile: Profile): Sheet
   if (spending !== null && inputs.spending !== null) blocks.push(spendingBlock(spending, inputs.spending, nextRow()));
   const executionRow = nextRow() + 1;
   const hasExecution = execution !== null && inputs.execution !== null;
-  if (hasExecution) blocks.push(executionBlock(evaluation, execution, inputs.execution, nextRow()));
+  if (hasExecution) blocks.push(executionBlock(evaluation, execution, inputs.execution, profile, nextRow()));
   if (inputs.indicators !== null && (inputs.indicators.goal ?? inputs.indicators.goalAchieved) !== null) {
     blocks.push(goalsBlock(inputs.indicators, nextRow()));
   }
@@ -36,8 +36,10 @@ export function evaluationSheet(evaluation: Evaluation, profile: Profile): Sheet
     execution: hasExecution && carriesPoints(execution.weight) ? executionRow : null,
     indicators: indicators.length > 0 ? { first: header + 1, last: header + indicators.length } : null,
   };
-  if (indicators.length > 0) blocks.push(totalBlock(evaluation, rows, profile.grades, nextRow()));
+  if (indicators.length > 0) blocks.push(totalBlock(evaluation, rows, profile, nextRow()));
   blocks.push(footBlock(evaluation, nextRow()));
+  const printed = nextRow();
+  blocks.push(workingNote(printed));
 
   const cells = blocks.flatMap((block) => block.cells);
   return {
@@ -50,7 +52,7 @@ export function evaluationSheet(evaluation: Evaluation, profile: Profile): Sheet
     cells,
     frozenRows: 0,
     print: {
-      area: { top: 0, left: A, bottom: nextRow() - 1, right: I },
+      area: { top: 0, left: A, bottom: printed - 1, right: I },
       titleRows: indicators.length > 0 ? [header, header] : null,
       orientation: "landscape",
       margins: MARGINS,

@@ -1,8 +1,9 @@
-import { divide, HUNDRED, round, ZERO } from "../amount/decimal";
+import { type Decimal, divide, HUNDRED, round, ZERO } from "../amount/decimal";
 import { fromYuan, type MoneyUnit } from "../amount/money-unit";
 import type { Evaluation, ExecutionResult, Figure } from "../model/evaluation";
 import type { ExecutionInput, ReadAmount } from "../model/inputs";
 import type { PlanCell, PlanContent } from "../model/plan";
+import type { Profile } from "../profiles/profile";
 import { BLANK, number, numberFormula, ownCell, reference, text } from "./content";
 import { A, across, at, type Block, B, C, D, E, F, G, H, I, LINE_ROW, over } from "./grid";
 import { inTenThousands } from "./spending-block";
@@ -14,6 +15,7 @@ export function executionBlock(
   evaluation: Evaluation,
   result: ExecutionResult,
   input: ExecutionInput,
+  profile: Profile,
   top: number,
 ): Block {
   const row = top + 1;
@@ -28,8 +30,10 @@ export function executionBlock(
       at(top, G, text("分值"), "header"),
       at(top, H, text("执行率（B/A）"), "header"),
       at(top, I, text("得分"), "header"),
-      ...totalRow(evaluation, result, input, row),
-      ...input.parts.flatMap((part, index) => partRow(part, input.unit, row + 1 + index)),
+      ...totalRow(evaluation, result, input, profile, row),
+      ...input.parts.flatMap((part, index) =>
+        partRow(part, index === 0 ? "其中：" : "　　　", input.unit, row + 1 + index),
+      ),
     ],
     heights: [32, ...Array.from({ length: input.parts.length + 1 }, () => LINE_ROW)],
   };
@@ -39,6 +43,7 @@ function totalRow(
   evaluation: Evaluation,
   result: ExecutionResult,
   input: ExecutionInput,
+  profile: Profile,
   row: number,
 ): readonly PlanCell[] {
   const [rate, weight] = [ownCell(row, H), ownCell(row, G)];
@@ -52,10 +57,24 @@ function totalRow(
     at(
       row,
       I,
-      result.score.value === null ? DASH : numberFormula(`ROUND(${weight}*MIN(${rate},1),2)`, result.score.value),
+      result.score.value === null ? DASH : numberFormula(executionPoints(rate, weight, profile), result.score.value),
       "points",
     ),
   ];
+}
+
+/** The profile's rule for the execution rate as a formula; `rate` is a cell with a ratio, the profile counts in percent. */
+function executionPoints(rate: string, weight: string, { execution, places }: Profile): string {
+  const ratio = (percent: Decimal) => divide(percent, HUNDRED) ?? ZERO;
+  const points =
+    execution.method === "proportional"
+      ? `${weight}*MAX(0,MIN(${rate},1))`
+      : execution.steps.reduceRight(
+          (rest, { from, share }) => `IF(${rate}>=${ratio(from)},${weight}*${ratio(share)},${rest})`,
+          "0",
+        );
+  const passed = execution.passFrom === null ? points : `IF(${rate}<${ratio(execution.passFrom)},0,${points})`;
+  return `ROUND(${passed},${places.score})`;
 }
 
 function weightContent(weight: Figure, input: ExecutionInput): PlanContent {
@@ -104,7 +123,12 @@ function rateContent({ rate, spent, budget }: ExecutionResult, evaluation: Evalu
   return numberFormula(`ROUND((${numerator})/(${denominator}),4)`, expected);
 }
 
-function partRow(part: ExecutionInput["parts"][number], unit: MoneyUnit, row: number): readonly PlanCell[] {
+function partRow(
+  part: ExecutionInput["parts"][number],
+  indent: string,
+  unit: MoneyUnit,
+  row: number,
+): readonly PlanCell[] {
   const amount = (read: ReadAmount | null): PlanContent => {
     if (read === null || read.yuan === null) return DASH;
     const expected = round(fromYuan(read.yuan, "ten-thousand-yuan"), 2);
@@ -113,7 +137,7 @@ function partRow(part: ExecutionInput["parts"][number], unit: MoneyUnit, row: nu
       : numberFormula(`ROUND(${inTenThousands(reference(read.cell.source), unit)},2)`, expected);
   };
   return [
-    across(row, B, C, text(part.name), "left"),
+    across(row, B, C, text(indent + part.name), "left"),
     at(row, D, amount(part.initialBudget), "money"),
     at(row, E, amount(part.budget), "money"),
     at(row, F, amount(part.spent), "money"),

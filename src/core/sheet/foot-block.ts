@@ -1,13 +1,17 @@
 import type { Evaluation } from "../model/evaluation";
 import { message, say } from "../wording";
 import { text } from "./content";
-import { A, across, type Block, D, E, G, H, I } from "./grid";
+import { A, across, type Block, D, E, G, H, I, LINE_ROW } from "./grid";
 import { heightOf } from "./row-height";
+
+/** Below the printed form, for whoever works on the sheet: how it is made and what to do when it shows #N/A. */
+export function workingNote(top: number): Block {
+  return { cells: [across(top, A, I, text(say(message("sheet.note-live"), "zh-CN")), "note")], heights: [LINE_ROW] };
+}
 
 /** The notes under the form and the signature line. */
 export function footBlock(evaluation: Evaluation, top: number): Block {
   const notes = [
-    say(message("sheet.note-live"), "zh-CN"),
     say(
       message("sheet.note-rules", { profile: evaluation.profile.name, version: evaluation.profile.version }),
       "zh-CN",
@@ -24,6 +28,6 @@ export function footBlock(evaluation: Evaluation, top: number): Block {
       across(signatures + 1, A, D, text("联系电话："), "lineLeft"),
       across(signatures + 1, E, I, text("填报日期：　　　　年　　月　　日"), "lineLeft"),
     ],
-    heights: [...notes.map((note) => heightOf(note, A, I)), 30, 24],
+    heights: [...notes.map((note) => heightOf(note, A, I, "note")), 30, 24],
   };
 }

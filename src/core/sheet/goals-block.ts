@@ -8,8 +8,8 @@ export function goalsBlock(input: IndicatorTableInput, top: number): Block {
   const height = Math.max(60, needed(input.goal, B, E), needed(input.goalAchieved, F, I));
   const rows = rowsFor(height);
   const last = top + rows.length;
-  const goal = mirror(input.goal, "left");
-  const achieved = mirror(input.goalAchieved, "left");
+  const goal = mirror(input.goal, "paragraph");
+  const achieved = mirror(input.goalAchieved, "paragraph");
   return {
     cells: [
       over({ top, left: A, bottom: last, right: A }, text("年度总体目标"), "side"),
@@ -23,5 +23,5 @@ export function goalsBlock(input: IndicatorTableInput, top: number): Block {
 }
 
 function needed(cell: ReadCell | null, left: number, right: number): number {
-  return cell === null ? 0 : heightOf(cell.text, left, right);
+  return cell === null ? 0 : heightOf(cell.text, left, right, "paragraph");
 }

@@ -3,7 +3,7 @@ import type { PlanCell, PlanContent } from "../model/plan";
 import type { StyleKey } from "./styles";
 
 /** Columns of the national nine-column form, A to I, with their widths in characters. */
-export const COLUMN_WIDTHS: readonly number[] = [6, 12, 13, 30, 18, 18, 9, 10, 27];
+export const COLUMN_WIDTHS: readonly number[] = [6, 13, 14, 30, 18, 18, 8, 12, 26];
 export const A = 0;
 export const B = 1;
 export const C = 2;

@@ -2,7 +2,7 @@ import type { IndicatorResult, LevelResult } from "../model/evaluation";
 import type { PlanCell, PlanContent } from "../model/plan";
 import { mirror, number, numberFormula, ownCell, reference, text } from "./content";
 import { A, at, type Block, B, C, D, E, F, G, H, I, LINE_ROW, over } from "./grid";
-import { heightOf } from "./row-height";
+import { heightOf, raisedFor } from "./row-height";
 import { scoreContent } from "./score-formula";
 import { withFormat } from "./styles";
 
@@ -34,14 +34,14 @@ export function indicatorsBlock(
       ...levelCells(indicators, levels, first),
       ...indicators.flatMap((indicator, index) => indicatorRow(indicator, first + index)),
     ],
-    heights: [LINE_ROW + 6, ...indicators.map(rowHeight)],
+    heights: [LINE_ROW + 6, ...rowHeights(indicators, levels)],
   };
 }
 
 /** Merged blocks of equal names standing below one another; a 二级 never reaches over its 一级. */
 function levelCells(indicators: readonly IndicatorResult[], levels: readonly LevelResult[], first: number): PlanCell[] {
-  const level1 = runs(indicators, ({ input }) => input.level1);
-  const level2 = runs(indicators, ({ input }) => `${input.level1}\n${input.level2}`);
+  const level1 = runs(indicators, level1Of);
+  const level2 = runs(indicators, level2Of);
   return [
     ...level1.map(({ from, to }) =>
       over(
@@ -58,6 +58,14 @@ function levelCells(indicators: readonly IndicatorResult[], levels: readonly Lev
       ),
     ),
   ];
+}
+
+function level1Of({ input }: IndicatorResult): string {
+  return input.level1;
+}
+
+function level2Of({ input }: IndicatorResult): string {
+  return `${input.level1}\n${input.level2}`;
 }
 
 function level1Label(name: string, levels: readonly LevelResult[]): string {
@@ -88,7 +96,7 @@ function indicatorRow(indicator: IndicatorResult, row: number): readonly PlanCel
   const reason = mirror(input.reason, "small");
   const pointsStyle = indicator.state === "proposed" ? withFormat("points", PROPOSED_FORMAT) : "points";
   return [
-    { ...at(row, D, text(input.level3), "left"), link: input.source },
+    at(row, D, text(input.level3), "left"),
     at(row, E, target.content, target.style),
     at(row, F, actual.content, actual.style),
     at(row, G, weightContent(indicator), "weight"),
@@ -105,12 +113,24 @@ function weightContent({ weight, input }: IndicatorResult): PlanContent {
     : number(weight.value);
 }
 
+/** Each row holds its own texts, and the rows of a level together hold the level's name. */
+function rowHeights(indicators: readonly IndicatorResult[], levels: readonly LevelResult[]): readonly number[] {
+  const names1 = runs(indicators, level1Of).map(({ from, to }) => {
+    const label = level1Label(indicators[from]?.input.level1 ?? "", levels);
+    return { from, to, needed: heightOf(label, B, B, "level") };
+  });
+  const names2 = runs(indicators, level2Of).map(({ from, to }) => {
+    return { from, to, needed: heightOf(indicators[from]?.input.level2 ?? "", C, C, "center") };
+  });
+  return raisedFor(raisedFor(indicators.map(rowHeight), names2), names1);
+}
+
 function rowHeight({ input }: IndicatorResult): number {
   return Math.max(
     LINE_ROW + 4,
-    heightOf(input.level3, D, D),
-    heightOf(input.target?.text ?? "", E, E),
-    heightOf(input.actual?.text ?? "", F, F),
-    heightOf(input.reason?.text ?? "", I, I),
+    heightOf(input.level3, D, D, "left"),
+    heightOf(input.target?.text ?? "", E, E, "center"),
+    heightOf(input.actual?.text ?? "", F, F, "center"),
+    heightOf(input.reason?.text ?? "", I, I, "small"),
   );
 }

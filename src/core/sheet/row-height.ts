@@ -1,13 +1,16 @@
 import { COLUMN_WIDTHS } from "./grid";
+import { STYLES, type StyleName } from "./styles";
 
-/** Points from one line of body text to the next, with a margin for substitutes of the official fonts. */
-const LINE_HEIGHT = 15;
-/** Space above and below the text of a cell. */
+/** A line of text in multiples of its font's size, with a margin for substitutes of the official fonts. */
+const LINE_SPACING = 1.32;
+/** Space above and below the text of a cell, in points. */
 const PADDING = 7;
 /** The tallest row Excel allows is 409 points. */
 const TALLEST_ROW = 400;
 /** What a line holds of its column's width: the cell's own margins and uneven line ends take the rest. */
-const FILL = 0.92;
+const FILL = 0.97;
+/** At this size a Chinese character is as wide as two characters of a column's width. */
+const COLUMN_FONT_SIZE = 10.5;
 
 /** Width of a text in half-width characters: a Chinese character takes two. */
 export function textWidth(text: string): number {
@@ -17,16 +20,31 @@ export function textWidth(text: string): number {
 }
 
 /** The height a wrapped text needs between columns `left` and `right`: merged cells do not autofit in Excel. */
-export function heightOf(text: string, left: number, right: number): number {
-  const width = COLUMN_WIDTHS.slice(left, right + 1).reduce((total, column) => total + column, 0) * FILL;
+export function heightOf(text: string, left: number, right: number, style: StyleName): number {
+  const { size } = STYLES[style].font;
+  const columns = COLUMN_WIDTHS.slice(left, right + 1).reduce((total, column) => total + column, 0);
+  const capacity = (columns * FILL * COLUMN_FONT_SIZE) / size;
   const lines = text
     .split("\n")
-    .reduce((total, paragraph) => total + Math.max(1, Math.ceil(textWidth(paragraph) / width)), 0);
-  return lines * LINE_HEIGHT + PADDING;
+    .reduce((total, paragraph) => total + Math.max(1, Math.ceil(textWidth(paragraph) / capacity)), 0);
+  return Math.ceil(lines * size * LINE_SPACING + PADDING);
 }
 
 /** A height as one or more rows that Excel allows, all alike. */
 export function rowsFor(height: number): readonly number[] {
   const count = Math.max(1, Math.ceil(height / TALLEST_ROW));
   return Array.from({ length: count }, () => Math.ceil(height / count));
+}
+
+/** The same heights with the last row of each block raised where the block is too low for its merged text. */
+export function raisedFor(
+  heights: readonly number[],
+  blocks: readonly { readonly from: number; readonly to: number; readonly needed: number }[],
+): readonly number[] {
+  const raised = [...heights];
+  for (const { from, to, needed } of blocks) {
+    const present = raised.slice(from, to + 1).reduce((total, height) => total + height, 0);
+    if (present < needed) raised[to] = (raised[to] ?? 0) + needed - present;
+  }
+  return raised;
 }

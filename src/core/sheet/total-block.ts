@@ -1,7 +1,7 @@
-import { isZero, sum, ZERO } from "../amount/decimal";
+import { divide, HUNDRED, isZero, sum as sumOf, ZERO } from "../amount/decimal";
 import type { Evaluation } from "../model/evaluation";
 import type { PlanContent } from "../model/plan";
-import type { GradeBand } from "../profiles/profile";
+import type { GradeBand, Profile } from "../profiles/profile";
 import { numberFormula, ownCell, text, textFormula } from "./content";
 import { A, across, at, type Block, F, G, H, I } from "./grid";
 
@@ -14,16 +14,16 @@ export interface ScoreRows {
 }
 
 /** 总分 and 绩效等级 as formulas over the form itself; both stay empty while a score is missing. */
-export function totalBlock(evaluation: Evaluation, rows: ScoreRows, grades: readonly GradeBand[], top: number): Block {
+export function totalBlock(evaluation: Evaluation, rows: ScoreRows, profile: Profile, top: number): Block {
   const total = ownCell(top, H);
   return {
     cells: [
       across(top, A, F, text("总分"), "header"),
       at(top, G, weightTotal(evaluation, rows), "weight"),
-      at(top, H, scoreTotal(evaluation, rows), "pointsTotal"),
+      at(top, H, scoreTotal(evaluation, rows, profile), "pointsTotal"),
       at(top, I, text(evaluation.provisional ? "暂定：含待确认的定性指标" : ""), "small"),
       across(top + 1, A, F, text("绩效等级"), "header"),
-      across(top + 1, G, I, textFormula(gradeFormula(total, grades), evaluation.grade ?? ""), "header"),
+      across(top + 1, G, I, textFormula(gradeFormula(total, profile.grades), evaluation.grade ?? ""), "header"),
     ],
     heights: [24, 24],
   };
@@ -31,17 +31,29 @@ export function totalBlock(evaluation: Evaluation, rows: ScoreRows, grades: read
 
 function weightTotal({ indicators, execution }: Evaluation, rows: ScoreRows): PlanContent {
   const weights = indicators.flatMap(({ weight }) => (weight.value === null ? [] : [weight.value]));
-  const value = sum([...weights, execution?.weight.value ?? ZERO]);
+  const value = sumOf([...weights, execution?.weight.value ?? ZERO]);
   const cells = references(rows, G, G);
   return cells === null ? text("—") : numberFormula(`SUM(${cells})`, value);
 }
 
-function scoreTotal(evaluation: Evaluation, rows: ScoreRows): PlanContent {
+function scoreTotal(evaluation: Evaluation, rows: ScoreRows, profile: Profile): PlanContent {
   const cells = references(rows, H, I);
   if (cells === null) return text("—");
   const parts = evaluation.score.inputs.length;
-  const formula = `IF(COUNT(${cells})=${parts},ROUND(SUM(${cells}),${evaluation.score.places ?? 2}),"")`;
+  const sum = `ROUND(SUM(${cells}),${profile.places.score})`;
+  const formula = `IF(COUNT(${cells})=${parts},${capped(sum, rows, profile)},"")`;
   return evaluation.score.value === null ? textFormula(formula, "") : numberFormula(formula, evaluation.score.value);
+}
+
+/** The sum under the caps that the profile puts on it by execution rate. */
+function capped(sum: string, rows: ScoreRows, { totalCaps }: Profile): string {
+  if (rows.execution === null || totalCaps.length === 0) return sum;
+  const rate = ownCell(rows.execution, H);
+  const limit = totalCaps.reduceRight(
+    (rest, { below, atMost }) => `IF(${rate}<${divide(below, HUNDRED) ?? ZERO},${atMost},${rest})`,
+    sum,
+  );
+  return `MIN(${sum},${limit})`;
 }
 
 /** The indicators' column and the execution row's cell of another column, as arguments of SUM. */

@@ -23,9 +23,9 @@ export const evaluationWording = {
     zh: "执行率＝全年执行数÷全年预算数",
     en: "execution rate = spent ÷ budget of the year",
   },
-  "evaluation.rule-execution-score": {
-    zh: "得分＝分值×执行率，执行率超过100%按100%计",
-    en: "points = weight × execution rate, a rate above 100% counting as 100%",
+  "evaluation.rule-total-capped": {
+    zh: "总分＝预算执行率得分＋各项指标得分；执行率低于{below}%，总分不超过{cap}分",
+    en: "total = execution points + points of all indicators; an execution rate below {below}% caps it at {cap}",
   },
   "evaluation.rule-total-score": {
     zh: "总分＝预算执行率得分＋各项指标得分",
