@@ -7,7 +7,8 @@ import { DEFAULT_PROFILE } from "../../../src/core/profiles";
 import type { Profile } from "../../../src/core/profiles/profile";
 
 /** A cell of an example: what is written in it, or its value with format and text. */
-export type ExampleCell = string | { readonly value: number | boolean; readonly format?: string; readonly text?: string };
+export type ExampleCell =
+  string | { readonly value: number | boolean; readonly format?: string; readonly text?: string };
 
 /** One worked example: an indicator as it stands in a table, and what must come out. */
 export interface Example {

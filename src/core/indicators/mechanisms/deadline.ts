@@ -50,7 +50,7 @@ function settle(due: CalendarPeriod, reading: Reading): Settled {
     return { verdict: "by-person", band: null, reason, hints: [] };
   }
   const [by, at] = inOneYear(due, done, reading.year);
-  const isYearAssumed = due.last.year === null && by.last.year !== reading.year;
+  const isYearAssumed = due.last.year === null && reading.year === null;
   const hints = isYearAssumed ? [message("indicators.hint.year-unknown")] : [];
   const latest = compareDays(at.last, by.last);
   const earliest = compareDays(at.first, by.last);
