@@ -15,8 +15,15 @@ export function evaluateSpending(input: SpendingInput, profile: Profile): Spendi
     family: input.table.family,
     scope: input.table.scope,
     total,
-    categories: input.categories.map((category) => evaluateCategory(category, total, profile.places.share)),
+    categories: inCodeOrder(input.categories).map((category) =>
+      evaluateCategory(category, total, profile.places.share),
+    ),
   };
+}
+
+/** Side-by-side tables interleave their blocks; what is printed and compared goes by code. */
+function inCodeOrder(categories: readonly CategoryInput[]): readonly CategoryInput[] {
+  return categories.toSorted((left, right) => (left.code < right.code ? -1 : left.code > right.code ? 1 : 0));
 }
 
 function totalOf(input: SpendingInput): Figure {
@@ -57,6 +64,6 @@ function evaluateCategory(input: CategoryInput, total: Figure, places: number): 
         { name: message("evaluation.total-spending"), figure: total },
       ],
     },
-    items: input.items.map((item) => evaluateCategory(item, total, places)),
+    items: inCodeOrder(input.items).map((item) => evaluateCategory(item, total, places)),
   };
 }

@@ -182,3 +182,14 @@ test("levels add up their indicators in the table's order", () => {
     { name: "效益指标", weight: decimal("40"), score: decimal("20") },
   ]);
 });
+
+test("categories come in the order of their codes, however the table's blocks stand beside one another", () => {
+  const { spending: result } = evaluated({
+    spending: spending(6, [
+      category("301", "工资福利支出", 1),
+      category("303", "对个人和家庭的补助", 2),
+      category("302", "商品和服务支出", 3),
+    ]),
+  });
+  expect(result?.categories.map(({ code }) => code)).toEqual(["301", "302", "303"]);
+});
