@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { STYLES } from "../../scripts/samples/styles";
 import { decimal, decimalFromCell, toCellNumber } from "../../src/core/amount/decimal";
 import { columnName } from "../../src/core/model/area";
 import type { PlanCell, PlanConstant, SheetContent, SheetPlan } from "../../src/core/model/plan";
@@ -7,7 +8,8 @@ import { DEFAULT_PROFILE } from "../../src/core/profiles";
 import { runRiver } from "../../src/core/river";
 import { buildWorkbook, openWorkbook } from "../../src/host/file";
 import { scoreWorkbook } from "../../src/host/score-workbook";
-import { office, recalculate, type Sheets } from "./soffice";
+import type { Found, Sheets } from "./flat-ods";
+import { office, recalculate } from "./soffice";
 
 /** The independent check: LibreOffice recalculates the written workbook and must find what the core computed. */
 
@@ -26,20 +28,20 @@ interface Verdict {
 
 /** Every formula of the sheet with the value expected and the value LibreOffice found, both in plain notation. */
 function verdicts(sheet: SheetContent, name: string, found: Sheets): readonly Verdict[] {
-  const rows = found.get(name);
-  if (rows === undefined) throw new Error(`LibreOffice shows no sheet ${name}`);
-  return sheet.cells.flatMap((cell) => verdictOf(cell, name, rows));
+  const values = found.get(name);
+  if (values === undefined) throw new Error(`LibreOffice shows no sheet ${name}`);
+  return sheet.cells.flatMap((cell) => verdictOf(cell, name, values));
 }
 
-function verdictOf({ area, content }: PlanCell, name: string, rows: readonly (readonly string[])[]): Verdict[] {
+function verdictOf({ area, content }: PlanCell, name: string, values: ReadonlyMap<string, Found>): Verdict[] {
   if (content.kind !== "formula") return [];
-  const found = rows[area.top]?.[area.left] ?? "";
+  const found = values.get(`${area.top},${area.left}`) ?? "";
   return [
     {
       cell: `${name}!${columnName(area.left)}${area.top + 1}`,
       formula: content.formula,
       expected: comparable(content.expected),
-      found: content.expected.kind === "number" ? comparableNumber(found) : found,
+      found: typeof found === "number" ? decimalFromCell(found) : found,
     },
   ];
 }
@@ -47,11 +49,6 @@ function verdictOf({ area, content }: PlanCell, name: string, rows: readonly (re
 /** As a cell keeps it: 15 significant digits. */
 function comparable(constant: PlanConstant): string {
   return constant.kind === "text" ? constant.text : decimalFromCell(toCellNumber(constant.number));
-}
-
-function comparableNumber(text: string): string {
-  const number = Number(text);
-  return text === "" || Number.isNaN(number) ? `not a number: ${text}` : decimalFromCell(number);
 }
 
 async function evaluated(file: string): Promise<{ readonly bytes: Uint8Array; readonly plans: readonly SheetPlan[] }> {
@@ -67,14 +64,14 @@ describeWithOffice("LibreOffice", () => {
     const wrong: SheetContent = {
       name: "对照",
       visibility: "visible",
-      styles: {},
+      styles: STYLES,
       columnWidths: [],
       rowHeights: [],
       cells: [
         {
           area: { top: 0, left: 0, bottom: 0, right: 0 },
           content: { kind: "formula", formula: "1+1", expected: { kind: "number", number: decimal("3") } },
-          style: "plain",
+          style: "points",
         },
       ],
       frozenRows: 0,
