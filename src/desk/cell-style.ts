@@ -58,7 +58,8 @@ function decoration({ style: { font } }: DisplayCell): string {
 
 /** Upright characters one below the other, or text turned to read up or down. */
 function direction({ style: { stacked, rotation }, horizontal }: DisplayCell): CSSProperties {
-  if (stacked) return { writingMode: "vertical-rl", textOrientation: "upright", ...inline(horizontal) };
+  if (stacked)
+    return { writingMode: "vertical-rl", textOrientation: "upright", letterSpacing: "0.12em", ...inline(horizontal) };
   if (rotation === -90) return { writingMode: "vertical-rl", ...inline(horizontal) };
   if (rotation === 90) return { writingMode: "vertical-rl", transform: "rotate(180deg)", ...inline(horizontal) };
   return {};

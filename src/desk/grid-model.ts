@@ -10,7 +10,8 @@ const SPARE_COLUMNS = 3;
 const LEAST_COLUMNS = 16;
 const STANDARD_WIDTH = 72;
 const STANDARD_HEIGHT = 20;
-const CELL_PADDING = 4;
+/** Left, right, and the line to the right. */
+const CELL_PADDING = 7;
 
 /** A sheet with what its table needs to know of the geometry. */
 export interface GridModel {

@@ -47,6 +47,6 @@ export const useGridStyles = makeStyles({
   },
   rowHeading: { position: "sticky", left: 0, zIndex: 2 },
   frozen: { position: "sticky", zIndex: 1 },
-  cell: { padding: "0 2px", ...shorthands.borderColor(GRID_LINE) },
+  cell: { padding: "0 3px", ...shorthands.borderColor(GRID_LINE) },
   selected: { outline: "2px solid #107c41", outlineOffset: "-2px", boxShadow: "inset 0 0 0 9999px #107c411f" },
 });

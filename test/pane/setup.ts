@@ -1,6 +1,9 @@
 import "@testing-library/jest-dom";
+import { TextDecoder, TextEncoder } from "node:util";
 
-// jsdom has neither; Fluent's message bar and the theme ask for them.
+// What browsers have and jsdom lacks: text coding for the file host, the rest for Fluent and the theme.
+Object.assign(globalThis, { TextDecoder, TextEncoder });
+
 class NoResizeObserver implements ResizeObserver {
   observe(): void {}
   unobserve(): void {}

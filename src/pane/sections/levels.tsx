@@ -1,10 +1,11 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { toFixed } from "../../core/amount/decimal";
-import type { Evaluation } from "../../core/model/evaluation";
+import type { Evaluation, LevelResult } from "../../core/model/evaluation";
 import { Bar } from "../bar";
 import { formatFigure } from "../format";
 import { useTongue } from "../language";
 import { Section } from "../section";
+import type { Strings } from "../strings";
 
 const useStyles = makeStyles({
   table: { width: "100%", borderCollapse: "collapse", fontSize: tokens.fontSizeBase200 },
@@ -34,7 +35,7 @@ export function Levels({ evaluation }: { readonly evaluation: Evaluation }) {
           </tr>
         </thead>
         <tbody>
-          {evaluation.levels.map(({ name, weight, score }) => (
+          {rowsOf(evaluation, strings).map(({ name, weight, score }) => (
             <tr key={name}>
               <th scope="row" className={styles.name}>
                 {name}
@@ -52,6 +53,13 @@ export function Levels({ evaluation }: { readonly evaluation: Evaluation }) {
       <Execution evaluation={evaluation} />
     </Section>
   );
+}
+
+/** The budget execution has points of its own beside the indicators' groups. */
+function rowsOf({ execution, levels }: Evaluation, strings: Strings): readonly LevelResult[] {
+  const weight = execution?.weight.value ?? null;
+  if (execution === null || weight === null) return levels;
+  return [{ name: strings.tableExecution, weight, score: execution.score.value }, ...levels];
 }
 
 function Execution({ evaluation: { execution } }: { readonly evaluation: Evaluation }) {
