@@ -42,31 +42,35 @@ export function isIndicatorHeader(view: SheetView, row: number): boolean {
   return names >= 2 || measures >= 2 || (roles.has("level3") && roles.size >= 3);
 }
 
-/** The second row of a two-row head: 名称/权重 pairs, or the parts of a merged header; never a row of data. */
-function subHeader(view: SheetView, row: number, head: readonly Labelled[]): boolean {
+/** A further row of a head of several rows: 名称/权重 pairs, or the parts of a merged header; never a row of data. */
+function isSubHeader(view: SheetView, row: number, head: readonly Labelled[]): boolean {
   const columns = filledColumns(view, row);
-  if (columns.length === 0) return false;
-  if (columns.some((column) => isNumeric(view.value(row, column)))) return false;
+  if (columns.length === 0 || columns.some((column) => isNumeric(view.value(row, column)))) return false;
   const keys = columns.map((column) => headKey(view.text(row, column)));
   if (keys.some((key) => key === "名称") && keys.some((key) => /权重|分值/.test(key))) return true;
   if (keys.some((key) => key.length > 12)) return false;
   const headed = new Map(head.map(({ column, role }) => [column, role]));
   return columns.every((column) => {
     const role = headed.get(column);
+    const own = roleOfHeader(view.text(row, column));
+    if (own !== null && LEVELS.includes(own)) return true;
     // the first part of a merged header stands under its words, with an empty head to the right
     const firstPart = view.key(row - 1, column + 1) === "";
     if (role !== undefined) return firstPart && !LEVELS.includes(role) && role !== "target";
-    return firstPart || view.key(row - 1, column) === "" || roleOfHeader(view.text(row, column)) !== null;
+    return firstPart || view.key(row - 1, column) === "" || own !== null;
   });
 }
 
-/** Header words of the group a column stands under: a merged header reaches to the next word. */
-function groupOf(view: SheetView, row: number, column: number): Labelled | null {
-  for (let each = column; each >= view.left; each--) {
-    const text = view.text(row, each);
-    if (text === "") continue;
-    const role = roleOfHeader(text);
-    return role === null ? null : { column: each, role, key: headKey(text) };
+/** Header words of the group a column stands under: a merged header reaches to the next word of its row. */
+function groupOf(view: SheetView, top: number, row: number, column: number): Labelled | null {
+  for (let above = row - 1; above >= top; above--) {
+    for (let each = column; each >= view.left; each--) {
+      const text = view.text(above, each);
+      if (text === "") continue;
+      const role = roleOfHeader(text);
+      if (role !== null) return { column: each, role, key: headKey(text) };
+      break;
+    }
   }
   return null;
 }
@@ -77,21 +81,24 @@ interface Paired {
   readonly level2Weight: number | null;
 }
 
-function twoRows(view: SheetView, row: number, first: readonly Labelled[]): Paired {
-  const below = new Set(filledColumns(view, row + 1));
-  const labels: Labelled[] = first.filter(({ column }) => !below.has(column));
+/** A head of several rows: every column by its lowest words and the group they stand under. */
+function severalRows(view: SheetView, top: number, bottom: number): Paired {
+  const labels: Labelled[] = [];
   const weights: Partial<Record<IndicatorRole, number>> = {};
-  for (const column of below) {
-    const key = headKey(view.text(row + 1, column));
-    const group = groupOf(view, row, column);
+  for (let column = view.left; column <= view.right; column++) {
+    let row = bottom;
+    while (row >= top && view.key(row, column) === "") row--;
+    if (row < top) continue;
+    const key = headKey(view.text(row, column));
+    const group = groupOf(view, top, row, column);
+    const own = roleOfHeader(view.text(row, column));
+    const level = group !== null && LEVELS.includes(group.role);
     if (key === "名称" && group) labels.push({ column, role: group.role, key: group.key });
-    else if (/^(?:权重|分值)$/.test(key) && group && (group.role === "level1" || group.role === "level2"))
-      weights[group.role] = column;
+    else if (own === "weight" && (group?.role === "level1" || group?.role === "level2")) weights[group.role] = column;
     else {
-      const role = roleOfHeader(view.text(row + 1, column));
       // under a merged header only words of its own role count: 其他 under 偏差原因分析 is no remark
-      const kept = group === null || role === group.role ? role : group.column === column ? group.role : null;
-      if (kept !== null) labels.push({ column, role: kept, key });
+      const role = !group || level || own === group.role ? own : group.column === column ? group.role : null;
+      if (role !== null) labels.push({ column, role, key });
     }
   }
   return { labels, level1Weight: weights.level1 ?? null, level2Weight: weights.level2 ?? null };
@@ -134,8 +141,13 @@ function settle(labels: readonly Labelled[]): {
 /** The head that begins at `row`. */
 export function readIndicatorHead(view: SheetView, row: number): IndicatorHead {
   const first = rolesInRow(view, row);
-  const two = row < view.bottom && subHeader(view, row + 1, first);
-  const paired = two ? twoRows(view, row, first) : oneRow(first);
+  let bottom = row;
+  let above: readonly Labelled[] = first;
+  while (bottom < view.bottom && bottom < row + 2 && isSubHeader(view, bottom + 1, above)) {
+    bottom++;
+    above = [...above, ...rolesInRow(view, bottom)];
+  }
+  const paired = bottom > row ? severalRows(view, row, bottom) : oneRow(first);
   const { columns, adjusted } = settle(paired.labels);
   // without a third level the last level of names is the indicator itself
   if (columns.level3 === undefined) {
@@ -147,10 +159,10 @@ export function readIndicatorHead(view: SheetView, row: number): IndicatorHead {
       delete columns.level1;
     }
   }
-  const all = [...filledColumns(view, row), ...(two ? filledColumns(view, row + 1) : [])];
+  const all = [...filledColumns(view, row), ...filledColumns(view, bottom)];
   return {
     top: row,
-    bottom: two ? row + 1 : row,
+    bottom,
     left: Math.min(...all),
     right: Math.max(...all),
     columns,
