@@ -119,13 +119,17 @@ function fixed(value: Decimal | null, places: number): string | null {
 /** Exact yuan, with the cents always shown. */
 function amount({ value }: Figure): string | null {
   if (value === null) return null;
-  return toFixed(value, Math.max(2, value.split(".")[1]?.length ?? 0));
+  return toFixed(value, Math.max(2, placesOf(value)));
 }
 
-/** A score of another year as its cell shows it (87, 90.10): it was not computed here, so it is not rounded here. */
+/** A score of another year with the places its cell shows (87, 90.10): it was not computed here, so it is not rounded. */
 function asPrinted(read: ReadNumber | null, score: Decimal): string {
-  const shown = read?.cell.text ?? "";
-  return /^\d+(\.\d+)?$/.test(shown) ? shown : score;
+  const shown = /\.(0+)/.exec(read?.cell.format ?? "")?.[1] ?? "";
+  return toFixed(score, Math.max(shown.length, placesOf(score)));
+}
+
+function placesOf(value: Decimal): number {
+  return value.split(".")[1]?.length ?? 0;
 }
 
 /** The cell, or the cells an amount was summed from. */

@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, renameSync, rmSync, type Stats, statSync, writeFileSync } from "node:fs";
 import { basename, dirname, extname, join, resolve } from "node:path";
 import { message, say } from "../core/wording";
 import { sentences } from "./sentences";
@@ -28,8 +28,17 @@ export function writeResult(path: string, bytes: Uint8Array): string | null {
     renameSync(unfinished, path);
     return null;
   } catch {
-    rmSync(unfinished, { force: true });
+    discard(unfinished);
     return sentences.outUnwritable(path);
+  }
+}
+
+/** Takes away a half-written file; where even that fails there is nothing more to be done. */
+function discard(path: string): void {
+  try {
+    rmSync(path, { force: true });
+  } catch {
+    // The folder itself cannot be reached, so nothing lies there.
   }
 }
 
@@ -54,16 +63,25 @@ export function targetsFor(out: string, inputs: readonly string[], cwd: string):
 }
 
 function isFolder(path: string): boolean {
-  return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+  return stat(path)?.isDirectory() ?? false;
 }
 
 /** The same file, also through links or another spelling of the path. */
 function sameFile(left: string, right: string): boolean {
   if (left === right) return true;
-  const [first, second] = [left, right].map((path) => statSync(path, { throwIfNoEntry: false }));
-  return first !== undefined && second !== undefined && first.dev === second.dev && first.ino === second.ino;
+  const [first, second] = [stat(left), stat(right)];
+  return first !== null && second !== null && first.dev === second.dev && first.ino === second.ino;
+}
+
+/** Null for what is not there or cannot be looked at. */
+function stat(path: string): Stats | null {
+  try {
+    return statSync(path);
+  } catch {
+    return null;
+  }
 }
 
 function errorCode(error: unknown): string {
-  return error instanceof Error && "code" in error ? String(error.code) : "";
+  return typeof error === "object" && error !== null && "code" in error ? String(error.code) : "";
 }
