@@ -50,7 +50,7 @@ export function isPayloadError(error: unknown): boolean {
 
 /** Whatever was thrown while talking to Excel, as one of our own errors; technical details are kept for copying. */
 export function excelError(error: unknown): HostError {
-  if (!isOfficeError(error)) return asHostError(error);
+  if (error instanceof HostError || !isOfficeError(error)) return asHostError(error);
   return new HostError(MEANING[error.code] ?? "unexpected", detailsOf(error), { cause: error });
 }
 

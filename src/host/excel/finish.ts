@@ -78,9 +78,9 @@ function settleMemory(
     else putBack(stage, memory);
     return [];
   }
+  // Nobody sees it, so it gets no look: what it holds can then be put back exactly.
   clearSheet(stage);
   writeContents(stage, plan);
-  writeFormats(stage, plan);
   if (former === null || former.name === STAGE_NAME) {
     mark(context, listing, "memory", stage);
     stage.name = takeName(plan.name, taken);

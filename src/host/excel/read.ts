@@ -31,10 +31,10 @@ export async function readSheets(
   signal: AbortSignal | undefined,
 ): Promise<Snapshot> {
   const { heads, window } = await readHeads(context, listing, windowArea(listing.sheets.length));
+  refuseAbsurdSize(heads);
   const blocks = heads.flatMap(({ sheet, used }) =>
     used === null ? [] : blocksOutside(used, window).map((area) => ({ sheet, area })),
   );
-  refuseAbsurdSize(heads);
   const rest = await readBlocks(context, blocks, signal);
   return {
     workbook: listing.workbook,

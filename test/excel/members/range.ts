@@ -8,6 +8,7 @@ import {
   sheetPrefix,
 } from "../model/addresses";
 import { calculateIfStale } from "../model/calculation";
+import { copyAll } from "../model/copy";
 import { asGrid, assertWritable, clear, eachPlace, enterAll, merge, reformat, unmerge } from "../model/edit";
 import { activate } from "../model/sheets";
 import { plainValue, shownText, valueType } from "../model/text";
@@ -71,6 +72,14 @@ export function rangeObject(context: Context, sheet: Sheet, area: Area): RangeOb
       unmerge: () => {
         writable();
         unmerge(sheet, area);
+      },
+      copyFrom: (source, what, skipBlanks, transpose) => {
+        writable();
+        if (enumValue(context, "RangeCopyType", what ?? "All") !== "All" || skipBlanks === true || transpose === true) {
+          throw notImplemented("copying a part, without blanks or transposed");
+        }
+        if (!isRange(source)) throw notImplemented("copying from an address or from RangeAreas");
+        copyAll(workbook, { sheet, area }, source);
       },
       select: () => {
         assertThere(sheet);
