@@ -47,10 +47,10 @@ function pick<Key extends string, Value>(
   keys: readonly Key[],
   given: Readonly<Record<string, unknown>>,
   read: (value: unknown) => Value | null,
-): { readonly [key in Key]?: Value } {
+): Partial<Record<Key, Value>> {
   const entries = keys.flatMap((key) => {
     const value = read(given[key]);
     return value === null ? [] : [[key, value] as const];
   });
-  return Object.fromEntries(entries) as { readonly [key in Key]?: Value };
+  return Object.fromEntries(entries) as Partial<Record<Key, Value>>;
 }

@@ -1,9 +1,9 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import type { EvaluationDocument } from "../../src/cli/document";
 import { main } from "../../src/cli/main";
-import { decimal } from "../../src/core/amount/decimal";
 import type { SheetContent } from "../../src/core/model/plan";
 import { openWorkbook } from "../../src/host/file";
-import { changed, Desk, isText, sampleSheets } from "./workbooks";
+import { changed, Desk, documentOf, sampleSheets } from "./workbooks";
 
 let desk: Desk;
 beforeEach(() => {
@@ -55,10 +55,10 @@ describe("what is evaluated", () => {
 
   test("Sample B: points in part, computed and not copied", async () => {
     desk.putSample("jiangmen-2023-reviewed.xlsx", "b.xlsx");
-    const document = JSON.parse((await desk.run("b.xlsx", "--json")).printed);
+    const document = documentOf(await desk.run("b.xlsx", "--json"));
     expect(document).toMatchObject({ score: "88.92", grade: "良", provisional: false });
     expect(document.execution).toMatchObject({ rate: "96.59", score: "9.66" });
-    const scores = document.indicators.map(({ score, state }: Record<string, string>) => `${score} ${state}`);
+    const scores = document.indicators.map(({ score, state }) => `${score ?? "—"} ${state}`);
     expect(scores).toEqual([
       "5.00 partly-met",
       "6.00 met",
@@ -125,148 +125,14 @@ describe("proposals", () => {
 
   test("make the total provisional until they are accepted", async () => {
     desk.put("a.xlsx", untyped());
-    const proposed = JSON.parse((await desk.run("a.xlsx", "--json")).printed);
+    const proposed = documentOf(await desk.run("a.xlsx", "--json"));
     expect(proposed).toMatchObject({ provisional: true });
-    const accepted = JSON.parse((await desk.run("a.xlsx", "--json", "--accept-proposals")).printed);
+    const accepted = documentOf(await desk.run("a.xlsx", "--json", "--accept-proposals"));
     expect(accepted).toMatchObject({ provisional: false, score: proposed.score, grade: proposed.grade });
-    const states = (document: typeof proposed) => document.indicators.map(({ state }: Record<string, string>) => state);
+    const states = (document: EvaluationDocument) => document.indicators.map(({ state }) => state);
     expect(states(proposed)).toContain("proposed");
     expect(states(accepted)).not.toContain("proposed");
     expect(states(accepted)).toContain("confirmed");
-  });
-});
-
-describe("--out", () => {
-  beforeEach(() => desk.putSample("jiangmen-2023.xlsx", "a.xlsx"));
-
-  test("a file; the input stays as it was", async () => {
-    const before = readFileSync(desk.path("a.xlsx"));
-    expect((await desk.run("a.xlsx", "--out", "new/folder/result.xlsx")).exitCode).toBe(0);
-    expect(existsSync(desk.path("new/folder/result.xlsx"))).toBe(true);
-    expect(readFileSync(desk.path("a.xlsx"))).toEqual(before);
-    expect(readdirSync(desk.path("new/folder"))).toEqual(["result.xlsx"]);
-  });
-
-  test("an existing folder: the copy keeps the name", async () => {
-    mkdirSync(desk.path("results.v1"));
-    expect((await desk.run("a.xlsx", "--out", "results.v1")).exitCode).toBe(0);
-    expect(readdirSync(desk.path("results.v1"))).toEqual(["a.xlsx"]);
-  });
-
-  test.each([
-    ["the input itself", "a.xlsx"],
-    ["its folder", "."],
-    ["a link to it", "link.xlsx"],
-  ])("%s is refused: an input is never overwritten", async (_what, out) => {
-    symlinkSync(desk.path("a.xlsx"), desk.path("link.xlsx"));
-    const before = readFileSync(desk.path("a.xlsx"));
-    const { exitCode, told } = await desk.run("a.xlsx", "--out", out);
-    expect(exitCode).toBe(2);
-    expect(told).toContain("会覆盖输入的工作簿");
-    expect(readFileSync(desk.path("a.xlsx"))).toEqual(before);
-  });
-
-  test("one file for several workbooks is refused", async () => {
-    const { exitCode, told } = await desk.run("a.xlsx", "a.xlsx", "--out", "x.xlsx");
-    expect({ exitCode, told }).toMatchObject({ exitCode: 2, told: expect.stringContaining("须是文件夹") });
-  });
-
-  test("two workbooks of one name for one folder are refused", async () => {
-    mkdirSync(desk.path("other"));
-    desk.putSample("jiangmen-2023.xlsx", "other/a.xlsx");
-    const { exitCode, told } = await desk.run("a.xlsx", "other/a.xlsx", "--out", "results/");
-    expect({ exitCode, told }).toMatchObject({ exitCode: 2, told: expect.stringContaining("同名") });
-    expect(existsSync(desk.path("results"))).toBe(false);
-  });
-
-  test("another kind of file is refused", async () => {
-    expect((await desk.run("a.xlsx", "--out", "x.pdf")).told).toContain(".xlsx");
-  });
-
-  test("a place that cannot be written is a sentence", async () => {
-    desk.put("taken", "a file where a folder is wanted");
-    const { exitCode, told } = await desk.run("a.xlsx", "--out", "taken/x.xlsx");
-    expect({ exitCode, told }).toMatchObject({ exitCode: 2, told: expect.stringContaining("写不了") });
-  });
-});
-
-describe("bad input: a sentence, exit code 2, nothing on standard output, nothing written", () => {
-  const OLD_XLS = new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, ...new Uint8Array(1024)]);
-
-  test.each<readonly [string, () => void, RegExp]>([
-    ["a missing file", () => undefined, /找不到文件/],
-    ["a folder", () => mkdirSync(desk.path("a.xlsx")), /是文件夹/],
-    ["a file that is no workbook", () => desk.put("a.xlsx", "工资福利支出,1"), /不是 Excel 工作簿/],
-    ["an empty file", () => desk.put("a.xlsx", ""), /不是 Excel 工作簿|已损坏/],
-    ["an old or locked workbook", () => desk.put("a.xlsx", OLD_XLS), /另存为 \.xlsx|不是 Excel 工作簿|已损坏/],
-    ["an empty workbook", () => desk.put("a.xlsx", emptyWorkbook()), /是空的/],
-    ["a workbook without any table of ours", () => desk.put("a.xlsx", sampleSheets("基本情况")), /没有找到.*支出/],
-  ])("%s", async (_what, prepare, sentence) => {
-    prepare();
-    const { exitCode, printed, told } = await desk.run("a.xlsx", "--json", "--out", "result.xlsx");
-    expect({ exitCode, printed }).toEqual({ exitCode: 2, printed: "" });
-    expect(told).toMatch(sentence);
-    expect(told).toMatch(/^a\.xlsx：/);
-    expect(existsSync(desk.path("result.xlsx"))).toBe(false);
-  });
-
-  function emptyWorkbook(): readonly SheetContent[] {
-    return sampleSheets("基本情况").map((sheet) => ({ ...sheet, cells: [], print: null }));
-  }
-});
-
-describe("questions", () => {
-  const [spending] = sampleSheets("支出决算明细表");
-  const others = sampleSheets("预算执行", "绩效指标");
-
-  /** Another 支出决算明细表, with another amount for its first 类. */
-  function rival(): SheetContent {
-    const other = { kind: "number", number: decimal("1") } as const;
-    const changedSheet = changed(spending!, (cell) =>
-      cell.area.top === 8 && cell.area.left === 5 ? { ...cell, content: other } : cell,
-    );
-    return { ...changedSheet, name: "支出决算明细表（二）" };
-  }
-
-  /** The JSON printed for each choice. */
-  function choices(told: string): readonly string[] {
-    return told.split("\n").filter((line) => line.trim().startsWith('{"schemaVersion"'));
-  }
-
-  test.each<readonly [string, readonly SheetContent[]]>([
-    [
-      "an unknown unit",
-      [
-        changed(spending!, (cell) => (isText(cell, "金额单位：元") ? { ...cell, content: { kind: "blank" } } : cell)),
-        ...others,
-      ],
-    ],
-    ["two tables that could both be meant", [spending!, rival(), ...others]],
-  ])("%s: each choice is listed with what to put into --mapping", async (_what, sheets) => {
-    desk.put("a.xlsx", sheets);
-    const asked = await desk.run("a.xlsx", "--json", "--out", "result.xlsx");
-    expect(asked.exitCode).toBe(2);
-    expect(asked.told).toContain("--mapping");
-    expect(JSON.parse(asked.printed)).toMatchObject({ spending: null });
-    expect(existsSync(desk.path("result.xlsx"))).toBe(false);
-    const [first = ""] = choices(asked.told);
-    expect(choices(asked.told).length).toBeGreaterThan(1);
-    desk.put("answers.json", first.trim());
-    const answered = await desk.run("a.xlsx", "--json", "--mapping", "answers.json");
-    expect(answered).toMatchObject({ exitCode: 0, told: "" });
-    expect(JSON.parse(answered.printed).spending).toMatchObject({ total: { amount: "120548706.69" } });
-  });
-
-  test.each([
-    ["missing.json", undefined, /读不到/],
-    ["broken.json", "{", /不是 JSON/],
-    ["wrong.json", '{"schemaVersion":1,"answers":{"spendingUnit":"万元"}}', /answers\.spendingUnit/],
-  ])("a mapping that cannot be used (%s) is refused", async (name, content, sentence) => {
-    if (content !== undefined) desk.put(name, content);
-    desk.putSample("jiangmen-2023.xlsx", "a.xlsx");
-    const { exitCode, printed, told } = await desk.run("a.xlsx", "--json", "--mapping", name);
-    expect({ exitCode, printed }).toEqual({ exitCode: 2, printed: "" });
-    expect(told).toMatch(sentence);
   });
 });
 

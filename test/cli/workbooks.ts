@@ -2,6 +2,7 @@ import { copyFileSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { SAMPLE_WORKBOOKS } from "../../scripts/samples/workbooks";
+import type { EvaluationDocument } from "../../src/cli/document";
 import { main, type Surroundings } from "../../src/cli/main";
 import type { PlanCell, SheetContent } from "../../src/core/model/plan";
 import { buildWorkbook } from "../../src/host/file";
@@ -27,6 +28,11 @@ export interface Run {
   readonly exitCode: number;
   readonly printed: string;
   readonly told: string;
+}
+
+/** The one document a run with --json printed. */
+export function documentOf({ printed }: Run): EvaluationDocument {
+  return JSON.parse(printed) as EvaluationDocument;
 }
 
 /** A folder of its own with workbooks in it, and the command line standing there. */

@@ -59,7 +59,8 @@ async function typedPoints(file: string): Promise<Readonly<Record<string, unknow
   const sheet = await sheetOf(file, "绩效指标");
   const rows = sheet.values.map((_, index) => index + sheet.top).filter((row) => row >= 7);
   const typed = rows.map((row) => [cellAt(sheet, row, 3).value, cellAt(sheet, row, 7).value] as const);
-  return Object.fromEntries(typed.filter(([name, points]) => name !== null && points !== null));
+  const entries = typed.filter(([name, points]) => name !== null && points !== null);
+  return Object.fromEntries(entries) as Record<string, unknown>;
 }
 
 test("Sample A holds points only where a person judges", async () => {
