@@ -15,14 +15,15 @@ export function staleCalculationChain(
   const chain = workbook.relationships.find(({ type, external }) => type === "calcChain" && !external);
   if (!chain || sheets.length === 0 || !parts.has(partKey(chain.target))) return null;
   const ids = new Set(sheets.map(({ id }) => id));
-  let found = false;
+  const found = new Set<string>();
   const handler = {
     open(name: string, attributes: Readonly<Record<string, string>>) {
-      if (name === "c" && ids.has(attributes["i"] ?? "")) found = true;
+      const id = attributes["i"] ?? "";
+      if (name === "c" && ids.has(id)) found.add(id);
     },
     close: () => undefined,
     text: () => undefined,
   };
   readXmlNow(partPieces(parts, chain.target), handler, chain.target);
-  return found ? { part: chain.target, relationshipId: chain.id } : null;
+  return found.size > 0 ? { part: chain.target, relationshipId: chain.id } : null;
 }

@@ -7,7 +7,7 @@ export function displayText(value: CellValue, numberFormat: string): string {
   if (isCellError(value)) return value.error;
   if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
   try {
-    return format(numberFormat, value, { locale: "zh-CN", overflow: "#######" });
+    return format(numberFormat.replaceAll("上午/下午", "AM/PM"), value, { locale: "zh-CN", overflow: "#######" });
   } catch {
     return String(value);
   }

@@ -29,11 +29,11 @@ export function* readSharedStrings(parts: Package, workbook: WorkbookPart): Gene
 
 /** Gathers the text of one string item: its `t` elements, those of phonetic runs excepted. */
 export interface TextCollector {
-  start(): void;
-  open(element: string): void;
-  close(element: string): void;
-  text(text: string): void;
-  finish(): string;
+  readonly start: () => void;
+  readonly open: (element: string) => void;
+  readonly close: (element: string) => void;
+  readonly text: (text: string) => void;
+  readonly finish: () => string;
 }
 
 export function textCollector(): TextCollector {

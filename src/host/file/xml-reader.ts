@@ -48,23 +48,27 @@ export function* readXml(pieces: Iterable<Uint8Array>, handler: XmlHandler, part
 
 /** Reads a whole document at once. */
 export function readXmlNow(pieces: Iterable<Uint8Array>, handler: XmlHandler, part: string): void {
-  for (const _ of readXml(pieces, handler, part));
+  const work = readXml(pieces, handler, part);
+  while (work.next().done !== true);
 }
 
 /** Bytes to text in the encoding the document names (UTF-8 unless it says otherwise). */
 export function* decodeXml(pieces: Iterable<Uint8Array>, part: string): Generator<string, void> {
   let decoder: TextDecoder | null = null;
-  try {
-    for (const piece of pieces) {
-      if (piece.length === 0) continue;
-      decoder ??= new TextDecoder(encodingOf(piece), { fatal: true });
-      yield decoder.decode(piece, { stream: true });
+  const attempt = <Result>(work: () => Result): Result => {
+    try {
+      return work();
+    } catch (cause) {
+      throw damaged(`${part}: encoding`, cause);
     }
-    yield decoder?.decode() ?? "";
-  } catch (cause) {
-    if (cause instanceof TypeError || cause instanceof RangeError) throw damaged(`${part}: encoding`, cause);
-    throw cause;
+  };
+  for (const piece of pieces) {
+    if (piece.length === 0) continue;
+    const known: TextDecoder = decoder ?? attempt(() => new TextDecoder(encodingOf(piece), { fatal: true }));
+    decoder = known;
+    yield attempt(() => known.decode(piece, { stream: true }));
   }
+  yield attempt(() => decoder?.decode() ?? "");
 }
 
 function encodingOf(start: Uint8Array): string {
