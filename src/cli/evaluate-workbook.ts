@@ -1,5 +1,4 @@
 import { basename } from "node:path";
-import { formatSource } from "../core/model/area";
 import type { Evaluation } from "../core/model/evaluation";
 import type { Answers, Question } from "../core/model/mapping";
 import type { Profile } from "../core/profiles/profile";
@@ -55,7 +54,11 @@ function resultOf(outcome: ScoreOutcome, host: FileHost, target: string | null):
     case "asked":
       return {
         evaluation: knowsAnything(outcome.evaluation) ? outcome.evaluation : null,
-        remarks: [...outcome.questions.map(questionText), ...nothingWritten(target)],
+        remarks: [
+          ...outcome.questions.map(questionText),
+          ...(outcome.questions.length > 1 ? [sentences.answersTogether] : []),
+          ...nothingWritten(target),
+        ],
         exitCode: 2,
       };
     case "stopped": {
@@ -105,10 +108,9 @@ function questionText({ text, options }: Question): string {
   return [
     say(text, "zh-CN"),
     sentences.howToAnswer,
-    ...options.map(({ label, answer, source }) => {
-      const place = source === null ? "" : `（${formatSource(source)}）`;
-      return `  · ${say(label, "zh-CN")}${place}\n    ${JSON.stringify({ schemaVersion: 1, answers: answer })}`;
-    }),
+    ...options.map(
+      ({ label, answer }) => `  · ${say(label, "zh-CN")}\n    ${JSON.stringify({ schemaVersion: 1, answers: answer })}`,
+    ),
   ].join("\n");
 }
 
