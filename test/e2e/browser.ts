@@ -1,35 +1,15 @@
-import { existsSync } from "node:fs";
+import { execFileSync } from "node:child_process";
 import path from "node:path";
+import { pathToFileURL } from "node:url";
 import { type Browser, chromium } from "playwright-core";
 
-const ON_LINUX = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "microsoft-edge"];
-const ON_MAC = [
-  "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
-  "/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge",
-  "/Applications/Chromium.app/Contents/MacOS/Chromium",
-];
-const ON_WINDOWS = ["Google\\Chrome\\Application\\chrome.exe", "Microsoft\\Edge\\Application\\msedge.exe"];
+const FINDER = path.resolve(__dirname, "..", "..", "scripts", "find-programs.mjs");
 
-/** An installed Chrome, Edge or Chromium; null when there is none. CHROME_PATH names another. */
+/** An installed Chrome, Edge or Chromium, found as `npm test` finds it; null when there is none. */
 export function findBrowser(): string | null {
-  const named = process.env["CHROME_PATH"];
-  return [...(named === undefined ? [] : [named]), ...candidates()].find((file) => existsSync(file)) ?? null;
-}
-
-function candidates(): readonly string[] {
-  switch (process.platform) {
-    case "darwin":
-      return ON_MAC;
-    case "win32":
-      return ["PROGRAMFILES", "PROGRAMFILES(X86)", "LOCALAPPDATA"]
-        .map((name) => process.env[name])
-        .filter((folder) => folder !== undefined)
-        .flatMap((folder) => ON_WINDOWS.map((program) => path.join(folder, program)));
-    default:
-      return (process.env["PATH"] ?? "")
-        .split(path.delimiter)
-        .flatMap((folder) => ON_LINUX.map((program) => path.join(folder, program)));
-  }
+  const program = `import { findBrowser } from ${JSON.stringify(pathToFileURL(FINDER))}; console.log(findBrowser() ?? "");`;
+  const found = execFileSync(process.execPath, ["--input-type=module", "--eval", program], { encoding: "utf8" }).trim();
+  return found === "" ? null : found;
 }
 
 /** Starts the browser headless and quiet: without its own talk to its maker's servers. */

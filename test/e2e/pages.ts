@@ -1,26 +1,51 @@
-import { mkdtempSync } from "node:fs";
-import type { Server } from "node:http";
+import { type ChildProcess, execFile, spawn } from "node:child_process";
+import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import { promisify } from "node:util";
 
-/** The production pages as `npm run build` makes them, Excel's library copied beside them; in a folder of their own. */
-export async function buildPages(): Promise<string> {
-  const output = mkdtempSync(path.join(tmpdir(), "self-evaluation-"));
-  const [{ pagesConfig }, { build }] = await Promise.all([
-    import("../../scripts/webpack/pages.mjs"),
-    import("../../scripts/webpack/run.mjs"),
-  ]);
-  await build(pagesConfig({ office: "self", output }));
-  return output;
+const ROOT = path.resolve(__dirname, "..", "..");
+
+/** The task pane as `npm run build` makes it, Excel's library copied beside it; in a folder of its own. */
+export async function buildTaskPane(): Promise<{ readonly folder: string; readonly remove: () => void }> {
+  const folder = mkdtempSync(path.join(tmpdir(), "self-evaluation-"));
+  const webpack = path.join(ROOT, "node_modules", "webpack", "bin", "webpack.js");
+  const settings = ["--env", "office=self", "--env", "pages=taskpane", "--output-path", folder];
+  await promisify(execFile)(process.execPath, [webpack, "--mode", "production", ...settings], { cwd: ROOT });
+  return { folder, remove: () => rmSync(folder, { recursive: true, force: true }) };
 }
 
-export interface Served {
+export interface RunningDesk {
   readonly address: string;
-  readonly server: Server;
+  readonly stop: () => Promise<void>;
 }
 
-/** Serves the folder to this machine on a free port, with the same server as `npm start`. */
-export async function serveDesk(folder: string): Promise<Served> {
-  const { serveFolder } = await import("../../scripts/webpack/static-server.mjs");
-  return serveFolder(folder, { port: 0, home: "desk.html" });
+/** `npm start` on a free port, until the address is printed. */
+export async function startDesk(): Promise<RunningDesk> {
+  const desk = spawn(process.execPath, [path.join(ROOT, "scripts", "start-desk.mjs")], {
+    cwd: ROOT,
+    env: { ...process.env, PORT: "0", BROWSER: "none" },
+    stdio: ["ignore", "pipe", "pipe"],
+  });
+  const address = await printedAddress(desk);
+  const stop = async () => {
+    const ended = new Promise((resolve) => desk.once("exit", resolve));
+    desk.kill();
+    await ended;
+  };
+  return { address, stop };
+}
+
+function printedAddress(desk: ChildProcess): Promise<string> {
+  return new Promise((resolve, reject) => {
+    let printed = "";
+    const listen = (text: Buffer) => {
+      printed += text.toString("utf8");
+      const [address] = /http:\/\/localhost:\d+\//.exec(printed) ?? [];
+      if (address !== undefined) resolve(address);
+    };
+    desk.stdout?.on("data", listen);
+    desk.stderr?.on("data", listen);
+    desk.once("exit", () => reject(new Error(`the desk did not start:\n${printed}`)));
+  });
 }

@@ -1,0 +1,93 @@
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import type { Browser } from "playwright-core";
+import type { WorkbookSpec } from "../excel";
+import { type ExcelInBrowser, openInExcel } from "../excel/browser/open-in-excel";
+import { type ExcelSite, serveExcel } from "../excel/browser/serve";
+import { describeInBrowser, launch } from "./browser";
+import { buildTaskPane } from "./pages";
+import { watch } from "./watch";
+import { workbookSpec } from "./workbook-spec";
+
+const SAMPLE = path.resolve(__dirname, "..", "..", "assets", "samples", "jiangmen-2023.xlsx");
+const EVALUATION_SHEET = "部门整体支出绩效自评表";
+const MOST_REQUESTS = 5;
+
+jest.setTimeout(240_000);
+
+describeInBrowser("the production task pane in Excel's stand-in", (executablePath) => {
+  let built: Awaited<ReturnType<typeof buildTaskPane>>;
+  let site: ExcelSite;
+  let browser: Browser;
+  let workbook: WorkbookSpec;
+  let excel: ExcelInBrowser;
+
+  beforeAll(async () => {
+    built = await buildTaskPane();
+    [site, browser, workbook] = await Promise.all([
+      serveExcel(built.folder),
+      launch(executablePath),
+      workbookSpec(new Uint8Array(readFileSync(SAMPLE)), "jiangmen-2023.xlsx"),
+    ]);
+  });
+
+  afterAll(async () => {
+    await browser.close();
+    await site.close();
+    built.remove();
+  });
+
+  afterEach(() => excel.close());
+
+  test("one click in the pane writes the sheet, in at most five requests and without leaving the origin", async () => {
+    excel = await openInExcel(browser, site, { workbook });
+    const trouble = watch(excel.page, site.origin);
+    await excel.pane.getByText("已读取工作簿").waitFor();
+    const before = (await excel.requests()).length;
+    await excel.pane.getByRole("button", { name: "一键评分" }).click();
+    await excel.pane.getByTestId("score").waitFor();
+    expect(await excel.pane.getByTestId("score").textContent()).toBe("100.00");
+    expect(await excel.pane.getByTestId("grade").textContent()).toBe("优");
+    expect((await excel.requests()).length - before).toBeLessThanOrEqual(MOST_REQUESTS);
+
+    expect(await excel.activeSheet()).toBe(EVALUATION_SHEET);
+    const sheet = JSON.stringify(await sheetDump(excel));
+    for (const figure of ["2260.22", "5030.51", "140.17", "4623.97", "12054.87", "18.75"]) {
+      expect(sheet).toContain(figure);
+    }
+    expect(trouble()).toEqual([]);
+  });
+
+  test("the ribbon's command does the same with no pane open", async () => {
+    excel = await openInExcel(browser, site, { workbook, pane: false });
+    await excel.runCommand("scoreWorkbook");
+    expect(await excel.activeSheet()).toBe(EVALUATION_SHEET);
+    expect(await excel.paneVisible()).toBe(false);
+  });
+
+  test("a figure in the pane selects its cell", async () => {
+    excel = await openInExcel(browser, site, { workbook });
+    await excel.pane.getByText("已读取工作簿").waitFor();
+    await excel.pane.getByRole("button", { name: "一键评分" }).click();
+    await excel.pane.getByTestId("total-spending").getByRole("button").click();
+    // The request is under way when the click returns; the test's time limit ends a wait in vain.
+    while (!(await excel.selection()).includes("E9")) await excel.page.waitForTimeout(20);
+  });
+
+  test("editing a cell is answered with what to do, and a second try succeeds", async () => {
+    excel = await openInExcel(browser, site, { workbook });
+    await excel.pane.getByText("已读取工作簿").waitFor();
+    await excel.setCellEdit(true);
+    await excel.pane.getByRole("button", { name: "一键评分" }).click();
+    await excel.pane.getByText("请按 Enter 或 Esc 结束编辑").waitFor();
+    await excel.setCellEdit(false);
+    await excel.pane.getByRole("button", { name: "重试" }).click();
+    await excel.pane.getByTestId("score").waitFor();
+    expect(await excel.activeSheet()).toBe(EVALUATION_SHEET);
+  });
+});
+
+async function sheetDump(excel: ExcelInBrowser): Promise<unknown> {
+  const { sheets } = (await excel.dump()) as { sheets: { name: string }[] };
+  return sheets.find(({ name }) => name === EVALUATION_SHEET);
+}
