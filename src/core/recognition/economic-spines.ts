@@ -235,6 +235,17 @@ function spinesOf(view: SheetView, draft: Draft): Spine[] {
   });
 }
 
+/** Lines that go on without a break and name few categories again and again: known from the first of them. */
+function isRunningLedger(mentions: readonly Mention[]): boolean {
+  const sample = mentions.slice(0, 200);
+  if (sample.length < 100) return false;
+  const distinct = new Set(
+    sample.map(({ code, codes, coded, row }) => (coded && code?.length === 3 ? row : (code ?? codes[0]))),
+  ).size;
+  const gaps = sample.filter(({ row }, index) => row - (sample[index - 1]?.row ?? row) > 1).length;
+  return distinct < sample.length * 0.5 && gaps < sample.length * 0.1;
+}
+
 /** Every downward list of categories in a sheet, from left to right; a column of names beside its codes is one list. */
 export function findSpines(view: SheetView, mentions: readonly Mention[]): readonly Spine[] {
   const byColumn = new Map<number, Mention[]>();
@@ -245,7 +256,7 @@ export function findSpines(view: SheetView, mentions: readonly Mention[]): reado
   }
   const found: Spine[] = [];
   for (const [column, list] of [...byColumn].sort(([a], [b]) => a - b)) {
-    if (list.length < 2) continue;
+    if (list.length < 2 || isRunningLedger(list)) continue;
     const own = list.filter(({ coded }) => coded);
     const coded = own.length * 2 >= list.length;
     const used = coded ? own : list;

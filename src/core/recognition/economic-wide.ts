@@ -6,89 +6,14 @@ import { message } from "../wording";
 import { contextOf } from "./context";
 import { type CategoryCells, classOf, groupByClass } from "./economic-entries";
 import { weigh } from "./economic-table";
+import { type Head, headEnd, heads } from "./economic-wide-head";
 import type { Mention } from "./mentions";
 import { filledColumns, isNumeric, type SheetView } from "./sheet-view";
-import { isNote, isNumberingLabel, isSubtotalLabel, isTotalLabel } from "./words";
+import { isNote, isSubtotalLabel, isTotalLabel } from "./words";
 
 /**
  * Wide tables (财决05): one column for every 款 under its 类, the amounts in the 合计 row below the head.
  */
-
-interface Head {
-  readonly top: number;
-  bottom: number;
-  readonly mentions: Mention[];
-}
-
-/** Rows that name three or more categories side by side, with nothing but words between them. */
-export function wideHeaderRows(view: SheetView, byRow: ReadonlyMap<number, readonly Mention[]>): ReadonlySet<number> {
-  const perColumn = new Map<number, Set<string>>();
-  for (const mentions of byRow.values()) {
-    for (const { column, code, codes } of mentions) {
-      const seen = perColumn.get(column) ?? new Set();
-      if (seen.size < 5) seen.add(code ?? codes.join());
-      perColumn.set(column, seen);
-    }
-  }
-  const rows = new Set<number>();
-  const pairs: { readonly row: number; readonly codes: ReadonlySet<string> }[] = [];
-  for (const [row, mentions] of byRow) {
-    const across = mentions.filter(({ column }) => (perColumn.get(column)?.size ?? 0) <= 4);
-    const codes = new Set(across.map(({ code, codes: each }) => code ?? each.join()));
-    if (codes.size < 2 || !isWordsOnly(view, row, across)) continue;
-    if (codes.size >= 3 || filledColumns(view, row).some((column) => isTotalLabel(view.key(row, column))))
-      rows.add(row);
-    pairs.push({ row, codes });
-  }
-  // 类 over 款 in two rows that name two each
-  for (const [index, { row, codes }] of pairs.entries()) {
-    const next = pairs[index + 1];
-    if (next && next.row - row <= 2 && new Set([...codes, ...next.codes]).size >= 3) rows.add(row).add(next.row);
-  }
-  return rows;
-}
-
-function isWordsOnly(view: SheetView, row: number, across: readonly Mention[]): boolean {
-  const columns = new Set(across.map(({ column }) => column));
-  const others = filledColumns(view, row, Math.min(...columns), view.right).filter((column) => !columns.has(column));
-  return !others.some((column) => isNumeric(view.value(row, column)));
-}
-
-function heads(rows: readonly number[], byRow: ReadonlyMap<number, readonly Mention[]>): Head[] {
-  const found: Head[] = [];
-  for (const row of rows) {
-    const last = found.at(-1);
-    const mentions = byRow.get(row) ?? [];
-    if (last && row - last.bottom <= 3) {
-      last.bottom = row;
-      last.mentions.push(...mentions);
-    } else found.push({ top: row, bottom: row, mentions: [...mentions] });
-  }
-  return found;
-}
-
-/** The last row of words under the head: codes, 类/款/项, 小计 and 栏次 rows belong to it. */
-function headEnd(view: SheetView, head: Head, limit: number): number {
-  let end = head.bottom;
-  for (let row = head.bottom + 1; row <= Math.min(limit, head.bottom + 4); row++) {
-    const keys = filledColumns(view, row).map((column) => view.key(row, column));
-    const numbering = keys.some(isNumberingLabel);
-    const words = keys.length > 0 && keys.every((key) => isSubtotalLabel(key) || /^[类款项]$/.test(key));
-    const counting =
-      keys.length > 3 && keys.filter((key) => /^\d{1,3}$/.test(key)).length >= keys.length - 1 && counts(keys);
-    if (numbering || words || counting) end = row;
-    else if (keys.length > 0) break;
-  }
-  return end;
-}
-
-/** 1 2 3 4 …: the numbers of printed columns. */
-function counts(keys: readonly string[]): boolean {
-  const numbers = keys.filter((key) => /^\d{1,3}$/.test(key)).map(Number);
-  return (
-    numbers.length > 2 && numbers.every((number, index) => index === 0 || number === (numbers[index - 1] ?? 0) + 1)
-  );
-}
 
 interface WideColumn {
   readonly column: number;
@@ -263,10 +188,9 @@ function tableOf(view: SheetView, head: Head, floor: number, limit: number): Spe
   });
 }
 
-/** All wide tables of a sheet; `byRow` holds its mentions of categories. */
-export function wideTables(view: SheetView, byRow: ReadonlyMap<number, readonly Mention[]>): readonly SpendingTable[] {
-  const rows = [...wideHeaderRows(view, byRow)].sort((a, b) => a - b);
-  const found = heads(rows, byRow);
+/** All wide tables of a sheet; `rows` are its head rows with what they name. */
+export function wideTables(view: SheetView, rows: ReadonlyMap<number, readonly Mention[]>): readonly SpendingTable[] {
+  const found = heads(rows);
   return found.flatMap((head, index) => {
     const floor = index === 0 ? view.top : (found[index - 1]?.bottom ?? view.top) + 1;
     const limit = (found[index + 1]?.top ?? view.bottom + 1) - 1;

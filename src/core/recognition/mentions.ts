@@ -22,6 +22,12 @@ export type MentionFacts = Omit<Mention, "row" | "column">;
 
 const LONGEST = 40;
 
+/** Distinct texts remembered; a ledger's vouchers and purposes are all different and not worth keeping. */
+const REMEMBERED = 20_000;
+
+/** What every category's name or code has; most texts of a ledger have none of it. */
+const POSSIBLE = /\d{3}|[０-９]{3}|[支费助贴资金缴购建设修储偿注投付息赠医劳公出]/;
+
 function fromCode(code: string, name: string): MentionFacts | null {
   const system = economicSystemOf(code);
   if (!system) return null;
@@ -53,10 +59,11 @@ export function mentionReader(): (value: CellValue) => MentionFacts | null {
       return categoryByCode(String(value)) ? fromCode(String(value), "") : null;
     }
     if (typeof value !== "string" || value.length > LONGEST || value.length < 2) return null;
+    if (!POSSIBLE.test(value)) return null;
     const seen = known.get(value);
     if (seen !== undefined) return seen;
     const facts = fromText(keyOf(value));
-    known.set(value, facts);
+    if (known.size < REMEMBERED) known.set(value, facts);
     return facts;
   };
 }

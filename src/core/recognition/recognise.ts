@@ -4,7 +4,8 @@ import { readYear } from "../text/title";
 import { readBasics } from "./basics";
 import { chooseExecution, chooseIndicators, chooseSpending, orderIndicators, orderSpending } from "./choose";
 import { verticalTables } from "./economic-vertical";
-import { wideHeaderRows, wideTables } from "./economic-wide";
+import { wideTables } from "./economic-wide";
+import { wideHeaderRows } from "./economic-wide-head";
 import { readExecution } from "./execution";
 import { readHistory } from "./history";
 import { findDepartment, findYear, yearOfWorkbook } from "./identity";
@@ -13,11 +14,11 @@ import { readProgress } from "./progress";
 import { readReference } from "./references";
 import { type SheetScan, scanWorkbook } from "./scan";
 
-function spendingTables({ view, mentions, byRow }: SheetScan): readonly SpendingTable[] {
+function spendingTables({ view, mentions }: SheetScan): readonly SpendingTable[] {
   if (mentions.length < 2) return [];
-  const across = wideHeaderRows(view, byRow);
+  const across = wideHeaderRows(view, mentions);
   const downward = mentions.filter(({ row }) => !across.has(row));
-  return [...wideTables(view, byRow), ...verticalTables(view, downward)];
+  return [...wideTables(view, across), ...verticalTables(view, downward)];
 }
 
 /** Execution tables that stand for themselves: not inside an indicator form, not the head of a spending table. */

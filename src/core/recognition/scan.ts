@@ -6,11 +6,10 @@ import { type Mention, mentionReader } from "./mentions";
 import { isProgressHeader } from "./progress";
 import { type SheetView, viewOf } from "./sheet-view";
 
-/** What one pass over a sheet's cells gives: where categories are named and which rows may head a table. */
+/** What one pass over a sheet's cells gives: the cells that name categories and which rows may head a table. */
 export interface SheetScan {
   readonly view: SheetView;
   readonly mentions: readonly Mention[];
-  readonly byRow: ReadonlyMap<number, readonly Mention[]>;
   readonly indicatorHeaders: readonly number[];
   readonly executionHeaders: readonly number[];
   readonly historyHeaders: readonly number[];
@@ -20,6 +19,7 @@ export interface SheetScan {
 /** Words of which a header row has some; the detailed look is only at rows with one. */
 const HINT = /指标|分值|权重|得分|预算|执行|决算|年度|年份|等级|月份|月度|期间|时间|累计|当月|本月|进度|金额|支出数/;
 const LONGEST_HINT = 24;
+const REMEMBERED = 20_000;
 
 interface Rows {
   readonly indicator: number[];
@@ -39,7 +39,6 @@ function scanSheet(sheet: SheetSnapshot, read: ReturnType<typeof mentionReader>)
   const view = viewOf(sheet);
   if (!view) return null;
   const mentions: Mention[] = [];
-  const byRow = new Map<number, Mention[]>();
   const rows: Rows = { indicator: [], execution: [], history: [], progress: [] };
   const hints = new Map<string, boolean>();
   for (const [index, line] of sheet.values.entries()) {
@@ -48,16 +47,13 @@ function scanSheet(sheet: SheetSnapshot, read: ReturnType<typeof mentionReader>)
     for (const [offset, value] of line.entries()) {
       if (value === null || value === "") continue;
       const facts = read(value);
-      if (facts) {
-        const mention = { ...facts, row, column: sheet.left + offset };
-        mentions.push(mention);
-        const same = byRow.get(row);
-        if (same) same.push(mention);
-        else byRow.set(row, [mention]);
-      }
+      if (facts) mentions.push({ ...facts, row, column: sheet.left + offset });
       if (typeof value === "string" && value.length <= LONGEST_HINT) {
         let hint = hints.get(value);
-        if (hint === undefined) hints.set(value, (hint = HINT.test(value.replace(/\s+/g, ""))));
+        if (hint === undefined) {
+          hint = HINT.test(value.replace(/\s+/g, ""));
+          if (hints.size < REMEMBERED) hints.set(value, hint);
+        }
         if (hint) hinted++;
       }
     }
@@ -66,7 +62,6 @@ function scanSheet(sheet: SheetSnapshot, read: ReturnType<typeof mentionReader>)
   return {
     view,
     mentions,
-    byRow,
     indicatorHeaders: rows.indicator,
     executionHeaders: rows.execution,
     historyHeaders: rows.history,

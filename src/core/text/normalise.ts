@@ -21,8 +21,12 @@ const SINGLE: Readonly<Record<string, string>> = {
 
 const INVISIBLE = /[\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/g;
 
+/** Text of plain characters only, as most cells hold: nothing to change. */
+const ALREADY_PLAIN = /^[\x20-\x7e\u4e00-\u9fff、。“”‘’《》·—…]*$/;
+
 /** Full-width letters, digits, signs and brackets become half-width; exotic spaces become spaces; invisible marks go. */
 export function halfWidth(text: string): string {
+  if (ALREADY_PLAIN.test(text)) return text;
   let result = "";
   for (const character of text.replace(INVISIBLE, "")) {
     const code = character.charCodeAt(0);

@@ -1,0 +1,94 @@
+import type { Mention } from "./mentions";
+import { filledColumns, isNumeric, type SheetView } from "./sheet-view";
+import { isNumberingLabel, isSubtotalLabel, isTotalLabel } from "./words";
+
+/** Times a column's category can be named in one sheet: head rows, printed again on every page. */
+const MOST_HEADS = 200;
+
+export interface Head {
+  readonly top: number;
+  readonly bottom: number;
+  readonly mentions: readonly Mention[];
+}
+
+function acrossByRow(mentions: readonly Mention[]): ReadonlyMap<number, readonly Mention[]> {
+  const columns = new Map<number, { count: number; readonly codes: Set<string> }>();
+  for (const { column, code, codes } of mentions) {
+    let seen = columns.get(column);
+    if (!seen) columns.set(column, (seen = { count: 0, codes: new Set() }));
+    seen.count++;
+    if (seen.codes.size < 5) seen.codes.add(code ?? codes[0] ?? "");
+  }
+  const byRow = new Map<number, Mention[]>();
+  for (const mention of mentions) {
+    const seen = columns.get(mention.column);
+    if (!seen || seen.codes.size > 4 || seen.count > MOST_HEADS) continue;
+    const same = byRow.get(mention.row);
+    if (same) same.push(mention);
+    else byRow.set(mention.row, [mention]);
+  }
+  return byRow;
+}
+
+/** Rows that name several categories side by side with nothing but words between them, and what they name. */
+export function wideHeaderRows(view: SheetView, mentions: readonly Mention[]): ReadonlyMap<number, readonly Mention[]> {
+  const byRow = acrossByRow(mentions);
+  const rows = new Set<number>();
+  const pairs: { readonly row: number; readonly codes: ReadonlySet<string> }[] = [];
+  for (const [row, across] of byRow) {
+    if (across.length < 2) continue;
+    const codes = new Set(across.map(({ code, codes: each }) => code ?? each.join()));
+    if (codes.size < 2 || !isWordsOnly(view, row, across)) continue;
+    const hasTotal = filledColumns(view, row).some((column) => isTotalLabel(view.key(row, column)));
+    if (codes.size >= 3 || hasTotal) rows.add(row);
+    pairs.push({ row, codes });
+  }
+  // 类 over 款 in two rows that name two each
+  for (const [index, { row, codes }] of pairs.entries()) {
+    const next = pairs[index + 1];
+    if (next && next.row - row <= 2 && new Set([...codes, ...next.codes]).size >= 3) rows.add(row).add(next.row);
+  }
+  return new Map([...byRow].filter(([row]) => rows.has(row)).sort(([one], [other]) => one - other));
+}
+
+function isWordsOnly(view: SheetView, row: number, across: readonly Mention[]): boolean {
+  const columns = new Set(across.map(({ column }) => column));
+  const others = filledColumns(view, row, Math.min(...columns), view.right).filter((column) => !columns.has(column));
+  return !others.some((column) => isNumeric(view.value(row, column)));
+}
+
+/** Head rows that follow each other are one head. */
+export function heads(rows: ReadonlyMap<number, readonly Mention[]>): readonly Head[] {
+  const found: { top: number; bottom: number; mentions: Mention[] }[] = [];
+  for (const [row, mentions] of rows) {
+    const last = found.at(-1);
+    if (last && row - last.bottom <= 3) {
+      last.bottom = row;
+      last.mentions.push(...mentions);
+    } else found.push({ top: row, bottom: row, mentions: [...mentions] });
+  }
+  return found;
+}
+
+/** The last row of words under the head: codes, 类/款/项, 小计 and 栏次 rows belong to it. */
+export function headEnd(view: SheetView, head: Head, limit: number): number {
+  let end = head.bottom;
+  for (let row = head.bottom + 1; row <= Math.min(limit, head.bottom + 4); row++) {
+    const keys = filledColumns(view, row).map((column) => view.key(row, column));
+    const numbering = keys.some(isNumberingLabel);
+    const words = keys.length > 0 && keys.every((key) => isSubtotalLabel(key) || /^[类款项]$/.test(key));
+    const counting =
+      keys.length > 3 && keys.filter((key) => /^\d{1,3}$/.test(key)).length >= keys.length - 1 && counts(keys);
+    if (numbering || words || counting) end = row;
+    else if (keys.length > 0) break;
+  }
+  return end;
+}
+
+/** 1 2 3 4 …: the numbers of printed columns. */
+function counts(keys: readonly string[]): boolean {
+  const numbers = keys.filter((key) => /^\d{1,3}$/.test(key)).map(Number);
+  return (
+    numbers.length > 2 && numbers.every((number, index) => index === 0 || number === (numbers[index - 1] ?? 0) + 1)
+  );
+}
