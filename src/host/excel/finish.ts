@@ -1,8 +1,8 @@
 import type { SheetPlan } from "../../core/model/plan";
-import type { OwnSheetKind, SheetSnapshot, SheetVisibility } from "../../core/model/snapshot";
+import type { SheetSnapshot, SheetVisibility } from "../../core/model/snapshot";
 import { freeSheetName, OWN_SHEET_MARKS } from "../own-sheets";
 import type { WriteRequest, WrittenSheet } from "../port";
-import { type Listing, ownSheet, STAGE_NAME } from "./listing";
+import { isFinished, type Listing, ownSheet, TEMPORARY_NAMES } from "./listing";
 import { gridOfSnapshot } from "./plan-grid";
 import type { Rehearsal } from "./rehearse";
 import type { Known } from "./known";
@@ -27,7 +27,7 @@ export async function finish(
   const taken = [...rehearsal.sheetNames];
   const written = plans
     .filter(({ kind }) => kind !== "memory")
-    .map((plan) => ({ plan, sheet: writeSheet(context, known.listing, plan, taken) }));
+    .map((plan) => ({ plan, sheet: writeSheet(context, known.listing, plan, { shown: plan.kind === show, taken }) }));
   const memory = settleMemory(
     context,
     known,
@@ -36,12 +36,7 @@ export async function finish(
     taken,
   );
   const all = [...written, ...memory];
-  for (const { plan, sheet } of all) {
-    sheet.load("id,name");
-    if (plan.kind !== show) continue;
-    sheet.visibility = "Visible";
-    sheet.activate();
-  }
+  for (const { sheet } of all) sheet.load("id,name");
   await context.sync();
   return all.map(({ plan, sheet }) => ({ kind: plan.kind, sheetId: sheet.id, name: sheet.name }));
 }
@@ -50,17 +45,20 @@ function writeSheet(
   context: Excel.RequestContext,
   listing: Listing,
   plan: SheetPlan,
-  taken: string[],
+  { shown, taken }: { readonly shown: boolean; readonly taken: string[] },
 ): Excel.Worksheet {
   const { worksheets } = context.workbook;
   const former = ownSheet(listing, plan.kind);
-  const sheet = former === null ? worksheets.add(takeName(plan.name, taken)) : worksheets.getItem(former.id);
-  if (former === null) mark(context, listing, plan.kind, sheet);
-  else clearSheet(sheet);
+  const sheet = former === null ? worksheets.add(TEMPORARY_NAMES[plan.kind]) : worksheets.getItem(former.id);
+  if (former !== null) clearSheet(sheet);
   writeContents(sheet, plan);
   writeFormats(sheet, plan);
   writePage(sheet, plan);
-  if (former === null) sheet.visibility = VISIBILITY[plan.visibility];
+  nameSheet(context, listing, plan, sheet, taken);
+  const wished = shown ? "visible" : former === null ? plan.visibility : former.visibility;
+  // Asked for only where it changes something: a protected structure forbids even the same visibility again.
+  if (wished !== (former?.visibility ?? "visible")) sheet.visibility = VISIBILITY[wished];
+  if (shown) sheet.activate();
   return sheet;
 }
 
@@ -72,20 +70,35 @@ function settleMemory(
   stage: Excel.Worksheet,
   taken: string[],
 ): readonly { plan: SheetPlan; sheet: Excel.Worksheet }[] {
-  const former = ownSheet(listing, "memory");
   if (plan === undefined) {
-    if (former === null) removeSheet(stage);
+    if (ownSheet(listing, "memory") === null) removeSheet(stage);
     else putBack(stage, memory);
     return [];
   }
   // Nobody sees it, so it gets no look: what it holds can then be put back exactly.
   clearSheet(stage);
   writeContents(stage, plan);
-  if (former === null || former.name === STAGE_NAME) {
-    mark(context, listing, "memory", stage);
-    stage.name = takeName(plan.name, taken);
-  }
+  nameSheet(context, listing, plan, stage, taken);
   return [{ plan, sheet: stage }];
+}
+
+/** Gives a sheet that was not finished before its name, and the hidden name by which it is found again. */
+function nameSheet(
+  context: Excel.RequestContext,
+  listing: Listing,
+  plan: SheetPlan,
+  sheet: Excel.Worksheet,
+  taken: string[],
+): void {
+  const former = ownSheet(listing, plan.kind);
+  if (former !== null && isFinished(former)) return;
+  const { names } = context.workbook;
+  // A name left over from a deleted sheet makes way.
+  if (listing.marked.includes(plan.kind)) names.getItem(OWN_SHEET_MARKS[plan.kind]).delete();
+  names.add(OWN_SHEET_MARKS[plan.kind], sheet.getRange("A1")).visible = false;
+  const name = freeSheetName(plan.name, taken);
+  taken.push(name);
+  sheet.name = name;
 }
 
 /** Writes what a sheet of constants held when it was read. */
@@ -99,17 +112,4 @@ export function putBack(sheet: Excel.Worksheet, former: SheetSnapshot | null): v
 export function removeSheet(sheet: Excel.Worksheet): void {
   sheet.visibility = "Hidden";
   sheet.delete();
-}
-
-function takeName(wished: string, taken: string[]): string {
-  const name = freeSheetName(wished, taken);
-  taken.push(name);
-  return name;
-}
-
-/** The hidden name by which the sheet is found again; a name left over from a deleted sheet makes way. */
-function mark(context: Excel.RequestContext, listing: Listing, kind: OwnSheetKind, sheet: Excel.Worksheet): void {
-  const { names } = context.workbook;
-  if (listing.marked.includes(kind)) names.getItem(OWN_SHEET_MARKS[kind]).delete();
-  names.add(OWN_SHEET_MARKS[kind], sheet.getRange("A1")).visible = false;
 }

@@ -2,8 +2,11 @@ import type { OwnSheetKind, SheetVisibility } from "../../core/model/snapshot";
 import { markedKind } from "../own-sheets";
 import { sheetOfReference } from "./sheet-reference";
 
-/** The name of our hidden sheet until its first write is complete; one left behind by a crash is known by it. */
-export const STAGE_NAME = "_SelfEvaluation.stage";
+/** Names of new sheets until all is written; a sheet left behind by a crash is known by them, and used again. */
+export const TEMPORARY_NAMES: Readonly<Record<OwnSheetKind, string>> = {
+  evaluation: "_SelfEvaluation.new",
+  memory: "_SelfEvaluation.stage",
+};
 
 export interface ListedSheet {
   readonly id: string;
@@ -58,12 +61,18 @@ export async function listWorkbook(context: Excel.RequestContext): Promise<Listi
 }
 
 function ownKind(name: string, marks: readonly { kind: OwnSheetKind; sheet: string | null }[]): OwnSheetKind | null {
-  if (name === STAGE_NAME) return "memory";
+  if (name === TEMPORARY_NAMES.evaluation) return "evaluation";
+  if (name === TEMPORARY_NAMES.memory) return "memory";
   return marks.find(({ sheet }) => sheet !== null && sheet.toLowerCase() === name.toLowerCase())?.kind ?? null;
 }
 
-/** Our sheet of a kind; a marked one before a stage left behind. */
+/** Our sheet of a kind; a finished one before one left behind. */
 export function ownSheet(listing: Listing, kind: OwnSheetKind): ListedSheet | null {
   const own = listing.sheets.filter((sheet) => sheet.own === kind);
-  return own.find((sheet) => sheet.name !== STAGE_NAME) ?? own[0] ?? null;
+  return own.find((sheet) => isFinished(sheet)) ?? own[0] ?? null;
+}
+
+/** Marked and named: it was written to the end at least once. */
+export function isFinished({ name }: ListedSheet): boolean {
+  return name !== TEMPORARY_NAMES.evaluation && name !== TEMPORARY_NAMES.memory;
 }

@@ -3,7 +3,7 @@ import type { Difference, WriteRequest } from "../port";
 import { readBack } from "./agreement";
 import { type Backup, backUp } from "./backup";
 import { watchInputs } from "./fingerprint";
-import { type Listing, ownSheet, STAGE_NAME } from "./listing";
+import { type Listing, ownSheet, TEMPORARY_NAMES } from "./listing";
 import { clearSheet, writeContents } from "./write-contents";
 
 export interface Rehearsal {
@@ -55,7 +55,7 @@ export async function rehearse(
 function stageSheet(worksheets: Excel.WorksheetCollection, known: Listing): Excel.Worksheet {
   const memory = ownSheet(known, "memory");
   if (memory !== null) return worksheets.getItem(memory.id);
-  const stage = worksheets.add(STAGE_NAME);
+  const stage = worksheets.add(TEMPORARY_NAMES.memory);
   stage.visibility = "VeryHidden";
   return stage;
 }

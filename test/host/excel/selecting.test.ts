@@ -1,0 +1,46 @@
+import { excelHost } from "../../../src/host/excel";
+import { click, openWorkbook } from "./department";
+import { areaOf } from "./plans";
+
+describe("select", () => {
+  const source = (sheetId: string, sheet: string) => ({ sheetId, sheet, area: areaOf("B2:B3") });
+
+  test("finds the sheet by its id, whatever it is called by now", async () => {
+    const workbook = openWorkbook();
+    const { id } = workbook.sheet("备注");
+    workbook.model.sheets.filter((sheet) => sheet.id === id).forEach((sheet) => (sheet.name = "说明"));
+    await excelHost().select(source(id, "备注"));
+    expect([workbook.activeSheet(), workbook.selection()]).toEqual(["说明", "说明!B2:B3"]);
+  });
+
+  test("finds it by its name where the id is unknown", async () => {
+    const workbook = openWorkbook();
+    await excelHost().select(source("", "支出"));
+    await excelHost().select(source("{no}", "备注"));
+    expect(workbook.selection()).toBe("备注!B2:B3");
+  });
+
+  test("says when the sheet is gone, and when it is hidden", async () => {
+    openWorkbook({ sheets: [{ name: "支出" }, { name: "隐藏", visibility: "Hidden" }] });
+    await expect(excelHost().select(source("{no}", "没有"))).rejects.toMatchObject({ code: "sheet-missing" });
+    await expect(excelHost().select(source("", "隐藏"))).rejects.toMatchObject({ code: "sheet-hidden" });
+  });
+});
+
+describe("removeOwnSheets", () => {
+  test("takes away all we made and nothing else", async () => {
+    const workbook = openWorkbook();
+    const before = workbook.dump();
+    await click();
+    expect(await excelHost().removeOwnSheets()).toEqual(["_绩效自评助手", "部门整体支出绩效自评表"]);
+    expect(workbook.dump()).toEqual(before);
+    expect(await excelHost().removeOwnSheets()).toEqual([]);
+  });
+
+  test("says that a protected structure forbids it", async () => {
+    const workbook = openWorkbook();
+    await click();
+    workbook.model.structureProtected = true;
+    await expect(excelHost().removeOwnSheets()).rejects.toMatchObject({ code: "structure-protected" });
+  });
+});
