@@ -30,9 +30,11 @@ export function byPerson(reading: Reading, weight: Decimal, profile: Profile, pe
   const typed = reading.indicator.typedScore?.number ?? null;
   const inputs = [weightFigure(weight, reading.indicator.weight), ...(person.inputs ?? [])];
   const hints = [...reading.hints, ...person.hints];
-  const evidence = compact(reading.indicator.evidence?.text ?? "");
-  if (evidence === "") hints.push(message("indicators.hint.no-evidence"));
-  if (typed !== null && compare(typed, ZERO) >= 0 && compare(typed, weight) <= 0) {
+  const { evidence } = reading.indicator;
+  const isTaken = typed !== null && compare(typed, ZERO) >= 0 && compare(typed, weight) <= 0;
+  // A form without the column is the review's matter (C25); here it would repeat itself on every row.
+  if (evidence ? compact(evidence.text) === "" : !isTaken) hints.push(message("indicators.hint.no-evidence"));
+  if (isTaken) {
     return confirmed(reading, weight, profile, person, typed, inputs, hints);
   }
   if (typed !== null) hints.push(message("indicators.hint.typed-outside", { score: typed, weight }));

@@ -16,5 +16,6 @@ export function inUnit(base: Decimal, unit: Unit | null): string {
 
 /** As `inUnit`, with the unit behind it: "285万元", "98.5%". */
 export function showIn(base: Decimal, unit: Unit | null): string {
+  if (unit?.dimension === "percent") return `${show(base)}%`;
   return `${inUnit(base, unit)}${unit?.label ?? ""}`;
 }

@@ -134,16 +134,16 @@ export const indicatorsWording = {
     en: "“{actual}” is below the target “{target}”; a person gives points within the band",
   },
   "indicators.reason.achieved": {
-    zh: "定性目标“{target}”，完成情况“{actual}”：看来已达成，由人确认",
-    en: "Qualitative target “{target}”, actual “{actual}”: it seems achieved; a person confirms",
+    zh: "定性目标“{target}”，完成情况“{actual}”：文字表明已达成",
+    en: "Qualitative target “{target}”, actual “{actual}”: the words say achieved",
   },
   "indicators.reason.partly": {
-    zh: "定性目标“{target}”，完成情况“{actual}”：看来部分达成，由人确认",
-    en: "Qualitative target “{target}”, actual “{actual}”: it seems partly achieved; a person confirms",
+    zh: "定性目标“{target}”，完成情况“{actual}”：文字表明部分达成",
+    en: "Qualitative target “{target}”, actual “{actual}”: the words say partly achieved",
   },
   "indicators.reason.not-achieved": {
-    zh: "定性目标“{target}”，完成情况“{actual}”：看来未达成，由人确认",
-    en: "Qualitative target “{target}”, actual “{actual}”: it seems not achieved; a person confirms",
+    zh: "定性目标“{target}”，完成情况“{actual}”：文字表明未达成",
+    en: "Qualitative target “{target}”, actual “{actual}”: the words say not achieved",
   },
   "indicators.reason.unclear": {
     zh: "定性目标“{target}”，完成情况“{actual}”：从文字看不出是否达成，由人判断",

@@ -23,31 +23,31 @@ export function unifySigns(text: string): string {
   return SPELLINGS.reduce((result, [pattern, sign]) => result.replace(pattern, sign), text);
 }
 
-type Words = readonly [words: string, comparison: Comparison, strict: boolean, explicit: boolean];
+type Words = readonly [pattern: RegExp, comparison: Comparison, strict: boolean, explicit: boolean];
 
 const BEFORE: readonly Words[] = [
-  ["≥|不少于|不低于|不小于|不得少于|不得低于|至少|最少|不下于|不弱于", "at-least", false, true],
-  [">|大于|高于|多于|超过|优于", "at-least", true, true],
-  ["达到|达至|达", "at-least", false, false],
+  [/(?:≥|不少于|不低于|不小于|不得少于|不得低于|至少|最少|不下于|不弱于)$/, "at-least", false, true],
+  [/(?:>|大于|高于|多于|超过|优于)$/, "at-least", true, true],
+  [/(?:达到|达至|达)$/, "at-least", false, false],
   [
-    "≤|不超过|不超|不高于|不大于|不多于|不得超过|不得高于|未超过|控制在|控制到|控制为|至多|最多|不迟于|不晚于",
+    /(?:≤|不超过|不超|不高于|不大于|不多于|不得超过|不得高于|未超过|控制[在到为]|至多|最多|不迟于|不晚于)$/,
     "at-most",
     false,
     true,
   ],
-  ["<|小于|低于|少于|不到|不足", "at-most", true, true],
-  ["=|等于", "equal", false, true],
+  [/(?:<|小于|低于|少于|不到|不足)$/, "at-most", true, true],
+  [/(?:=|等于)$/, "equal", false, true],
 ];
 const AFTER: readonly Words[] = [
-  ["(?:及|或|\\(含\\))?以上|起步", "at-least", false, true],
-  ["以内|之内|(?:及|或|\\(含\\))?以下|之下|内", "at-most", false, true],
+  [/^(?:[及或]?以上|起步)/, "at-least", false, true],
+  [/^(?:以内|之内|[及或]?以下|之下|内)/, "at-most", false, true],
 ];
 
-function find(text: string, words: readonly Words[], pattern: (words: string) => RegExp): [Sign, number] | null {
+function find(text: string, words: readonly Words[]): [Sign, number] | null {
   // 不超过 ends with 超过: the longest spelling that fits is the one written.
   let longest: [Sign, number] | null = null;
-  for (const [spellings, comparison, strict, explicit] of words) {
-    const length = pattern(spellings).exec(text)?.[0].length ?? 0;
+  for (const [pattern, comparison, strict, explicit] of words) {
+    const length = pattern.exec(text)?.[0].length ?? 0;
     if (length > (longest?.[1] ?? 0)) longest = [{ comparison, strict, explicit }, length];
   }
   return longest;
@@ -55,12 +55,12 @@ function find(text: string, words: readonly Words[], pattern: (words: string) =>
 
 /** The comparison right before a number, with the characters it takes. */
 export function signBefore(text: string): [Sign, number] | null {
-  return find(text, BEFORE, (words) => new RegExp(`(?:${words})$`));
+  return find(text, BEFORE);
 }
 
 /** The comparison right behind a number and its unit. */
 export function signAfter(text: string): [Sign, number] | null {
-  return find(text, AFTER, (words) => new RegExp(`^(?:${words})`));
+  return find(text, AFTER);
 }
 
 export type SignCell =

@@ -6,7 +6,7 @@ import { readUnit } from "./unit";
 import { leadingWords } from "./words";
 
 const DASH = /^(?:-|~|—|至|到)$/;
-const AND = /^(?:且|,|，|、|并|并且|和|同时)?(.+)$/;
+const AND = /^(?:且|,|;|，|、|并|并且|和|同时)?(.+)$/;
 
 /**
  * Two numbers that are the ends of one range: "1-3个", "90%~95%", "2至4次", "≥90%且≤95%". Null for any other two.

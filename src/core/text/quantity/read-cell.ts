@@ -32,7 +32,7 @@ export function readQuantityCell(cell: QuantityCell): Quantity | null {
   if (typeof value !== "number") return typeof value === "string" ? readQuantity(value) : null;
   if (!Number.isFinite(value)) return null;
   const bareFormat = format.replace(/"[^"]*"|\\.|\[[^\]]*\]/g, "");
-  if (/[yd年]|m{3,}/i.test(bareFormat) && !/general/i.test(bareFormat)) return dateOf(value);
+  if (/[yd年]|m{3,}/i.test(bareFormat) && !/general|standard|常规/i.test(bareFormat)) return dateOf(value);
   const percent = bareFormat.includes("%");
   const exact = percent ? multiply(decimalFromCell(value), HUNDRED) : decimalFromCell(value);
   const shown = readQuantity(text);

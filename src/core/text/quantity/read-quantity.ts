@@ -23,9 +23,20 @@ export function readQuantity(text: string): Quantity | null {
     return null;
   if (meansEverything(written)) return bare(HUNDRED);
   if (meansZero(written)) return { ...bare(ZERO), unit: null };
-  const dated = readDate(written);
+  return readWritten(written) ?? withoutNote(written);
+}
+
+function readWritten(text: string): Quantity | null {
+  const dated = readDate(text);
   if (dated !== null) return typeof dated === "string" ? readNumber(dated) : dated;
-  return readNumber(written);
+  return readNumber(text);
+}
+
+/** "98.5%(发放问卷200份)": a note in brackets at the end may hold numbers of its own. */
+function withoutNote(text: string): Quantity | null {
+  const [, head, note] = /^([^()]*\d[^()]*)\(([^()]+)\)$/.exec(text) ?? [];
+  const found = head === undefined ? null : readWritten(head);
+  return found && { ...found, rest: found.rest + (note ?? "") };
 }
 
 const PERCENT = readUnit("%")?.unit ?? null;
@@ -133,6 +144,7 @@ function readAfter(text: string, numeral: Numeral): After {
 
 /** Words around a number may make it a name (12345热线, 八项规定, 第1批): such a number is no quantity. */
 function isTrustworthy(numeral: Numeral, before: Before, after: After, rest: string): boolean {
+  if (/^(?:之?前|以前)/.test(after.rest)) return false;
   if (rest === "") return true;
   if (/[第未没无不]$/.test(before.rest) || numeral.script === "chinese") return false;
   if (before.sign || after.sign || before.direction) return true;

@@ -80,6 +80,7 @@ function simpleUnit(text: string): Unit | null {
   if (direct) return direct;
   const { size, length } = readMultiplier(text);
   const base = length > 0 ? knownUnit(text.slice(length)) : null;
+  if (length > 0 && !base) return { label: text.slice(0, length), dimension: "bare", size, counted: [] };
   if (!base || base.dimension === "percent") return null;
   return { ...base, label: text.slice(0, length + base.label.length), size: multiply(size, base.size) };
 }
@@ -118,7 +119,9 @@ export function wholeUnit(text: string): { readonly unit: Unit; readonly per: st
 
 /** A measure word the table does not know ("3艘" had it not known 艘): one or two letters of any script. */
 export function unknownUnit(text: string): { readonly unit: Unit; readonly per: null } | null {
-  return /^(?!热线|专线)\p{Letter}{1,2}$/u.test(text) ? { unit: countUnit(text, [text]), per: null } : null;
+  return /^(?!热线|专线|定性|定量|无|其他|是否|文字|等级|级别)\p{Letter}{1,2}$/u.test(text)
+    ? { unit: countUnit(text, [text]), per: null }
+    : null;
 }
 
 export type Commensurability = "same" | "similar" | "none";
@@ -128,8 +131,14 @@ export type Commensurability = "same" | "similar" | "none";
  * the general 个 stands against a measure word of things, "none" otherwise (人 and 人次, 个 and 万元, % and 百分点).
  */
 export function commensurable(left: Unit, right: Unit): Commensurability {
+  if (isBare(left, right) || isBare(right, left)) return "same";
   if (left.dimension !== right.dimension) return "none";
   if (left.dimension !== "count" || left.counted.some((thing) => right.counted.includes(thing))) return "same";
   const general = left.counted.includes(GENERAL) ? right : right.counted.includes(GENERAL) ? left : null;
   return general && !general.counted.some((thing) => NOT_THINGS.has(thing)) ? "similar" : "none";
+}
+
+/** "300万" against "285万元", "1.2万" against "9000人": the unwritten unit is the other's. */
+function isBare(left: Unit, right: Unit): boolean {
+  return left.dimension === "bare" && ["bare", "money", "count"].includes(right.dimension);
 }

@@ -14,9 +14,10 @@ export type Dimension =
   | "energy"
   | "points"
   | "multiple"
+  | "bare"
   | "count";
 
-/** Base of each dimension: percent, yuan, second, month, metre, square metre, cubic metre, kilogram, kilowatt-hour. */
+/** Base of each dimension (a "bare" 万 multiplies a number whose unit is not written): percent, yuan, second, month, metre, square metre, cubic metre, kilogram, kilowatt-hour. */
 export const MEASURES: readonly (readonly [dimension: Dimension, size: string, labels: string])[] = [
   ["percent", "1", "% 百分比 百分率"],
   ["percent", "0.1", "‰ 千分比"],
@@ -51,7 +52,7 @@ export const MEASURES: readonly (readonly [dimension: Dimension, size: string, l
 
 /** Measure words of things, for which the general 个 may stand; words in one group mean the same. */
 export const THINGS =
-  "项 家,间 处 台 套 部 篇 份 座 件,起,例,宗,桩 条 批 所 栋,幢 辆,车 本,册 张 幅 只,头 棵,株 村 社区 镇 支,队 组 类 种 门 点 门次 期 届 场 节 块 笔 单 道 艘 架 盏 根 片 枚 瓶 箱 袋 米次 网点 站 站点 平台 系统 课 讲 品种 标段 宗地 个案 班";
+  "项 家,间 处 台 套 部 篇 份 座 件,起,例,宗,桩 条 批 所 栋,幢 辆,车 本,册 张 幅 只,头 棵,株 村 社区 镇 支,队 组 类 种 门 点 门次 期 届 场 节 块 笔 单 道 艘 架 盏 根 片 枚 瓶 箱 袋 集 期次 网点 站 站点 平台 系统 课 讲 品种 标段 宗地 个案 班";
 
 /** Words that count people, families or events: 个 does not stand for them. */
 export const OTHERS = "人,名,位,员 人次 户 户次 次,回,趟 场次 批次 件次 台次 车次 班次 课时,学时 届次 人天 床 床位";
