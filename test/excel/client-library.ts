@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { readSchema, type Schema } from "./wire/schema";
 
 /** Microsoft's client library as installed from npm: never patched, never copied. */
@@ -70,7 +70,12 @@ function enterPage(): () => void {
   };
 }
 
-export function libraryFile(): string {
+/** Where npm put the library. */
+export function clientLibraryFolder(): string {
+  return dirname(libraryFile());
+}
+
+function libraryFile(): string {
   return createRequire(join(process.cwd(), "package.json")).resolve(FILE);
 }
 

@@ -25,12 +25,19 @@ interface References {
   readonly objects: Map<string, HostObject>;
 }
 
-/** Interprets the library's request batches on any tree of host objects whose root is the workbook. */
-export function createDispatcher(root: HostObject, schema: Schema): Dispatcher {
+/**
+ * Interprets the library's request batches on any tree of host objects whose root is the workbook. `services` are objects
+ * the client creates by name, beside the workbook.
+ */
+export function createDispatcher(
+  root: HostObject,
+  schema: Schema,
+  services: Readonly<Record<string, () => HostObject>> = {},
+): Dispatcher {
   const references: References = { last: 0, objects: new Map() };
   return {
     execute(batch) {
-      const run = new BatchRun(root, schema, references, batch);
+      const run = new BatchRun(root, schema, services, references, batch);
       return run.execute();
     },
   };
@@ -43,6 +50,7 @@ class BatchRun {
   constructor(
     private readonly root: HostObject,
     private readonly schema: Schema,
+    private readonly services: Readonly<Record<string, () => HostObject>>,
     private readonly references: References,
     private readonly batch: Batch,
   ) {}
@@ -140,6 +148,11 @@ class BatchRun {
     switch (path.ObjectPathType) {
       case PathType.global:
         return this.root;
+      case PathType.new: {
+        const create = this.services[path.Name];
+        if (!create) throw notImplemented(path.Name);
+        return create();
+      }
       case PathType.none:
         return null;
       case PathType.reference: {
