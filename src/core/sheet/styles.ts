@@ -37,7 +37,7 @@ export const STYLES = {
   percentTotal: { ...BOXED, font: BOLD, horizontal: "right", wrap: false, numberFormat: "0.00%" },
   points: { ...BOXED, wrap: false, numberFormat: "0.00" },
   pointsTotal: { ...BOXED, font: BOLD, wrap: false, numberFormat: "0.00" },
-  weight: { ...BOXED, wrap: false, numberFormat: "0.##" },
+  weight: { ...BOXED, wrap: false },
   plainText: { ...PLAIN, horizontal: "left", wrap: false, numberFormat: "@" },
 } as const satisfies Record<string, CellStyle>;
 
