@@ -44,7 +44,7 @@ export function weightFigure(weight: Decimal, read: ReadNumber | null): NamedFig
       rule: message("indicators.weight-read"),
       arithmetic: null,
       places: null,
-      sources: read && read.number === weight ? [read.cell.source] : [],
+      sources: read?.number === weight ? [read.cell.source] : [],
       inputs: [],
     },
   };

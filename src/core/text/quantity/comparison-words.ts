@@ -66,21 +66,24 @@ export function signAfter(text: string): [Sign, number] | null {
 export type SignCell =
   { readonly kind: "sign"; readonly sign: Sign; readonly symbol: string } | { readonly kind: "qualitative" };
 
-const SYMBOLS: Readonly<Record<string, string>> = { "at-least": "≥", "at-most": "≤", equal: "=" };
+const SYMBOLS = { "at-least": ["≥", ">"], "at-most": ["≤", "<"], equal: ["=", "="] } as const;
+
+function symbolOf({ comparison, strict }: Sign): string {
+  return SYMBOLS[comparison][strict ? 1 : 0];
+}
 
 /** What a cell of the column 指标性质/符号 says: a comparison, 定性, or nothing of use (定量, "/"). */
 export function readSignCell(text: string): SignCell | null {
   const written = unifySigns(text);
-  if (/^定性/.test(written)) return { kind: "qualitative" };
-  const whole = signBefore(written);
-  if (whole && whole[1] === written.length) {
-    return { kind: "sign", sign: whole[0], symbol: SYMBOLS[whole[0].comparison] ?? "" };
-  }
-  if (/^正向/.test(written)) return directed("at-least");
+  if (written.startsWith("定性")) return { kind: "qualitative" };
+  const [sign, length] = signBefore(written) ?? [];
+  if (sign && length === written.length) return { kind: "sign", sign, symbol: symbolOf(sign) };
+  if (written.startsWith("正向")) return directed("at-least");
   if (/^[反负逆]向/.test(written)) return directed("at-most");
   return null;
 }
 
 function directed(comparison: Comparison): SignCell {
-  return { kind: "sign", sign: { comparison, strict: false, explicit: true }, symbol: SYMBOLS[comparison] ?? "" };
+  const sign = { comparison, strict: false, explicit: true };
+  return { kind: "sign", sign, symbol: symbolOf(sign) };
 }

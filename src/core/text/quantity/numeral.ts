@@ -11,8 +11,8 @@ export interface Numeral {
 }
 
 const DIGITS: Readonly<Record<string, number>> = {
-  ...Object.fromEntries([..."零一二三四五六七八九"].map((digit, index) => [digit, index])),
-  ...Object.fromEntries([..."〇壹贰叁肆伍陆柒捌玖"].map((digit, index) => [digit, index])),
+  ...Object.fromEntries(Array.from("零一二三四五六七八九").map((digit, index) => [digit, index])),
+  ...Object.fromEntries(Array.from("〇壹贰叁肆伍陆柒捌玖").map((digit, index) => [digit, index])),
   两: 2,
 };
 const PLACES: Readonly<Record<string, number>> = { 十: 10, 拾: 10, 百: 100, 佰: 100, 千: 1000, 仟: 1000 };
@@ -52,7 +52,7 @@ function section(text: string): number | null {
 /** A whole number in Chinese numerals: 六, 二十一, 一万二千, 二〇二三. Null for anything else (万, 百百, 一一十). */
 export function readChineseNumeral(text: string): Decimal | null {
   if (text === "" || text.length > LONGEST) return null;
-  const positional = [...text].map((character) => DIGITS[character]);
+  const positional = Array.from(text).map((character) => DIGITS[character]);
   if (positional.length > 1 && positional.every((digit) => digit !== undefined))
     return parseDecimal(positional.join(""));
   return inMyriads(text);
@@ -78,7 +78,9 @@ function literal(text: string): Decimal | null {
   const [whole = "", fraction] = text.split("点");
   const value = readChineseNumeral(whole);
   if (value === null || fraction === undefined) return value;
-  const digits = [...fraction].map((digit) => DIGITS[digit] ?? 0).join("");
+  const digits = Array.from(fraction)
+    .map((digit) => DIGITS[digit] ?? 0)
+    .join("");
   return add(value, decimal(`0.${digits}`));
 }
 
