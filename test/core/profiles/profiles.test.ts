@@ -17,8 +17,9 @@ interface Examples {
 const FOLDER = join(__dirname, "../../../src/core/profiles");
 const SUFFIX = ".examples.json";
 const read = (file: string): unknown => JSON.parse(readFileSync(join(FOLDER, file), "utf8"));
+const isProfile = (file: string): boolean => Object.hasOwn(Object(read(file)) as object, "id");
 const exampleFiles = readdirSync(FOLDER).filter((file) => file.endsWith(SUFFIX));
-const profileFiles = readdirSync(FOLDER).filter((file) => file.endsWith(".json") && !file.endsWith(SUFFIX));
+const profileFiles = readdirSync(FOLDER).filter((file) => /^(?!.*\.examples).*\.json$/.test(file) && isProfile(file));
 
 test("every profile is registered, with worked examples, and the default comes first", () => {
   const ids = PROFILES.map(({ id }) => id).sort();
@@ -141,6 +142,36 @@ test.each<[string, unknown, string, string]>([
     "places.score",
     "profiles.places-expected",
   ],
+  [
+    "a check that is not in the published list",
+    broken((p) => (p["checks"] = { C99: { severity: "error" } })),
+    "checks.C99",
+    "profiles.unknown-rule",
+  ],
+  [
+    "a severity that is none",
+    broken((p) => (p["checks"] = { C01: { severity: "fatal" } })),
+    "checks.C01.severity",
+    "profiles.choice-expected",
+  ],
+  [
+    "a limit that a check does not have",
+    broken((p) => (p["checks"] = { C03: { tolerance: "1" } })),
+    "checks.C03.tolerance",
+    "profiles.unknown-rule",
+  ],
+  [
+    "a limit that is no number",
+    broken((p) => (p["checks"] = { C09: { above: "many" } })),
+    "checks.C09.above",
+    "profiles.number-expected",
+  ],
+  [
+    "a category that is no word",
+    broken((p) => (p["checks"] = { C10: { required: ["数量", 5] } })),
+    "checks.C10.required[1]",
+    "profiles.text-expected",
+  ],
   ["a list", [], "", "profiles.object-expected"],
 ])("%s is refused with its place", (_title, json, path, key) => {
   const parsed = parseProfile(json);
@@ -157,9 +188,21 @@ test("a department's own rules are read, and survive a file", () => {
       { below: "60", atMost: "69" },
     ];
     p["deviation"] = { explainFrom: "20", deduction: "2" };
+    p["checks"] = { C09: { above: "20" }, C24: { severity: "off" } };
   });
   const parsed = parseProfile(own);
-  expect(parsed).toMatchObject({ ok: true, profile: { deviation: { explainFrom: "20", deduction: "2" } } });
+  expect(parsed).toMatchObject({
+    ok: true,
+    profile: {
+      deviation: { explainFrom: "20", deduction: "2" },
+      // What the file does not say is as published.
+      checks: {
+        C09: { severity: "hint", above: "20", below: "1" },
+        C24: { severity: "off" },
+        C01: { tolerance: "0.01" },
+      },
+    },
+  });
   const again = parsed.ok ? parseProfile(JSON.parse(JSON.stringify(parsed.profile))) : null;
   expect(again).toEqual(parsed);
 });
