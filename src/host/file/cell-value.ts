@@ -58,6 +58,7 @@ function numberValue(raw: string, { from1904, dates }: ReadContext, style: numbe
   const text = raw.trim();
   if (text === "") return null;
   const number = Number(text);
-  if (!Number.isFinite(number) || !/^[-+.\deE]+$/.test(text)) return errorValue("#VALUE!");
+  // JavaScript also takes "0x10", "0b1" and "0o7", which are no numbers in a workbook.
+  if (!Number.isFinite(number) || "xXbBoO".includes(text.charAt(1) || "-")) return errorValue("#VALUE!");
   return from1904 && dates[style] === true ? number + DAYS_1904 : number;
 }

@@ -72,7 +72,8 @@ function rowsHandler(context: ReadContext, part: string): XmlHandler & { finish(
   const openRow = (attributes: Attributes): void => {
     const number = attributes["r"];
     const at = number === undefined ? nextRow : parseRowNumber(number);
-    if (at === null) throw damaged(`${part}: row ${String(number)}`);
+    // Excel writes and demands ascending order; a row that comes twice would leave its cells to chance.
+    if (at === null || at < nextRow) throw damaged(`${part}: row ${String(number)}`);
     nextRow = at;
     rowAttributes = attributes;
     row = { columns: [], styles: [], values: [] };
@@ -83,7 +84,7 @@ function rowsHandler(context: ReadContext, part: string): XmlHandler & { finish(
     if (++elements > LIMITS.cellElements) throw tooLarge(`> ${String(LIMITS.cellElements)} cells`);
     const reference = attributes["r"];
     const place = reference === undefined ? { row: nextRow, column: column + 1 } : parseCellReference(reference);
-    if (place?.row !== nextRow) throw damaged(`${part}: cell ${String(reference)}`);
+    if (place?.row !== nextRow || place.column <= column) throw damaged(`${part}: cell ${String(reference)}`);
     column = place.column;
     cell = attributes;
     raw = inline = formula = null;
@@ -111,7 +112,9 @@ function rowsHandler(context: ReadContext, part: string): XmlHandler & { finish(
       row: nextRow,
       height: rowAttributes["ht"] !== undefined && Number.isFinite(height) ? height : null,
       hidden: isOn(rowAttributes["hidden"]),
-      ...row,
+      columns: sharedWith(rows.at(-1)?.columns, row.columns),
+      styles: sharedWith(rows.at(-1)?.styles, row.styles),
+      values: row.values,
       formulas,
     });
     nextRow++;
@@ -151,6 +154,12 @@ function rowsHandler(context: ReadContext, part: string): XmlHandler & { finish(
     },
     finish: () => rows,
   };
+}
+
+/** The row above's list where it is the same, as in most of a long table: half the memory. */
+function sharedWith(above: readonly number[] | undefined, list: readonly number[]): readonly number[] {
+  const same = above?.length === list.length && list.every((number, index) => number === above[index]);
+  return same ? above : list;
 }
 
 /** Everything around the cells: columns, merges, links, frozen panes. */

@@ -60,7 +60,7 @@ function boundsOf(rows: readonly RowRecord[]): Bounds | null {
   return bottom < 0 ? null : { top, left, bottom, right };
 }
 
-/** Rows without anything share one blank row. */
+/** Rows without anything share one blank row, and rows of the same formats share them: most of a long table does. */
 function rectangles(
   rows: readonly RowRecord[],
   { top, left, bottom, right }: Bounds,
@@ -68,28 +68,28 @@ function rectangles(
 ): Pick<SheetSnapshot, "values" | "formats" | "formulas"> {
   const height = bottom - top + 1;
   const width = right - left + 1;
-  const values = new Array<readonly CellValue[]>(height).fill(new Array<CellValue>(width).fill(null));
-  const formats = new Array<readonly string[]>(height).fill(new Array<string>(width).fill("General"));
-  const formulas = new Array<readonly (string | null)[]>(height).fill(new Array<string | null>(width).fill(null));
-  const filled = new Map<number, { values: CellValue[]; formats: string[]; formulas: (string | null)[] }>();
+  const blank = <T>(filling: T): T[] => new Array<T>(width).fill(filling);
+  const values = new Array<readonly CellValue[]>(height).fill(blank(null));
+  const formats = new Array<readonly string[]>(height).fill(blank("General"));
+  const formulas = new Array<readonly (string | null)[]>(height).fill(blank(null));
+  let last: { readonly row: RowRecord; readonly formats: readonly string[] } | null = null;
   for (const row of rows) {
     const at = row.row - top;
     if (at < 0 || at >= height || row.columns.length === 0) continue;
-    const target = filled.get(at) ?? {
-      values: new Array<CellValue>(width).fill(null),
-      formats: new Array<string>(width).fill("General"),
-      formulas: new Array<string | null>(width).fill(null),
+    const place = <T>(filling: T, of: (index: number) => T): readonly T[] => {
+      const target = blank(filling);
+      row.columns.forEach((column, index) => {
+        if (column >= left && column <= right) target[column - left] = of(index);
+      });
+      return target;
     };
-    filled.set(at, target);
-    for (const [index, column] of row.columns.entries()) {
-      if (column < left || column > right) continue;
-      target.values[column - left] = row.values[index] ?? null;
-      target.formats[column - left] = formatOf[row.styles[index] ?? 0] ?? "General";
-      target.formulas[column - left] = row.formulas?.get(index) ?? null;
-    }
-    values[at] = target.values;
-    formats[at] = target.formats;
-    if (row.formulas) formulas[at] = target.formulas;
+    values[at] = place<CellValue>(null, (index) => row.values[index] ?? null);
+    if (row.formulas) formulas[at] = place<string | null>(null, (index) => row.formulas?.get(index) ?? null);
+    const same = last?.row.styles === row.styles && last.row.columns === row.columns;
+    const rowFormats: readonly string[] =
+      same && last ? last.formats : place("General", (index) => formatOf[row.styles[index] ?? 0] ?? "General");
+    last = { row, formats: rowFormats };
+    formats[at] = rowFormats;
   }
   return { values, formats, formulas };
 }

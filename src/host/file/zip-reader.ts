@@ -8,6 +8,8 @@ const LOCAL_SIGNATURE = 0x04034b50;
 const END_SIZE = 22;
 const MAX_32 = 0xffffffff;
 const ENCRYPTED = 0x0001;
+/** Deflate makes nothing smaller than this part of it. */
+const MAX_RATIO = 1032;
 
 interface Directory {
   readonly count: number;
@@ -71,7 +73,6 @@ function readEntry(bytes: Uint8Array, view: DataView, at: number): { entry: ZipE
   const next = extraEnd + view.getUint16(at + 32, true);
   if (next > bytes.length) throw damaged("zip: directory entry out of bounds");
   const flags = view.getUint16(at + 8, true);
-  if (flags & ENCRYPTED) throw new FileFault("password-protected", "zip: encrypted entry");
   const [size, packedSize, header] = wideNumbers(view, nameEnd, extraEnd, [
     view.getUint32(at + 24, true),
     view.getUint32(at + 20, true),
@@ -80,6 +81,9 @@ function readEntry(bytes: Uint8Array, view: DataView, at: number): { entry: ZipE
   const nameBytes = bytes.subarray(at + 46, nameEnd);
   const start = dataStart(bytes, view, header, nameBytes);
   if (start + packedSize > bytes.length) throw damaged("zip: entry out of bounds");
+  const localFlags = view.getUint16(header + 6, true);
+  if (flags & localFlags & ENCRYPTED) throw new FileFault("password-protected", "zip: encrypted entry");
+  if (size > packedSize * MAX_RATIO + MAX_RATIO) throw damaged("zip: impossible size");
   const entry: ZipEntry = {
     name: new TextDecoder().decode(nameBytes),
     nameBytes,
