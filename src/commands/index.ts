@@ -13,4 +13,5 @@ async function scoreWorkbook(event: Office.AddinCommands.Event): Promise<void> {
 }
 
 // At load and not in Office.onReady: the ribbon may call before anything else on the page has run.
-if (typeof Office !== "undefined") Office.actions.associate("scoreWorkbook", scoreWorkbook);
+if (typeof Office !== "undefined")
+  Office.actions.associate("scoreWorkbook", (event: Office.AddinCommands.Event) => void scoreWorkbook(event));

@@ -35,9 +35,10 @@ export function watchBackup(stage: Excel.Worksheet): () => boolean {
   return () => (flag.values as readonly (readonly unknown[])[])[0]?.[0] === FLAG;
 }
 
-/** Gives the form back what the hidden sheet holds of it. */
+/** Gives the form back what the hidden sheet holds of it; the form's print area is all of the form. */
 export function restore(worksheets: Excel.WorksheetCollection, stage: Excel.Worksheet, backup: Backup): void {
   const form = worksheets.getItem(backup.sheetId);
   clearSheet(form);
   form.getRange("A1").copyFrom(stage.getRange(backup.address), "All");
+  form.pageLayout.setPrintArea(backup.address);
 }

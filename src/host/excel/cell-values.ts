@@ -2,7 +2,7 @@ import type { CellValue } from "../../core/model/snapshot";
 
 /**
  * A cell's value from Excel's `values` and `valueTypes`. The type decides, never the text: a cell may hold the text
- * "#N/A". Kinds without a plain value of their own (linked data types) are what they show.
+ * "#N/A". Linked data types give the text they show as their value.
  */
 export function cellValue(value: unknown, type: unknown): CellValue {
   switch (type) {
@@ -12,7 +12,7 @@ export function cellValue(value: unknown, type: unknown): CellValue {
       return { error: String(value) };
     default:
       if (typeof value === "number" || typeof value === "boolean" || typeof value === "string") return value;
-      return value === null || value === undefined ? null : String(value);
+      return value === null || value === undefined ? null : JSON.stringify(value);
   }
 }
 

@@ -4,6 +4,8 @@ export function sheetOfReference(reference: string): string | null {
   const cut = text.lastIndexOf("!");
   if (cut <= 0 || text.endsWith("#REF!")) return null;
   const name = text.slice(0, cut);
+  // "#REF!$A$1" is what becomes of a name whose sheet was deleted; a sheet called "#REF" would be quoted.
+  if (name.startsWith("#")) return null;
   const quoted = name.startsWith("'") && name.endsWith("'");
   const plain = quoted ? name.slice(1, -1).replaceAll("''", "'") : name;
   return plain === "" || plain.startsWith("[") ? null : plain;

@@ -36,7 +36,7 @@ function runs(columns: readonly number[]): readonly (readonly [number, number])[
   const found: [number, number][] = [];
   for (const column of columns) {
     const last = found.at(-1);
-    if (last !== undefined && last[1] === column - 1) last[1] = column;
+    if (last?.[1] === column - 1) last[1] = column;
     else found.push([column, column]);
   }
   return found;

@@ -8,7 +8,7 @@ const MISHAPS: readonly (readonly [name: string, harm: (workbook: TestWorkbook, 
   [
     ["cell editing", ({ faults }, nth) => faults.fail(nth, "InvalidOperationInCellEditMode"), "cell-edit-mode"],
     ["a lost connection", ({ faults }, nth) => faults.loseConnection(nth), "connection-lost"],
-    ...[1, 5, 20, 40, 80, 160, 200].map((done): (typeof MISHAPS)[number] => [
+    ...[1, 5, 20, 40, 80, 120, 180].map((done): (typeof MISHAPS)[number] => [
       `an error after ${String(done)} actions`,
       ({ faults }, nth) => faults.fail(nth, "GeneralException", { afterActions: done }),
       "unexpected",
