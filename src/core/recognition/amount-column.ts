@@ -7,13 +7,16 @@ const RANKS: readonly (readonly [RegExp, number])[] = [
   [/行次|栏次|序号|编号|编码|占比|比重|比例|占|%|增减|增长|上年|去年|往年|结转|结余|差异|备注|单价|数量|人数/, -1],
   [/决算数|决算支出|支出决算|决算金额|决算/, 6],
   [
-    /^合计|^总计|合计数|本年支出合计|支出合计|本年累计|累计支出|累计数|累计发生|全年执行|执行数|实际支出|支出数|支出金额/,
+    /^合计|^总计|合计数|本年支出合计|支出合计|本年累计|累计支出|累计数|累计发生|全年执行|执行数|实际支出|支出数|支出金额|本期数|本期发生|本年数|本年实际|列支/,
     5,
   ],
   [/小计|金额|总额|本年支出|支出|发生额|累计/, 4],
   [/调整后?预算|全年预算/, 3],
   [/年初预算|预算数|预算/, 2],
 ];
+
+/** Words that are not known are likelier the amount than a budget beside it, but two of them are a question. */
+const UNKNOWN = 3.5;
 
 /** Columns that together make a total where no column of their own gives it. */
 const PARTS = [/^(?:人员经费|人员支出|公用经费|公用支出|日常公用经费)$/, /^(?:基本支出|项目支出)$/];
@@ -55,7 +58,7 @@ function rankOf(head: string): number {
     if (PARTS.some((part) => part.test(plain))) return 1;
     for (const [pattern, rank] of RANKS) if (pattern.test(plain)) return rank;
   }
-  return 0;
+  return head === "" ? 0 : UNKNOWN;
 }
 
 function partsOf(candidates: readonly Candidate[]): readonly Candidate[] {
@@ -95,7 +98,7 @@ export function amountColumns(
   const doubtful =
     next !== undefined &&
     next.rank === best.rank &&
-    next.head === best.head &&
+    (next.head === best.head || best.rank === UNKNOWN) &&
     differ(view, rows, best.column, next.column);
   return { columns: [best.column], doubtful: doubtful && next.filled * 2 >= best.filled, head: best.head };
 }

@@ -37,8 +37,8 @@ export function groupByClass(sheet: SheetSnapshot, found: readonly CategoryCells
   }
   return [...groups].flatMap(([classCode, { own, items }]) => {
     const itemAmounts = items.flatMap((item) => item.amounts);
-    const ownReadable = own !== null && isReadable(sheet, own.amounts);
-    const amounts = ownReadable || (own && !isReadable(sheet, itemAmounts)) ? (own?.amounts ?? []) : itemAmounts;
+    const takesOwn = own !== null && (isReadable(sheet, own.amounts) || !isReadable(sheet, itemAmounts));
+    const amounts = takesOwn ? own.amounts : itemAmounts;
     const nameSource = own?.nameSource ?? items[0]?.nameSource;
     if (!nameSource) return [];
     const name = own && own.name !== "" ? own.name : (categoryByCode(classCode)?.name ?? classCode);

@@ -31,6 +31,9 @@ export interface Spine {
 /** Rows without a category after which a list has ended. */
 const GAP = 12;
 
+/** Where only the 类 is written (merged over its 款), the next one can be as far away as 302 has 款. */
+const SPLIT_GAP = 45;
+
 interface Draft {
   readonly column: number;
   readonly mentions: readonly Mention[];
@@ -66,7 +69,7 @@ function cut(mentions: readonly Mention[], split: boolean): Mention[][] {
       seen.has(classCode) &&
       !/(小计|合计)$/.test(mention.name) &&
       !isLastItem(mention, blocks.at(-1));
-    if (blocks.length === 0 || again || mention.row - last > GAP) {
+    if (blocks.length === 0 || again || mention.row - last > (split ? SPLIT_GAP : GAP)) {
       blocks.push([]);
       seen = new Set();
     }
@@ -121,14 +124,17 @@ function codedLines(
       ) ?? labels);
   const lines: SpineLine[] = [];
   let carried = "";
-  for (let row = first; row <= (split ? Math.min(last + GAP, view.bottom) : last); row++) {
+  let missed = 0;
+  for (let row = first; row <= (split ? Math.min(last + SPLIT_GAP, view.bottom) : last); row++) {
     const mention = byRow.get(row);
     const part = split ? view.key(row, column + 1) : "";
     if (mention?.code?.length === 3) carried = mention.code;
     if (!mention && !(split && carried !== "" && view.key(row, column) === "" && ITEM_PART.test(part))) {
-      if (row > last) break;
+      // a head printed again on a new page may stand between the last 款
+      if (row > last && ++missed > 5) break;
       continue;
     }
+    missed = 0;
     const own = mention?.code ?? carried;
     const code =
       own.length === 3 && ITEM_PART.test(part) && part !== "0" && part !== "00" ? own + part.padStart(2, "0") : own;

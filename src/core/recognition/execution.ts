@@ -66,7 +66,7 @@ export function readExecution(view: SheetView, row: number, limit: number, floor
   const roles = headRoles(view, row);
   const moneyColumns = [roles.initialBudget, roles.budget, roles.spent].filter((column) => column !== undefined);
   const leftmost = Math.min(...moneyColumns);
-  const lines: { row: number; label: string; indented: boolean }[] = [];
+  const lines: { row: number; label: string }[] = [];
   for (let each = row + 1; each <= Math.min(limit, view.bottom, row + LAST_LINES); each++) {
     const columns = filledColumns(view, each);
     const numeric = moneyColumns.some(
@@ -80,14 +80,10 @@ export function readExecution(view: SheetView, row: number, limit: number, floor
       if (lines.length > 0) break;
       continue;
     }
-    lines.push({
-      row: each,
-      label: compact(label),
-      indented: /^[\s\u3000]/.test(String(labelColumn === undefined ? "" : view.value(each, labelColumn))),
-    });
+    lines.push({ row: each, label: compact(label) });
   }
   const main = lines.find(({ label }) => TOTAL_LINE.test(label) && !/^其中/.test(label)) ?? lines[0];
-  if (!main) return null;
+  if (!main || /收入/.test(main.label)) return null;
   const cell = (role: ExecutionRole, at: number): Source | null => {
     const column = roles[role];
     return column === undefined ? null : cellSource(view.sheet, at, column);
@@ -105,6 +101,9 @@ export function readExecution(view: SheetView, row: number, limit: number, floor
   if (!held.some((source) => source !== null && writtenAmount(view.sheet, source) !== null)) return null;
   const bottom = lines.at(-1)?.row ?? main.row;
   const context = contextOf(view, floor, row, row + 1, bottom);
+  if (/收入/.test(context.title)) return null;
+  // a long list without a line of its whole is some other table with a budget column
+  if (!TOTAL_LINE.test(main.label) && lines.length > 3 && !/执行/.test(context.title)) return null;
   const unit = unitBeside(view, row, bottom) ?? context.unit;
   return {
     source: sourceOf(view.sheet, { top: row, left: view.left, bottom, right: Math.max(...Object.values(roles)) }),

@@ -24,8 +24,8 @@ export function splitCode(label: string): CodedLabel {
   const first = CODE_FIRST.exec(label);
   if (first) {
     const rest = label.slice(first[0].length);
-    // "100分", "365天": digits that belong to a quantity and not to a code
-    if (!/^(%|元|万|分|个|次|年|月|天|日)/.test(rest)) {
+    // "100分", "365天", "313,500.00": digits that belong to a quantity and not to a code
+    if (/^(?:[一-龥A-Za-z(（“"].*)?$/.test(rest) && !/^(?:[元万分个次项天日年月]|万元)$/.test(rest)) {
       return { code: `${first[1] ?? ""}${first[2] ?? ""}${first[3] ?? ""}`, name: rest };
     }
   }

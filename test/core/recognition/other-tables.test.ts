@@ -32,6 +32,17 @@ describe("a table of budget execution of its own", () => {
     expect(extract(snapshot, recognise(snapshot, { executionUnit: "yuan" })).execution?.budget?.yuan).toBe("2");
   });
 
+  it("is not the table of incomes and expenses, which has budget columns too", () => {
+    const grid: Grid = [
+      ["收入支出决算总表"],
+      ["单位：万元"],
+      ["项目", "年初预算数", "全年预算数", "决算数", "项目", "年初预算数", "全年预算数", "决算数"],
+      ["一、一般公共预算财政拨款收入", 1, 2, 2, "一、一般公共服务支出", 1, 2, 2],
+      ["本年收入合计", 1, 2, 2, "本年支出合计", 1, 2, 2],
+    ];
+    expect(recognise(workbook(sheet("财决01", grid)), {}).execution).toBeNull();
+  });
+
   it("says nothing of a blank form", () => {
     const grid: Grid = [
       ["预算执行情况（万元）"],

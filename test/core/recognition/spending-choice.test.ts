@@ -1,0 +1,123 @@
+import { recognise } from "../../../src/core/recognition";
+import { amountCells, amounts, type Grid, sheet, workbook } from "./grid";
+import { SAME, table } from "./spending-layouts";
+
+describe("a choice among spending tables", () => {
+  const lines = (staff: number, goods: number): Grid => [
+    ["科目编码", "科目名称", "金额"],
+    ["301", "工资福利支出", staff],
+    ["302", "商品和服务支出", goods],
+  ];
+  const titled = (title: string, staff: number, goods: number, unit = "单位：元"): Grid => [
+    [title],
+    ["", "", unit],
+    ...lines(staff, goods),
+  ];
+
+  it("prefers the widest scope, whatever the order of the sheets", () => {
+    const snapshot = workbook(
+      sheet("a", titled("一般公共预算财政拨款基本支出决算表", 1, 2)),
+      sheet("b", titled("支出决算明细表", 30, 12)),
+      sheet("c", titled("一般公共预算财政拨款支出决算明细表", 3, 4)),
+    );
+    const mapping = recognise(snapshot, {});
+    expect(mapping.spending?.source.sheet).toBe("b");
+    expect(mapping.spendingCandidates.map(({ scope }) => scope)).toEqual([
+      "total",
+      "general-public-budget",
+      "basic-expenditure",
+    ]);
+  });
+
+  it("prefers final accounts to a budget", () => {
+    const mapping = recognise(
+      workbook(sheet("a", titled("部门支出预算明细表", 1, 2)), sheet("b", titled("部门支出决算明细表", 30, 12))),
+      {},
+    );
+    expect(mapping.spending?.source.sheet).toBe("b");
+  });
+
+  it("prefers the departments' classification to the government's, even side by side", () => {
+    const government: Grid = [
+      ["机关工资福利支出", 30],
+      ["机关商品和服务支出", 12],
+    ];
+    const snapshot = workbook(
+      sheet("政府", [["支出决算明细表（政府经济分类）"], ["单位：元"], ["科目", "金额"], ...government]),
+      sheet("部门", titled("支出决算明细表（部门经济分类）", 30, 12)),
+    );
+    const mapping = recognise(snapshot, {});
+    expect(mapping.spending?.source.sheet).toBe("部门");
+    expect(mapping.spendingCandidates.map(({ system }) => system)).toEqual(["department", "government"]);
+    const beside = table(
+      ["政府编码", "名称", "部门编码", "名称", "金额"],
+      ["50101", "工资奖金津补贴", "30101", "基本工资", 10],
+      ["50101", "工资奖金津补贴", "30102", "津贴补贴", 20],
+      ["50201", "办公经费", "30201", "办公费", 12],
+    );
+    expect(amounts(workbook(sheet("表", beside))).classes).toEqual(SAME);
+  });
+
+  it("asks when two tables are as good, and obeys the answer", () => {
+    const snapshot = workbook(
+      sheet("一", titled("支出决算明细表", 30, 12)),
+      sheet("二", titled("支出决算明细表", 31, 12)),
+    );
+    const mapping = recognise(snapshot, {});
+    expect(mapping.spending).toBeNull();
+    expect(mapping.questions.map(({ id }) => id)).toEqual(["spending-table"]);
+    expect(mapping.questions[0]?.options.map(({ source }) => source?.sheet)).toEqual(["一", "二"]);
+    const answer = mapping.questions[0]?.options[1]?.answer ?? {};
+    expect(recognise(snapshot, answer).spending?.source.sheet).toBe("二");
+    expect(recognise(snapshot, answer).questions).toEqual([]);
+  });
+
+  it("does not ask about a table that only repeats another", () => {
+    const snapshot = workbook(
+      sheet("一", titled("支出决算明细表", 300000, 120000)),
+      sheet("二", titled("支出决算明细表", 30, 12, "单位：万元")),
+    );
+    expect(recognise(snapshot, {}).questions).toEqual([]);
+  });
+
+  it("asks rather than guesses between two amount columns under unknown words", () => {
+    const grid = table(
+      ["科目编码", "科目名称", "甲口径", "乙口径"],
+      ["301", "工资福利支出", 30, 31],
+      ["302", "商品和服务支出", 12, 13],
+    );
+    const mapping = recognise(workbook(sheet("表", grid)), {});
+    expect([mapping.spending, mapping.questions.map(({ id }) => id)]).toEqual([null, ["spending-table"]]);
+  });
+
+  it("asks when there is no 合计 row and the rows could only be added up", () => {
+    const grid = table(
+      ["单位", "合计", "工资福利支出", "商品和服务支出", "资本性支出"],
+      ["本级", 40, 29, 11, ""],
+      ["中心", 2, 1, 1, ""],
+    );
+    const mapping = recognise(workbook(sheet("表", grid)), {});
+    expect([mapping.spending, mapping.questions.map(({ id }) => id)]).toEqual([null, ["spending-table"]]);
+  });
+
+  it("asks for a unit that nothing states, and never guesses it", () => {
+    const snapshot = workbook(sheet("一", [["支出决算明细表"], ...lines(30, 12)]));
+    const mapping = recognise(snapshot, {});
+    expect(mapping.questions.map(({ id }) => id)).toEqual(["spending-unit"]);
+    expect(amounts(snapshot)).toEqual({ total: null, classes: {} });
+    expect(amounts(snapshot, { spendingUnit: "ten-thousand-yuan" }).classes).toEqual({
+      "301": "300,000.00",
+      "302": "120,000.00",
+    });
+  });
+
+  it("takes several tables of one sheet apart", () => {
+    const grid = [...titled("支出决算明细表", 30, 12), [], ...titled("基本支出决算明细表", 3, 4, "单位：万元")];
+    const mapping = recognise(workbook(sheet("全部", grid)), {});
+    expect(mapping.spendingCandidates.map(({ scope, unit, title }) => [scope, unit, title])).toEqual([
+      ["total", "yuan", "支出决算明细表"],
+      ["basic-expenditure", "ten-thousand-yuan", "基本支出决算明细表"],
+    ]);
+    expect(amountCells(mapping.spending)).toEqual({ "301": "C4", "302": "C5" });
+  });
+});
