@@ -1,5 +1,6 @@
 import { compare, type Decimal, HUNDRED, isZero, sum } from "../amount/decimal";
 import { message } from "../wording";
+import { readCheckRules } from "./checks/check-rules";
 import type { CompletionRule, ExecutionRule, GradeBand, Profile, QualitativeBand, Step, TotalCap } from "./profile";
 import {
   type Node,
@@ -23,7 +24,7 @@ export type ParsedProfile =
   | { readonly ok: false; readonly problems: readonly ProfileProblem[] };
 
 const FIELDS =
-  "id version name source verified places fullScore executionWeight levelWeights grades qualitativeBands atMost zeroTarget deviation completion execution totalCaps";
+  "id version name source verified places fullScore executionWeight levelWeights grades qualitativeBands atMost zeroTarget deviation completion execution totalCaps checks";
 
 /**
  * Reads a profile's file (parsed JSON). Refused with every problem and its place: a missing or unknown rule, a number
@@ -69,6 +70,7 @@ function readProfile(root: Node): Profile {
     completion: readList(field("completion"), readCompletion),
     execution: readExecution(field("execution")),
     totalCaps: readCaps(field("totalCaps")),
+    checks: readCheckRules(field("checks")),
   };
 }
 

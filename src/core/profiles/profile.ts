@@ -1,4 +1,5 @@
 import type { Decimal } from "../amount/decimal";
+import type { CheckRules } from "./checks/check-rules";
 
 /** A grade and the total (rounded) from which it is given: bands are listed from the best down. */
 export interface GradeBand {
@@ -76,4 +77,6 @@ export interface Profile {
   readonly execution: ExecutionRule;
   /** From the lowest `below` up; empty where the rules cap nothing. */
   readonly totalCaps: readonly TotalCap[];
+  /** Which review checks are made, how grave they are, and their limits. */
+  readonly checks: CheckRules;
 }
