@@ -177,7 +177,7 @@ export const LAYOUTS: readonly Layout[] = [
   },
   {
     name: "行次 beside the names",
-    grid: table(["项目", "行次", "金额"], ["工资福利支出", 1, 30], ["商品和服务支出", 2, 12], ["合计", 3, 42]),
+    grid: table(["项目", "行次", "发生数"], ["工资福利支出", 1, 30], ["商品和服务支出", 2, 12], ["合计", 3, 42]),
     family: "economic-summary",
     classes: SAME,
     total: "42.00",
