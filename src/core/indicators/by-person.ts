@@ -13,10 +13,16 @@ const BAND_WORDS: Readonly<Record<QualitativeBandName, MessageKey>> = {
   未达成: "indicators.band.not-achieved",
 };
 
+function bandWord(name: QualitativeBandName): Message {
+  return message(BAND_WORDS[name]);
+}
+
 export interface PersonCase {
   readonly mechanism: string;
   /** The band that the words support; null where they support none and only a typed score can be taken. */
   readonly band: QualitativeBandName | null;
+  /** The best band that the facts leave open (a late date is no 达成): a typed score above it is not taken. */
+  readonly ceiling?: QualitativeBandName;
   readonly reason: Message;
   readonly hints: readonly Message[];
   readonly inputs?: readonly NamedFigure[];
@@ -31,19 +37,23 @@ export function byPerson(reading: Reading, weight: Decimal, profile: Profile, pe
   const inputs = [weightFigure(weight, reading.indicator.weight), ...(person.inputs ?? [])];
   const hints = [...reading.hints, ...person.hints];
   const { evidence } = reading.indicator;
-  const isTaken = typed !== null && compare(typed, ZERO) >= 0 && compare(typed, weight) <= 0;
+  const isPossible = typed !== null && compare(typed, ZERO) >= 0 && compare(typed, weight) <= 0;
+  const typedBand = isPossible ? bandOf(typed, weight, profile) : null;
+  const isTooHigh = typedBand !== null && rank(typedBand.name) > rank(person.ceiling ?? "达成");
+  const isTaken = isPossible && !isTooHigh;
   // A form without the column is the review's matter (C25); here it would repeat itself on every row.
   if (evidence ? compact(evidence.text) === "" : !isTaken) hints.push(message("indicators.hint.no-evidence"));
-  if (isTaken) {
-    return confirmed(reading, weight, profile, person, typed, inputs, hints);
-  }
-  if (typed !== null) hints.push(message("indicators.hint.typed-outside", { score: typed, weight }));
+  if (isTaken) return confirmed(reading, weight, profile, person, typed, inputs, hints);
+  if (isTooHigh && typed !== null) {
+    const bands = { band: bandWord(typedBand.name), ceiling: bandWord(person.ceiling ?? "达成") };
+    hints.push(message("indicators.hint.typed-too-high", { score: typed, ...bands }));
+  } else if (typed !== null) hints.push(message("indicators.hint.typed-outside", { score: typed, weight }));
   const band = profile.qualitativeBands.find(({ name }) => name === person.band);
   if (!band) return notComparable({ ...reading, hints }, weight, person.mechanism, person.reason);
   return judgement("proposed", person, band, hints, {
     value: minimum(weight, round(shareOf(weight, band.proposal), profile.places.score)),
     measure: "points",
-    rule: message("indicators.rule.proposed", { band: message(BAND_WORDS[band.name]), share: band.proposal }),
+    rule: message("indicators.rule.proposed", { band: bandWord(band.name), share: band.proposal }),
     arithmetic: `${weight} × ${band.proposal}%`,
     places: profile.places.score,
     sources: [],
@@ -61,7 +71,7 @@ function confirmed(
   hints: readonly Message[],
 ): Judgement {
   const band = bandOf(typed, weight, profile);
-  const name = message(BAND_WORDS[band?.name ?? "未达成"]);
+  const name = bandWord(band?.name ?? "未达成");
   const isAbove = band && person.band && rank(band.name) > rank(person.band);
   const doubt = message("indicators.hint.typed-above-words", { band: name, actual: reading.actualText });
   const cell = reading.indicator.typedScore?.cell;

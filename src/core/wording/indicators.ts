@@ -260,6 +260,10 @@ export const indicatorsWording = {
     zh: "表中得分 {score} 不在 0 到 {weight} 之间，未采用",
     en: "The score in the table, {score}, is not between 0 and {weight} and was not taken",
   },
+  "indicators.hint.typed-too-high": {
+    zh: "表中得分 {score} 属于“{band}”档，而事实最高只到“{ceiling}”档，未采用",
+    en: "The score in the table, {score}, lies in the band “{band}”; the facts allow “{ceiling}” at best, so it was not taken",
+  },
   "indicators.hint.typed-above-words": {
     zh: "表中得分属于“{band}”档，与完成情况“{actual}”不一致，请核对",
     en: "The score lies in the band “{band}”, which the words “{actual}” do not bear out; please check",

@@ -37,6 +37,7 @@ export const deadline = mechanism({
 interface Settled {
   readonly verdict: "on-time" | "by-person";
   readonly band: QualitativeBandName | null;
+  readonly ceiling?: QualitativeBandName;
   readonly reason: Message;
   readonly hints: readonly Message[];
 }
@@ -59,7 +60,7 @@ function settle(due: CalendarPeriod, reading: Reading): Settled {
   }
   const isLate = earliest !== null && earliest > 0;
   const reason = message(isLate ? "indicators.reason.late" : "indicators.reason.date-unclear", words(reading));
-  return { verdict: "by-person", band: "部分达成", reason, hints };
+  return { verdict: "by-person", band: "部分达成", ...(isLate && { ceiling: "部分达成" }), reason, hints };
 }
 
 /** Dates that lack their year take the evaluated year, or else each other's. */

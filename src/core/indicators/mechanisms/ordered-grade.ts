@@ -16,12 +16,8 @@ export const orderedGrade = mechanism({
     const words = { target: reading.targetText, actual: reading.actualText };
     if (steps > 0) {
       const reason = message("indicators.reason.grade-lower", words);
-      return byPerson(reading, weight, profile, {
-        mechanism: ID,
-        band: steps === 1 ? "部分达成" : "未达成",
-        reason,
-        hints: [],
-      });
+      const band = steps === 1 ? "部分达成" : "未达成";
+      return byPerson(reading, weight, profile, { mechanism: ID, band, ceiling: band, reason, hints: [] });
     }
     return computed(reading, weight, profile, {
       mechanism: ID,
