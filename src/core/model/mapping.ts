@@ -20,7 +20,10 @@ export interface FoundTable {
 
 /** One spending category and the cells its amount stands in. */
 export interface SpendingEntry {
-  /** 3 digits for a 类, 5 for a 款: 部门预算支出经济分类, or government codes where `system` says so. */
+  /**
+   * 3 digits for a 类, 5 for a 款: 部门预算支出经济分类, or government codes where `system` says so. "" for a 款 by a
+   * name that the classification does not list.
+   */
   readonly code: string;
   /** The sheet's own wording, trimmed of ordinals, codes and inner spaces. */
   readonly name: string;
