@@ -6,6 +6,7 @@ import { pagesConfig } from "./scripts/webpack/pages.mjs";
  *   url / ADDIN_URL      where the add-in will be served from: https, ending in "/" (default https://localhost:3000/)
  *   office / OFFICE_JS   where Excel's client library comes from: global (default), china, self
  *   pages                only these pages, separated by commas: taskpane, desk
+ *   cache                keep compiled modules for the next build
  */
 export default (env, { mode }) => {
   const development = mode !== "production";
@@ -13,6 +14,7 @@ export default (env, { mode }) => {
     development,
     url: env.url ?? process.env.ADDIN_URL,
     office: env.office ?? process.env.OFFICE_JS,
+    cache: Boolean(env.cache),
     ...(env.pages === undefined ? {} : { pages: env.pages.split(",") }),
   });
   return development ? { ...config, devServer: developmentServer() } : config;

@@ -35,7 +35,9 @@ export function pagesConfig({
     entry,
     output: { path: output, filename: "[name].js", publicPath: "auto", clean: true },
     optimization: { splitChunks: false, runtimeChunk: false },
-    cache: cache ? { type: "filesystem", name: `pages-${development ? "development" : "production"}` } : false,
+    cache: cache
+      ? { type: "filesystem", name: [development ? "development" : "production", ...pages].join("-") }
+      : false,
     plugins: [
       ...pages.map((page) => htmlPage(page, library, development)),
       new CopyPlugin({ patterns: copies(pages, library, addinUrl(url)) }),

@@ -1,4 +1,4 @@
-import { makeStyles, shorthands, tokens } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 
 export const HEADER_HEIGHT = 22;
 export const HEADER_WIDTH = 46;
@@ -26,8 +26,8 @@ export const useGridStyles = makeStyles({
     left: 0,
     zIndex: 2,
     backgroundColor: tokens.colorNeutralBackground3,
-    ...shorthands.borderRight("1px", "solid", tokens.colorNeutralStroke1),
-    ...shorthands.borderBottom("1px", "solid", tokens.colorNeutralStroke1),
+    borderRight: `1px solid ${tokens.colorNeutralStroke1}`,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke1}`,
   },
   heading: {
     padding: 0,
@@ -37,8 +37,8 @@ export const useGridStyles = makeStyles({
     color: tokens.colorNeutralForeground3,
     backgroundColor: tokens.colorNeutralBackground3,
     cursor: "default",
-    ...shorthands.borderRight("1px", "solid", tokens.colorNeutralStroke1),
-    ...shorthands.borderBottom("1px", "solid", tokens.colorNeutralStroke1),
+    borderRight: `1px solid ${tokens.colorNeutralStroke1}`,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke1}`,
   },
   marked: {
     color: tokens.colorBrandForeground1,
@@ -47,6 +47,6 @@ export const useGridStyles = makeStyles({
   },
   rowHeading: { position: "sticky", left: 0, zIndex: 2 },
   frozen: { position: "sticky", zIndex: 1 },
-  cell: { padding: "0 3px", ...shorthands.borderColor(GRID_LINE) },
+  cell: { padding: "0 3px" },
   selected: { outline: "2px solid #107c41", outlineOffset: "-2px", boxShadow: "inset 0 0 0 9999px #107c411f" },
 });

@@ -3,7 +3,10 @@ import type { Answers, Mapping, Question } from "../core/model/mapping";
 import type { ScoreOutcome, Step } from "../host/score-workbook";
 
 /** What is under way, if anything. */
-export type Work = { readonly step: Step | "removing"; readonly cancelling: boolean };
+export interface Work {
+  readonly step: Step | "removing";
+  readonly cancelling: boolean;
+}
 
 /** A question put to the accountant, what was chosen, and the round it came up in. */
 export interface AskedQuestion {

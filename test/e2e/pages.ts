@@ -10,7 +10,7 @@ const ROOT = path.resolve(__dirname, "..", "..");
 export async function buildTaskPane(): Promise<{ readonly folder: string; readonly remove: () => void }> {
   const folder = mkdtempSync(path.join(tmpdir(), "self-evaluation-"));
   const webpack = path.join(ROOT, "node_modules", "webpack", "bin", "webpack.js");
-  const settings = ["--env", "office=self", "--env", "pages=taskpane", "--output-path", folder];
+  const settings = ["--env", "office=self", "--env", "pages=taskpane", "--env", "cache", "--output-path", folder];
   await promisify(execFile)(process.execPath, [webpack, "--mode", "production", ...settings], { cwd: ROOT });
   return { folder, remove: () => rmSync(folder, { recursive: true, force: true }) };
 }

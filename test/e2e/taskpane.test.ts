@@ -11,6 +11,8 @@ import { workbookSpec } from "./workbook-spec";
 
 const SAMPLE = path.resolve(__dirname, "..", "..", "assets", "samples", "jiangmen-2023.xlsx");
 const EVALUATION_SHEET = "部门整体支出绩效自评表";
+const AMOUNTS = ["2,260.22", "5,030.51", "140.17", "4,623.97", "12,054.87"];
+const SHARES = ["18.75%", "41.73%", "1.16%", "38.36%"];
 const MOST_REQUESTS = 5;
 
 jest.setTimeout(240_000);
@@ -48,13 +50,14 @@ describeInBrowser("the production task pane in Excel's stand-in", (executablePat
     await excel.pane.getByTestId("score").waitFor();
     expect(await excel.pane.getByTestId("score").textContent()).toBe("100.00");
     expect(await excel.pane.getByTestId("grade").textContent()).toBe("优");
-    expect((await excel.requests()).length - before).toBeLessThanOrEqual(MOST_REQUESTS);
+    const requests = (await excel.requests()).length - before;
+    expect(requests).toBeGreaterThan(0);
+    expect(requests).toBeLessThanOrEqual(MOST_REQUESTS);
 
     expect(await excel.activeSheet()).toBe(EVALUATION_SHEET);
-    const sheet = JSON.stringify(await sheetDump(excel));
-    for (const figure of ["2260.22", "5030.51", "140.17", "4623.97", "12054.87", "18.75"]) {
-      expect(sheet).toContain(figure);
-    }
+    const shown = async (address: string) => (await excel.cell(EVALUATION_SHEET, address)).text;
+    expect(await Promise.all(["E7", "E8", "E9", "E10", "E11"].map(shown))).toEqual(AMOUNTS);
+    expect(await Promise.all(["G7", "G8", "G9", "G10"].map(shown))).toEqual(SHARES);
     expect(trouble()).toEqual([]);
   });
 
@@ -70,8 +73,11 @@ describeInBrowser("the production task pane in Excel's stand-in", (executablePat
     await excel.pane.getByText("已读取工作簿").waitFor();
     await excel.pane.getByRole("button", { name: "一键评分" }).click();
     await excel.pane.getByTestId("total-spending").getByRole("button").click();
-    // The request is under way when the click returns; the test's time limit ends a wait in vain.
-    while (!(await excel.selection()).includes("E9")) await excel.page.waitForTimeout(20);
+    // The request is still under way when the click returns.
+    for (let tries = 0; tries < 50 && !(await excel.selection()).includes("E9"); tries++) {
+      await excel.page.waitForTimeout(100);
+    }
+    expect(await excel.selection()).toContain("E9");
   });
 
   test("editing a cell is answered with what to do, and a second try succeeds", async () => {
@@ -86,8 +92,3 @@ describeInBrowser("the production task pane in Excel's stand-in", (executablePat
     expect(await excel.activeSheet()).toBe(EVALUATION_SHEET);
   });
 });
-
-async function sheetDump(excel: ExcelInBrowser): Promise<unknown> {
-  const { sheets } = (await excel.dump()) as { sheets: { name: string }[] };
-  return sheets.find(({ name }) => name === EVALUATION_SHEET);
-}

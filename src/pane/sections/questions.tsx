@@ -1,4 +1,4 @@
-import { Field, makeStyles, Radio, RadioGroup, shorthands, tokens } from "@fluentui/react-components";
+import { Field, makeStyles, Radio, RadioGroup, tokens } from "@fluentui/react-components";
 import type { Question } from "../../core/model/mapping";
 import { CellLink, placeName } from "../cell-link";
 import { useTongue } from "../language";
@@ -6,7 +6,7 @@ import { Section } from "../section";
 import type { AskedQuestion } from "../session";
 
 const useStyles = makeStyles({
-  question: { paddingInlineStart: "10px", ...shorthands.borderLeft("3px", "solid", tokens.colorBrandStroke1) },
+  question: { paddingInlineStart: "10px", borderLeft: `3px solid ${tokens.colorBrandStroke1}` },
   where: { fontSize: tokens.fontSizeBase200 },
 });
 

@@ -1,4 +1,4 @@
-import { Badge, makeStyles, shorthands, tokens } from "@fluentui/react-components";
+import { Badge, makeStyles, tokens } from "@fluentui/react-components";
 import type { Evaluation } from "../../core/model/evaluation";
 import { formatFigure } from "../format";
 import { useTongue } from "../language";
@@ -13,7 +13,7 @@ const useStyles = makeStyles({
     padding: "14px 16px",
     borderRadius: tokens.borderRadiusLarge,
     border: `1px solid ${tokens.colorNeutralStroke2}`,
-    ...shorthands.borderLeft("4px", "solid", tokens.colorBrandStroke1),
+    borderLeft: `4px solid ${tokens.colorBrandStroke1}`,
     backgroundColor: tokens.colorNeutralBackground2,
   },
   title: { margin: 0, fontSize: tokens.fontSizeBase200, fontWeight: tokens.fontWeightRegular },
