@@ -1,20 +1,13 @@
 import { parseAddress } from "./model/addresses";
-import {
-  ensureCell,
-  type CellValue,
-  emptySheet,
-  lineAt,
-  type Sheet,
-  sheetId,
-  type Visibility,
-  type Workbook,
-} from "./model/workbook";
+import { ensureCell, emptySheet, lineAt, type Sheet, sheetId, type Visibility, type Workbook } from "./model/workbook";
 
 /** A constant, or a formula where a text starts with "=". `null` is an empty cell. */
 export type Content = string | number | boolean | null | { readonly error: string };
 
 export interface CellSpec {
   readonly value: Content;
+  /** With "="; `value` is then what it gave when the file was saved. */
+  readonly formula?: string;
   readonly numberFormat?: string;
 }
 
@@ -49,6 +42,10 @@ export interface WorkbookSpec {
 /** Builds the workbook as a file would be opened: contents are taken as they are, nothing is read as if typed. */
 export function buildWorkbook(spec: WorkbookSpec): Workbook {
   const sheets = spec.sheets.map((sheet, index) => buildSheet(sheet, index + 1));
+  // A file's formulas come with their values; the others are calculated once, whatever the mode.
+  const uncalculated = sheets.flatMap((sheet) =>
+    [...sheet.cells.values()].filter((cell) => cell.formula !== null && cell.value === null),
+  );
   const active =
     sheets.find((sheet) => sheet.name === spec.active) ?? sheets.find((sheet) => sheet.visibility === "Visible");
   if (!active) throw new Error("a workbook needs a visible sheet");
@@ -61,9 +58,8 @@ export function buildWorkbook(spec: WorkbookSpec): Workbook {
     active,
     selection: { sheet: active, area: { top: 0, left: 0, bottom: 0, right: 0 } },
     calculationMode: spec.calculationMode ?? "Automatic",
-    // A file carries calculated values; ours must be calculated once whatever the mode.
-    stale: true,
-    entered: new Set(sheets.flatMap((sheet) => [...sheet.cells.values()].filter((cell) => cell.formula !== null))),
+    stale: uncalculated.length > 0,
+    entered: new Set(uncalculated),
     nextSheet: sheets.length,
   };
 }
@@ -83,7 +79,7 @@ function buildSheet(spec: SheetSpec, number: number): Sheet {
   for (const [address, content] of Object.entries(spec.cells ?? {})) {
     const area = areaOf(address);
     const isSpec = typeof content === "object" && content !== null && "value" in content;
-    put(sheet, area.top, area.left, isSpec ? content.value : content, isSpec ? content.numberFormat : undefined);
+    put(sheet, area.top, area.left, isSpec ? content.value : content, isSpec ? content : {});
   }
   sheet.merges = (spec.merges ?? []).map(areaOf);
   for (const row of spec.hiddenRows ?? []) lineAt(sheet.rows, row - 1).hidden = true;
@@ -91,12 +87,18 @@ function buildSheet(spec: SheetSpec, number: number): Sheet {
   return sheet;
 }
 
-function put(sheet: Sheet, row: number, column: number, content: Content, numberFormat?: string): void {
-  if (content === null && numberFormat === undefined) return;
+function put(
+  sheet: Sheet,
+  row: number,
+  column: number,
+  content: Content,
+  { formula, numberFormat }: Omit<CellSpec, "value"> = {},
+): void {
+  if (content === null && formula === undefined && numberFormat === undefined) return;
   const cell = ensureCell(sheet, row, column);
-  const formula = typeof content === "string" && content.startsWith("=") ? content : null;
-  const value: CellValue = formula === null ? content : 0;
-  Object.assign(cell, { formula, value });
+  const written = formula === undefined && typeof content === "string" && content.startsWith("=");
+  cell.formula = written ? content : (formula ?? null);
+  cell.value = written ? null : content;
   if (numberFormat !== undefined) cell.format = { ...cell.format, numberFormat };
 }
 

@@ -18,6 +18,9 @@ export interface InstalledOffice {
   readonly uninstall: () => void;
 }
 
+/** Takes the installed one away. */
+let uninstall: (() => void) | null = null;
+
 type Command = (event: { readonly source: { readonly id: string }; readonly completed: () => void }) => void;
 
 /**
@@ -26,6 +29,7 @@ type Command = (event: { readonly source: { readonly id: string }; readonly comp
  */
 export function installOffice(workbook: TestWorkbook, options: OfficeOptions = {}): InstalledOffice {
   const { excelApi = "1.9", platform = "PC", displayLanguage = "zh-CN" } = options;
+  uninstall?.();
   const library = loadClientLibrary();
   const connection = workbook.connect(library.schema);
   library.receive((text) => answer(connection, text));
@@ -61,6 +65,12 @@ export function installOffice(workbook: TestWorkbook, options: OfficeOptions = {
     // The library looks for its requirement sets at `window.Office`.
     ...("window" in globalThis ? {} : { window: globalThis }),
   });
+  const leave = () => {
+    restore();
+    library.receive(null);
+    uninstall = null;
+  };
+  uninstall = leave;
   return {
     paneShown: () => shown,
     runCommand: (functionName) => {
@@ -69,8 +79,7 @@ export function installOffice(workbook: TestWorkbook, options: OfficeOptions = {
       return new Promise((completed) => command({ source: { id: functionName }, completed }));
     },
     uninstall: () => {
-      restore();
-      library.receive(null);
+      if (uninstall === leave) leave();
     },
   };
 }

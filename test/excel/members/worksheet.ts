@@ -68,6 +68,12 @@ function worksheetProperties(context: Context, sheet: Sheet): Record<string, Pro
     assertWritable(workbook, sheet);
     set(value);
   };
+  const showGridlines = write((value) => {
+    sheet.showGridlines = booleanValue(value);
+  });
+  const showHeadings = write((value) => {
+    sheet.showHeadings = booleanValue(value);
+  });
   return {
     id: alive(() => sheet.id),
     name: alive(
@@ -88,18 +94,11 @@ function worksheetProperties(context: Context, sheet: Sheet): Record<string, Pro
         sheet.tabColor = value === "" ? "" : colourValue(value);
       }),
     ),
-    showGridlines: alive(
-      () => sheet.showGridlines,
-      write((value) => {
-        sheet.showGridlines = booleanValue(value);
-      }),
-    ),
-    showHeadings: alive(
-      () => sheet.showHeadings,
-      write((value) => {
-        sheet.showHeadings = booleanValue(value);
-      }),
-    ),
+    showGridlines: alive(() => sheet.showGridlines, showGridlines),
+    showHeadings: alive(() => sheet.showHeadings, showHeadings),
+    // The library reads one name and sets another.
+    gridlines: alive(() => sheet.showGridlines, showGridlines),
+    headings: alive(() => sheet.showHeadings, showHeadings),
     standardHeight: alive(() => STANDARD_ROW_HEIGHT),
     standardWidth: alive(() => STANDARD_COLUMN_WIDTH),
   };

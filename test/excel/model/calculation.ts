@@ -8,6 +8,7 @@ import {
   type WorksheetLike,
 } from "@cj-tech-master/excelts/formula";
 import { notImplemented } from "../wire/excel-error";
+import { isFormula } from "./formula-text";
 import { type Cell, type CellValue, cellKey, keyColumn, keyRow, type Sheet, usedArea, type Workbook } from "./workbook";
 
 /** The engine silently leaves formulas stale beyond this many distinct texts, so we refuse before. */
@@ -47,6 +48,8 @@ function run(workbook: Workbook, isLive: (cell: Cell) => boolean): void {
   if (texts.size > MOST_DISTINCT_FORMULAS) {
     throw notImplemented(`calculating ${texts.size} distinct formulas (more than ${MOST_DISTINCT_FORMULAS})`);
   }
+  // What it cannot read it would leave at its old value without a word.
+  for (const text of texts) if (!isFormula(engineText(text))) throw notImplemented(`calculating ${text}`);
   if (texts.size > 0) calculateFormulas(adaptWorkbook(workbook, isLive));
 }
 
@@ -120,7 +123,7 @@ function adaptRow(cells: readonly CellLike[], hidden: boolean): RowLike {
 }
 
 function adaptCell(cell: Cell, row: number, col: number, live: boolean): CellLike {
-  const formula = live ? cell.formula?.slice(1) : undefined;
+  const formula = live && cell.formula !== null ? engineText(cell.formula) : undefined;
   return {
     row,
     col,
@@ -135,6 +138,11 @@ function adaptCell(cell: Cell, row: number, col: number, live: boolean): CellLik
       cell.value = toValue(result);
     },
   };
+}
+
+/** Without "=", and with broken references as the engine writes them: "#REF!A1" is plain "#REF!" to it. */
+function engineText(formula: string): string {
+  return formula.slice(1).replace(/#REF!\$?[A-Z]{1,3}\$?\d+(:\$?[A-Z]{1,3}\$?\d+)?/gi, "#REF!");
 }
 
 /** A formula never gives an empty cell: nothing is 0, as in Excel. */

@@ -1,5 +1,5 @@
-import { parse, tokenize } from "@cj-tech-master/excelts/formula";
 import { invalidArgument } from "../wire/excel-error";
+import { isFormula } from "./formula-text";
 import type { CellValue } from "./workbook";
 
 /** What a cell becomes when a value is typed or set; the format is the one Excel picks where the cell had none. */
@@ -43,11 +43,7 @@ function readFormula(input: string): Entry | null {
   if (first !== "=" && readNumber(input.trim())) return null;
   const formula = first === "=" || first === "@" ? `=${input.slice(1)}` : `=${input}`;
   if (formula.length > LONGEST_FORMULA) throw invalidArgument("a formula that is too long");
-  try {
-    parse(tokenize(formula.slice(1)));
-  } catch {
-    throw invalidArgument(`not a formula: ${formula}`);
-  }
+  if (!isFormula(formula.slice(1))) throw invalidArgument(`not a formula: ${formula}`);
   return { value: 0, formula };
 }
 
@@ -59,7 +55,7 @@ function readNumber(input: string): Entry | null {
   const [, sign = "", currency = "", whole, fraction, exponent, percent] = match;
   if (whole === undefined && (fraction === undefined || fraction === ".")) return null;
   const digits = `${sign}${whole?.replaceAll(",", "") ?? "0"}${fraction ?? ""}${exponent ?? ""}`;
-  const number = Number(Number(digits).toPrecision(15));
+  const number = Number(cutDigits(digits));
   const decimals = fraction !== undefined && fraction.length > 1 ? ".00" : "";
   const entry = { value: percent ? number / 100 : number, formula: null };
   if (percent) return { ...entry, numberFormat: `0${decimals}%` };
@@ -67,6 +63,16 @@ function readNumber(input: string): Entry | null {
   if (currency) return { ...entry, numberFormat: decimals ? "$#,##0.00_);[Red]($#,##0.00)" : "$#,##0_);[Red]($#,##0)" };
   if (whole?.includes(",")) return { ...entry, numberFormat: `#,##0${decimals}` };
   return entry;
+}
+
+/** Excel keeps 15 digits and sets zeros for the others: 18-digit codes are lost. */
+function cutDigits(digits: string): string {
+  let kept = 0;
+  return digits.replace(/e.*$|\d/gi, (match) => {
+    if (match.length > 1 || (kept === 0 && match === "0")) return match;
+    kept += 1;
+    return kept > 15 ? "0" : match;
+  });
 }
 
 function readDate(input: string): Entry | null {

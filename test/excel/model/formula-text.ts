@@ -1,3 +1,4 @@
+import { parse, tokenize } from "@cj-tech-master/excelts/formula";
 import { sheetPrefix } from "./addresses";
 
 /** Texts in quotes, quoted sheet names and plain sheet names, in this order of precedence. */
@@ -20,4 +21,20 @@ export function renameSheetIn(formula: string, from: string, to: string): string
 /** What referred to a deleted sheet is broken: "=Sheet2!A1" becomes "=#REF!A1". */
 export function breakSheetIn(formula: string, sheet: string): string {
   return replaceSheet(formula, sheet, "#REF!");
+}
+
+const known = new Map<string, boolean>();
+
+/** Whether the text (without "=") can be read as a formula. */
+export function isFormula(text: string): boolean {
+  const before = known.get(text);
+  if (before !== undefined) return before;
+  let readable = true;
+  try {
+    parse(tokenize(text));
+  } catch {
+    readable = false;
+  }
+  known.set(text, readable);
+  return readable;
 }

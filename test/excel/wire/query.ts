@@ -1,5 +1,5 @@
 import { ExcelError, notImplemented } from "./excel-error";
-import type { HostObject } from "./host-object";
+import type { HostObject, Property } from "./host-object";
 import { type QueryInfo, wireName } from "./protocol";
 import type { Schema } from "./schema";
 
@@ -59,11 +59,15 @@ function read(object: HostObject, name: string): unknown {
 }
 
 /** A bare `load()` wants every scalar; one we do not model makes it fail, as a wrong answer would be worse. */
-function allScalars(object: HostObject, schema: Schema) {
-  for (const name of schema.classes[object.type]?.scalars ?? []) {
-    if (!name.startsWith("_") && !(name in object.properties)) throw notImplemented(`${object.type}.${name}`);
-  }
-  return Object.entries(object.properties);
+function allScalars(object: HostObject, schema: Schema): (readonly [string, Property])[] {
+  const names = schema.classes[object.type]?.scalars ?? Object.keys(object.properties);
+  return names
+    .filter((name) => !name.startsWith("_"))
+    .map((name) => {
+      const property = object.properties[name];
+      if (!property) throw notImplemented(`${object.type}.${name}`);
+      return [name, property];
+    });
 }
 
 function findKey(members: Readonly<Record<string, unknown>>, name: string | undefined): string | undefined {
