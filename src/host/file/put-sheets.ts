@@ -1,40 +1,30 @@
-import type { Source } from "../../core/model/area";
-import type { SheetContent } from "../../core/model/plan";
-import type { OwnSheetKind } from "../../core/model/snapshot";
-import { quoteSheetName } from "../../core/model/area";
-import { freeSheetName, markedKind, OWN_SHEET_MARKS } from "../own-sheets";
+import { quoteSheetName, type Source } from "../../core/model/area";
+import type { SheetVisibility } from "../../core/model/snapshot";
+import { markedKind, OWN_SHEET_MARKS } from "../own-sheets";
+import { staleCalculationChain } from "./calculation-chain";
+import { type Namespaces, namespacesOf } from "./namespaces";
 import { ownSheetTail, printNames } from "./own-sheet-parts";
-import { firstFree } from "./first-free";
-import { namespacesOf } from "./namespaces";
-import { type Package, type PartChanges, partKey, partText, withChanges } from "./package";
+import { type Package, type PartChanges, partText, withChanges } from "./package";
 import { patchContentTypes, patchRelationships } from "./part-edits";
+import { type PlacedSheet, placeSheets, removedIndices, type SheetToPut } from "./place-sheets";
+import { type PutStyles, putStyles } from "./put-styles";
 import { relationshipsPart, targetFrom } from "./relationships";
 import { sheetXml } from "./sheet-writer";
-import { staleCalculationChain } from "./calculation-chain";
-import { putStyles } from "./put-styles";
-import type { DefinedName, SheetEntry, WorkbookPart } from "./workbook-part";
+import type { DefinedName, WorkbookPart } from "./workbook-part";
 import { patchWorkbook } from "./workbook-patch";
 
-/** A sheet to write; `kind` marks it as ours, null makes a plain sheet. */
-export interface SheetToPut {
-  readonly content: SheetContent;
-  readonly kind: OwnSheetKind | null;
-}
-
-export interface PlacedSheet {
-  readonly kind: OwnSheetKind | null;
-  readonly name: string;
-  readonly id: string;
-  readonly part: string;
-  readonly relationshipId: string;
-  /** Its place among the sheets after the change. */
-  readonly index: number;
-  readonly content: SheetContent;
-  /** The sheet of ours that it replaces. */
-  readonly former: SheetEntry | null;
-}
-
 const SHEET_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml";
+
+/** Everything a put needs to know, worked out once. */
+interface Put {
+  readonly parts: Package;
+  readonly workbook: WorkbookPart;
+  readonly namespaces: Namespaces;
+  readonly placed: readonly PlacedSheet[];
+  /** Indices of our sheets that are not written again. */
+  readonly removed: ReadonlySet<number>;
+  readonly styles: PutStyles;
+}
 
 /**
  * The package with these sheets in it and no other sheet of ours. One of ours that is there already is written anew
@@ -47,36 +37,53 @@ export function putSheets(
   sheets: readonly SheetToPut[],
 ): { readonly parts: Package; readonly placed: readonly PlacedSheet[] } {
   const removed = removedIndices(workbook, sheets);
-  const placed = place(parts, workbook, sheets, removed);
-  const gone = workbook.sheets.filter((_, index) => removed.has(index));
-  const added = placed.filter(({ former }) => former === null);
-  const touched = [...gone, ...placed.flatMap(({ former }) => (former ? [former] : []))];
-  const chain = staleCalculationChain(parts, workbook, touched);
-  const styles = putStyles(
-    parts,
-    workbook,
-    placed.map(({ content }) => content),
-  );
-  const namespaces = namespacesOf(workbook.root);
-  const changes = new Map<string, string | null>(styles.changes);
+  const placed = placeSheets(parts, workbook, sheets, removed);
+  const contents = placed.map(({ content }) => content);
+  const styles = putStyles(parts, workbook, contents);
+  const put: Put = { parts, workbook, namespaces: namespacesOf(workbook.root), placed, removed, styles };
+  const changes = [...styles.changes, ...sheetChanges(put), workbookChange(put), ...packageChanges(put)];
+  return { parts: withChanges(parts, new Map(changes)), placed };
+}
 
-  const source = partText(parts, workbook.part);
-  changes.set(
-    workbook.part,
-    patchWorkbook(source, workbook, {
-      added: added.map(({ name, id, relationshipId, content }) => ({
-        name,
-        id,
-        relationshipId,
-        visibility: content.visibility,
-      })),
-      removed,
-      visibility: visibilityChanges(workbook, placed),
-      dropName: (name) => isOurName(name, workbook, placed),
-      addedNames: placed.flatMap(ownNames),
-      activeTab: placed.find((sheet) => isFirstVisible(workbook, placed, sheet))?.index ?? null,
-    }),
-  );
+type Change = PartChanges extends ReadonlyMap<infer Name, infer Text> ? readonly [Name, Text] : never;
+
+function sheetChanges({ parts, workbook, namespaces, placed, styles }: Put): readonly Change[] {
+  const resolve = sourceResolver(workbook);
+  const shown = firstShown(workbook, placed);
+  return placed.map((sheet, index) => {
+    const active = sheet.former !== null && workbook.sheets.indexOf(sheet.former) === workbook.activeTab;
+    const xml = sheetXml(sheet.content, {
+      namespaces,
+      styles: styles.indices[index] ?? new Map(),
+      columnPadding: styles.columnPadding,
+      selected: active || sheet === shown,
+      tail: sheet.former ? ownSheetTail(parts, sheet.part) : "",
+      resolve,
+    });
+    return [sheet.part, xml];
+  });
+}
+
+function workbookChange({ parts, workbook, placed, removed }: Put): Change {
+  const text = patchWorkbook(partText(parts, workbook.part), workbook, {
+    added: placed
+      .filter(({ former }) => former === null)
+      .map(({ name, id, relationshipId, content }) => ({ name, id, relationshipId, visibility: content.visibility })),
+    removed,
+    visibility: visibilityChanges(workbook, placed),
+    dropName: (name) => isOurName(name, workbook, placed),
+    addedNames: placed.flatMap(ownNames),
+    activeTab: firstShown(workbook, placed)?.index ?? null,
+  });
+  return [workbook.part, text];
+}
+
+/** Relationships, content types, and parts that go. */
+function packageChanges({ parts, workbook, namespaces, placed, removed, styles }: Put): readonly Change[] {
+  const added = placed.filter(({ former }) => former === null);
+  const gone = workbook.sheets.filter((_, index) => removed.has(index));
+  const rewritten = placed.flatMap(({ former }) => (former ? [former] : []));
+  const chain = staleCalculationChain(parts, workbook, [...gone, ...rewritten]);
   const relationships = [
     ...added.map(({ relationshipId, part }) => ({
       id: relationshipId,
@@ -85,76 +92,25 @@ export function putSheets(
     })),
     ...styles.relationships.map(({ id, target }) => ({ id, type: `${namespaces.relationships}/styles`, target })),
   ];
+  const types = [...added.map(({ part }) => ({ part, type: SHEET_TYPE })), ...styles.contentTypes];
   const droppedIds = [...gone.map(({ relationshipId }) => relationshipId), ...(chain ? [chain.relationshipId] : [])];
   const droppedParts = [...gone.flatMap(({ part }) => part ?? []), ...(chain ? [chain.part] : [])];
-  if (relationships.length + droppedIds.length > 0) {
-    const part = relationshipsPart(workbook.part);
-    changes.set(part, patchRelationships(parts, part, relationships, droppedIds));
-    const types = [...added.map(({ part: name }) => ({ part: name, type: SHEET_TYPE })), ...styles.contentTypes];
-    changes.set("[Content_Types].xml", patchContentTypes(parts, types, droppedParts));
-  }
-  for (const part of droppedParts) changes.set(part, null).set(relationshipsPart(part), null);
-
-  const resolve = sourceResolver(workbook);
-  placed.forEach((sheet, index) => {
-    const selected = sheet.former ? workbook.sheets.indexOf(sheet.former) === workbook.activeTab : false;
-    changes.set(
-      sheet.part,
-      sheetXml(sheet.content, {
-        namespaces,
-        styles: styles.indices[index] ?? new Map(),
-        columnPadding: styles.columnPadding,
-        selected: selected || isFirstVisible(workbook, placed, sheet),
-        tail: sheet.former ? ownSheetTail(parts, sheet.part) : "",
-        resolve,
-      }),
-    );
-  });
-  return { parts: withChanges(parts, changes satisfies PartChanges), placed };
+  if (relationships.length + droppedIds.length === 0) return [];
+  const list = relationshipsPart(workbook.part);
+  return [
+    [list, patchRelationships(parts, list, relationships, droppedIds)],
+    ["[Content_Types].xml", patchContentTypes(parts, types, droppedParts)],
+    ...droppedParts.flatMap((part): readonly Change[] => [
+      [part, null],
+      [relationshipsPart(part), null],
+    ]),
+  ];
 }
 
-/** Sheets of ours that are not written again. */
-function removedIndices(workbook: WorkbookPart, sheets: readonly SheetToPut[]): ReadonlySet<number> {
-  const kinds = new Set(sheets.map(({ kind }) => kind));
-  return new Set(workbook.sheets.flatMap(({ own }, index) => (own !== null && !kinds.has(own) ? [index] : [])));
-}
-
-function place(
-  parts: Package,
+function visibilityChanges(
   workbook: WorkbookPart,
-  sheets: readonly SheetToPut[],
-  removed: ReadonlySet<number>,
-): readonly PlacedSheet[] {
-  const staying = workbook.sheets.filter((_, index) => !removed.has(index));
-  const names = staying.map(({ name }) => name);
-  const directory = workbook.part.replace(/[^/]*$/, "worksheets/");
-  const takenIds = new Set(workbook.relationships.map(({ id }) => id.toLowerCase()));
-  const takenParts = new Set(parts.keys());
-  let sheetId = Math.max(0, ...workbook.sheets.map(({ id }) => Number(id) || 0));
-  let index = staying.length;
-  return sheets.map(({ content, kind }) => {
-    const former = kind === null ? undefined : staying.find(({ own }) => own === kind);
-    if (former?.part) {
-      const { name, id, part, relationshipId } = former;
-      return { kind, content, name, id, part, relationshipId, index: staying.indexOf(former), former };
-    }
-    const name = freeSheetName(content.name, names);
-    names.push(name);
-    const part = firstFree(
-      (count) => `${directory}sheet${String(count)}.xml`,
-      (candidate) => takenParts.has(partKey(candidate)),
-    );
-    takenParts.add(partKey(part));
-    const relationshipId = firstFree(
-      (count) => `rId${String(count)}`,
-      (candidate) => takenIds.has(candidate.toLowerCase()),
-    );
-    takenIds.add(relationshipId.toLowerCase());
-    return { kind, content, name, id: String(++sheetId), part, relationshipId, index: index++, former: null };
-  });
-}
-
-function visibilityChanges(workbook: WorkbookPart, placed: readonly PlacedSheet[]) {
+  placed: readonly PlacedSheet[],
+): ReadonlyMap<number, SheetVisibility> {
   return new Map(
     placed.flatMap(({ former, content }) =>
       former && former.visibility !== content.visibility
@@ -187,9 +143,10 @@ function ownNames(sheet: PlacedSheet): readonly (DefinedName & { readonly hidden
   return [...printed, mark];
 }
 
-/** A new workbook shows its first visible sheet. */
-function isFirstVisible(workbook: WorkbookPart, placed: readonly PlacedSheet[], sheet: PlacedSheet): boolean {
-  return workbook.sheets.length === 0 && placed.find(({ content }) => content.visibility === "visible") === sheet;
+/** A new workbook shows its first visible sheet; one that is there shows what its owner left in view. */
+function firstShown(workbook: WorkbookPart, placed: readonly PlacedSheet[]): PlacedSheet | null {
+  if (workbook.sheets.length > 0) return null;
+  return placed.find(({ content }) => content.visibility === "visible") ?? null;
 }
 
 function sourceResolver(workbook: WorkbookPart): (source: Source) => Source {

@@ -115,6 +115,61 @@ const WORKSHEET_ORDER = [
   "headerFooter",
 ];
 
+describe("other writers' packages", () => {
+  const prefixed = (part: string): string =>
+    officePart(part)
+      .replace(/<(\/?)(?=[a-z])/gi, "<$1x:")
+      .replace("xmlns=", "xmlns:x=");
+
+  it("with namespace prefixes get elements of the same prefix", async () => {
+    const before = officeWorkbook({
+      "xl/workbook.xml": prefixed("xl/workbook.xml"),
+      "xl/styles.xml": prefixed("xl/styles.xml"),
+    });
+    const bytes = await written(before);
+    expect(textOf(bytes, "xl/workbook.xml")).toContain(
+      '<x:sheet name="部门整体支出绩效自评表" sheetId="8" r:id="rId3"/>',
+    );
+    expect(textOf(bytes, "xl/styles.xml")).toContain('<x:font><x:b/><x:sz val="18"/>');
+    const { sheets } = await openWorkbook(bytes, "a.xlsx").read();
+    expect(sheets[2]).toMatchObject({ own: "evaluation" });
+    expect(sheets[2]?.formats[1]?.[1]).toBe("#,##0.00_);(#,##0.00)");
+  });
+
+  it("without styles and names get both", async () => {
+    const bytes = await written(
+      officeWorkbook({
+        "xl/workbook.xml": officePart("xl/workbook.xml").replace(/<definedNames>.*<\/definedNames>/, ""),
+        "xl/_rels/workbook.xml.rels": officePart("xl/_rels/workbook.xml.rels").replace(
+          /<Relationship Id="rId4"[^>]*>/,
+          "",
+        ),
+      }),
+    );
+    expect(textOf(bytes, "xl/workbook.xml")).toMatch(/<\/externalReferences><definedNames>.*<\/definedNames><calcPr/);
+    expect(textOf(bytes, "xl/_rels/workbook.xml.rels")).toContain('/styles" Target="styles.xml"');
+    const { sheets } = await openWorkbook(bytes, "a.xlsx").read();
+    expect(sheets[2]?.formats[1]?.[1]).toBe("#,##0.00_);(#,##0.00)");
+  });
+
+  it("saved as strict Open XML get a sheet of the same family", async () => {
+    const strict = officePart("xl/workbook.xml")
+      .replace(
+        "http://schemas.openxmlformats.org/spreadsheetml/2006/main",
+        "http://purl.oclc.org/ooxml/spreadsheetml/main",
+      )
+      .replace(
+        "http://schemas.openxmlformats.org/officeDocument/2006/relationships",
+        "http://purl.oclc.org/ooxml/officeDocument/relationships",
+      );
+    const bytes = await written(officeWorkbook({ "xl/workbook.xml": strict }));
+    expect(textOf(bytes, "xl/worksheets/sheet3.xml")).toContain(
+      'xmlns="http://purl.oclc.org/ooxml/spreadsheetml/main"',
+    );
+    expect((await openWorkbook(bytes, "a.xlsx").read()).sheets[2]).toMatchObject({ own: "evaluation" });
+  });
+});
+
 describe("refusals, with nothing written", () => {
   it("inputs that changed after they were read", async () => {
     const before = officeWorkbook();
