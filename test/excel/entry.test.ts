@@ -70,6 +70,10 @@ describe("what a cell becomes when a value is set", () => {
     expect(await enter(input, "@")).toEqual([input, "String", input, "@"]);
   });
 
+  it("makes text of a number in a text cell", async () => {
+    expect(await enter(5, "@")).toEqual(["5", "String", "5", "@"]);
+  });
+
   it("refuses what is no formula, and too long a text", async () => {
     await expect(enter("=SUM(")).rejects.toMatchObject({ code: "InvalidArgument" });
     await expect(enter("长".repeat(32_768))).rejects.toMatchObject({ code: "InvalidArgument" });

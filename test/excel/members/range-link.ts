@@ -6,7 +6,10 @@ import type { Context } from "./context";
 
 /** The range's link where all cells share one, else null. */
 export function linkAt(sheet: Sheet, area: Area): Hyperlink | null {
-  return cellAt(sheet, area.top, area.left)?.link ?? null;
+  const links = new Set<Hyperlink | null>();
+  eachPlace(area, (row, column) => links.add(cellAt(sheet, row, column)?.link ?? null));
+  const [first = null] = links;
+  return links.size === 1 ? first : null;
 }
 
 /** Sets the link, the text it shows, and the blue underlined look that Excel gives it. */

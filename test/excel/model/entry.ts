@@ -21,7 +21,9 @@ const TIME = /^(\d{1,2}):(\d{2})(?::(\d{2}))?$/;
 
 /** Excel's reading of what is put into a cell of the given number format. Throws InvalidArgument for a broken formula. */
 export function readEntry(input: unknown, numberFormat: string): Entry {
-  if (typeof input === "number" || typeof input === "boolean") return { value: input, formula: null };
+  if (typeof input === "number" || typeof input === "boolean") {
+    return numberFormat === "@" ? text(String(input).toUpperCase()) : { value: input, formula: null };
+  }
   if (typeof input !== "string") throw invalidArgument(`a cell cannot hold ${typeof input}`);
   if (input === "") return { value: null, formula: null };
   if (numberFormat === "@") return text(input);
