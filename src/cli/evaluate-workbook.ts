@@ -74,7 +74,7 @@ function resultOf(outcome: ScoreOutcome, host: FileHost, target: string | null):
         evaluation: outcome.evaluation,
         remarks:
           outcome.outcome.status === "differs"
-            ? [sentences.formulaDiffers, JSON.stringify(outcome.outcome.differences, null, 2)]
+            ? [`${sentences.formulaDiffers}\n${JSON.stringify(outcome.outcome.differences, null, 2)}`]
             : [sentences.inputsChanged],
         exitCode: outcome.outcome.status === "differs" ? 1 : 2,
       };
@@ -125,5 +125,5 @@ function refused(problem: string): Result {
 function failed(error: HostError): Result {
   if (error.code !== "unexpected")
     return refused(say(message(`host.${error.code}`, { details: error.details }), "zh-CN"));
-  return { evaluation: null, remarks: [sentences.defect, error.details], exitCode: 1 };
+  return { evaluation: null, remarks: [`${sentences.defect}\n${error.details}`], exitCode: 1 };
 }
