@@ -144,7 +144,7 @@ function readAfter(text: string, numeral: Numeral): After {
 
 /** Words around a number may make it a name (12345热线, 八项规定, 第1批): such a number is no quantity. */
 function isTrustworthy(numeral: Numeral, before: Before, after: After, rest: string): boolean {
-  if (/^(?:之?前|以前)/.test(after.rest)) return false;
+  if (/^[底末]?(?:之?前|以前)/.test(after.rest)) return false;
   if (rest === "") return true;
   if (/[第未没无不]$/.test(before.rest) || numeral.script === "chinese") return false;
   if (before.sign || after.sign || before.direction) return true;
