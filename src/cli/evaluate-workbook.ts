@@ -59,7 +59,8 @@ function resultOf(outcome: ScoreOutcome, host: FileHost, target: string | null):
           ...(outcome.questions.length > 1 ? [sentences.answersTogether] : []),
           ...nothingWritten(target),
         ],
-        exitCode: 2,
+        // A question about the indicators leaves the spending evaluated; only the sheet has to wait for its answer.
+        exitCode: outcome.evaluation.spending !== null && target === null ? 0 : 2,
       };
     case "stopped": {
       const known = knowsAnything(outcome.evaluation);
