@@ -61,17 +61,17 @@ export function Desk() {
   return (
     <div className={styles.desk} {...handlers}>
       <Toolbar name={opened?.name ?? null} onOpen={desk.open} onDownload={desk.hasResult ? desk.save : null} />
-      <div className={styles.book}>
+      <section className={styles.book} aria-label={strings.workbook}>
         {failure !== null && <Failure error={failure} onDismiss={desk.dismiss} />}
         {opened !== null && place !== null && (
           <WorkbookView key={opened.serial} sheets={desk.sheets} place={place} onGo={desk.go} />
         )}
-      </div>
-      <aside className={styles.pane} aria-label={strings.pane}>
+      </section>
+      <div className={styles.pane}>
         {opened !== null && (
           <Pane key={opened.serial} host={opened.host} onWritten={desk.onWritten} onRemoved={desk.onRemoved} />
         )}
-      </aside>
+      </div>
       {over && <div className={styles.drop}>{strings.drop}</div>}
     </div>
   );
@@ -142,7 +142,7 @@ function Failure({ error, onDismiss }: { readonly error: HostError; readonly onD
   const { language, say } = useTongue();
   const styles = useStyles();
   return (
-    <MessageBar intent="error" layout="multiline" className={styles.failure} data-testid="failure">
+    <MessageBar intent="error" className={styles.failure} data-testid="failure">
       <MessageBarBody>{say(message(`host.${error.code}`, { details: error.details }))}</MessageBarBody>
       <MessageBarActions>
         <Button size="small" onClick={onDismiss}>

@@ -83,7 +83,7 @@ export function SheetGrid({ name, model, place, selection, onSelect }: SheetGrid
         </colgroup>
         <thead className={styles.head}>
           <tr style={{ height: HEADER_HEIGHT }}>
-            <th className={styles.corner} />
+            <td className={styles.corner} />
             {columns.map((column) => (
               <th key={column} scope="col" {...columnHead(model, styles, column, selection)}>
                 {columnName(column)}

@@ -48,21 +48,21 @@ export function Pane(options: SessionOptions) {
 /** The page for one state of the session. */
 export function PaneView({ control }: { readonly control: SessionControl }) {
   const styles = useStyles();
-  const page = useRef<HTMLElement>(null);
+  const page = useRef<HTMLDivElement>(null);
   const { session, select } = control;
   return (
     <SelectProvider value={select}>
-      <div className={styles.pane}>
-        <main ref={page} className={styles.page} aria-busy={session.work !== null}>
+      <main className={styles.pane} aria-busy={session.work !== null}>
+        <div ref={page} className={styles.page}>
           <Head session={session} />
           <Status session={session} />
           {session.questions.length > 0 && <Questions questions={session.questions} onChoose={control.choose} />}
           <Results session={session} />
           <PageEnd busy={session.work !== null} onRemove={control.removeSheets} />
-        </main>
+        </div>
         <ActionBar session={session} onScore={control.score} onCancel={control.cancel} page={page} />
         <Announcer session={session} />
-      </div>
+      </main>
     </SelectProvider>
   );
 }

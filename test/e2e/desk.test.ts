@@ -3,6 +3,7 @@ import path from "node:path";
 import { tmpdir } from "node:os";
 import type { Browser, Page } from "playwright-core";
 import { openWorkbook } from "../../src/host/file";
+import { accessibilityFaults } from "./accessibility";
 import { describeInBrowser, launch } from "./browser";
 import { type RunningDesk, startDesk } from "./pages";
 import { watch } from "./watch";
@@ -46,10 +47,7 @@ describeInBrowser("the desk page", (executablePath) => {
   test("opens with the sample, sheet by sheet as it looks", async () => {
     expect(await tabs()).toContain("支出决算明细表");
     await page.getByRole("tab", { name: "支出决算明细表" }).click();
-    const total = page
-      .getByRole("cell", { name: "120,548,706.69" })
-      .or(page.locator("td", { hasText: "120,548,706.69" }));
-    expect(await total.first().isVisible()).toBe(true);
+    await page.locator("td", { hasText: "120,548,706.69" }).first().waitFor();
     const title = cell(0, 0);
     expect(await title.getAttribute("colspan")).not.toBeNull();
     expect(await title.locator("div").evaluate((element) => getComputedStyle(element).fontSize)).not.toBe("14px");
@@ -74,6 +72,14 @@ describeInBrowser("the desk page", (executablePath) => {
     const result = openWorkbook(new Uint8Array(readFileSync(await download.path())), "result.xlsx");
     const { sheets } = await result.read();
     expect(sheets.map(({ name }) => name)).toContain(EVALUATION_SHEET);
+  });
+
+  test.each(["light", "dark"] as const)("nothing bars the way for assistive technology, %s", async (colorScheme) => {
+    await page.emulateMedia({ colorScheme });
+    expect(await accessibilityFaults(page)).toEqual([]);
+    await page.getByRole("button", { name: "一键评分" }).click();
+    await page.getByTestId("score").waitFor();
+    expect(await accessibilityFaults(page)).toEqual([]);
   });
 
   test("a figure in the pane leads to its cell in the grid", async () => {

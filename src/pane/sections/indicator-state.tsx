@@ -22,7 +22,14 @@ const ICONS: Readonly<Record<IndicatorState, ComponentType<{ className?: string 
 };
 
 const useStyles = makeStyles({
-  state: { display: "inline-flex", alignItems: "center", columnGap: "4px", fontSize: tokens.fontSizeBase200 },
+  state: {
+    display: "inline-flex",
+    alignItems: "center",
+    columnGap: "4px",
+    flexShrink: 0,
+    whiteSpace: "nowrap",
+    fontSize: tokens.fontSizeBase200,
+  },
   icon: { fontSize: "16px", flexShrink: 0 },
   good: { color: tokens.colorStatusSuccessForeground1 },
   middling: { color: tokens.colorStatusWarningForeground3 },

@@ -24,7 +24,7 @@ const useStyles = makeStyles({
   hint: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorStatusWarningForeground3 },
 });
 
-/** Every indicator with its points, its state and why, under its level-1 heading; groups with open ones stand open. */
+/** Every indicator with its points, its state and why, under its level-1 heading; groups that are not all met stand open. */
 export function Indicators({ indicators }: { readonly indicators: readonly IndicatorResult[] }) {
   const { strings } = useTongue();
   const styles = useStyles();

@@ -72,7 +72,7 @@ export const en: Strings = {
 
   indicators: "Indicators",
   indicatorCount: (count) => `${count}`,
-  openCount: (count) => `${count} open`,
+  openCount: (count) => `${count} to look at`,
   target: "Target",
   actual: "Actual",
   empty: "not filled in",

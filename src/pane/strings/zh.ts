@@ -66,7 +66,7 @@ export const zh = {
 
   indicators: "指标",
   indicatorCount: (count: number) => `${count} 项`,
-  openCount: (count: number) => `${count} 项待处理`,
+  openCount: (count: number) => `${count} 项需关注`,
   target: "目标",
   actual: "实际",
   empty: "未填",
