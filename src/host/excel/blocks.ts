@@ -12,30 +12,59 @@ export const CELLS_PER_BLOCK = 20_000;
 /** The most we read of one workbook: far beyond any department's, and what a page can hold. */
 export const MOST_CELLS = 2_000_000;
 
-const WINDOW_COLUMNS = 40;
-const FEWEST_WINDOW_ROWS = 20;
-const MOST_WINDOW_ROWS = 1_000;
+/** All corners together: more than fits one answer if every corner were full, which is then asked for again, smaller. */
+const CORNER_CELLS = 200_000;
 
-/** The corner of every sheet that is read before its size is known, so that all corners together fit one answer. */
-export function windowArea(sheets: number): Area {
-  const rows = Math.floor(CELLS_PER_REQUEST / (Math.max(1, sheets) * WINDOW_COLUMNS));
-  const height = Math.min(MOST_WINDOW_ROWS, Math.max(FEWEST_WINDOW_ROWS, rows));
-  return { top: 0, left: 0, bottom: height - 1, right: WINDOW_COLUMNS - 1 };
+const TALL_COLUMNS = 40;
+const FEWEST_ROWS = 20;
+const MOST_ROWS = 1_000;
+/** Columns of the widest official table (all 款 side by side), which has few rows. */
+const WIDE_COLUMNS = 128;
+
+/**
+ * The part of every sheet that is read before its size is known: many rows of the first columns and, for tables that
+ * run sideways, few rows of the columns behind them. Most sheets are read completely by it.
+ */
+export interface Corner {
+  readonly tall: Area;
+  readonly wide: Area;
+}
+
+/** The corner for each of so many sheets: the fewer sheets, the more rows. */
+export function cornerFor(sheets: number): Corner {
+  const cells = CORNER_CELLS / Math.max(1, sheets) - FEWEST_ROWS * (WIDE_COLUMNS - TALL_COLUMNS);
+  return cornerOf(Math.min(MOST_ROWS, Math.max(FEWEST_ROWS, Math.floor(cells / TALL_COLUMNS))));
+}
+
+export function cornerOf(rows: number): Corner {
+  return {
+    tall: { top: 0, left: 0, bottom: rows - 1, right: TALL_COLUMNS - 1 },
+    wide: { top: 0, left: TALL_COLUMNS, bottom: Math.min(FEWEST_ROWS, rows) - 1, right: WIDE_COLUMNS - 1 },
+  };
 }
 
 export function cellCount({ top, left, bottom, right }: Area): number {
   return (bottom - top + 1) * (right - left + 1);
 }
 
-/** What of the used area lies outside the window, in blocks of whole rows. */
-export function blocksOutside(used: Area, window: Area): readonly Area[] {
-  const below: Area = { ...used, top: Math.max(used.top, window.bottom + 1) };
-  const beside: Area = {
-    ...used,
-    bottom: Math.min(used.bottom, window.bottom),
-    left: Math.max(used.left, window.right + 1),
+/** What of the used area lies outside the corner, in blocks of whole rows. */
+export function blocksOutside(used: Area, { tall, wide }: Corner): readonly Area[] {
+  const beside = { top: 0, left: wide.left, bottom: tall.bottom, right: wide.right };
+  return [
+    { ...beside, top: wide.bottom + 1 },
+    { ...beside, left: wide.right + 1, right: Infinity },
+    { top: tall.bottom + 1, left: 0, bottom: Infinity, right: Infinity },
+  ].flatMap((part) => rowBlocks(shared(used, part)));
+}
+
+/** May be empty: its bottom is then above its top, or its right before its left. */
+function shared(one: Area, other: Area): Area {
+  return {
+    top: Math.max(one.top, other.top),
+    left: Math.max(one.left, other.left),
+    bottom: Math.min(one.bottom, other.bottom),
+    right: Math.min(one.right, other.right),
   };
-  return [beside, below].flatMap((area) => rowBlocks(area));
 }
 
 function rowBlocks(area: Area): readonly Area[] {

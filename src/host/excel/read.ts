@@ -1,7 +1,16 @@
 import { type Area, formatArea } from "../../core/model/area";
 import type { Snapshot } from "../../core/model/snapshot";
 import { HostError } from "../host-error";
-import { blocksOutside, CELLS_PER_REQUEST, cellCount, groupForRequests, MOST_CELLS, windowArea } from "./blocks";
+import {
+  blocksOutside,
+  CELLS_PER_REQUEST,
+  cellCount,
+  type Corner,
+  cornerFor,
+  cornerOf,
+  groupForRequests,
+  MOST_CELLS,
+} from "./blocks";
 import { isPayloadError } from "./error-codes";
 import type { ListedSheet, Listing } from "./listing";
 import { stopIfCancelled } from "./run";
@@ -30,10 +39,10 @@ export async function readSheets(
   listing: Listing,
   signal: AbortSignal | undefined,
 ): Promise<Snapshot> {
-  const { heads, window } = await readHeads(context, listing, windowArea(listing.sheets.length));
+  const { heads, corner } = await readHeads(context, listing, cornerFor(listing.sheets.length));
   refuseAbsurdSize(heads);
   const blocks = heads.flatMap(({ sheet, used }) =>
-    used === null ? [] : blocksOutside(used, window).map((area) => ({ sheet, area })),
+    used === null ? [] : blocksOutside(used, corner).map((area) => ({ sheet, area })),
   );
   const rest = await readBlocks(context, blocks, signal);
   return {
@@ -45,27 +54,29 @@ export async function readSheets(
 async function readHeads(
   context: Excel.RequestContext,
   listing: Listing,
-  window: Area,
-): Promise<{ heads: readonly Head[]; window: Area }> {
+  corner: Corner,
+): Promise<{ heads: readonly Head[]; corner: Corner }> {
   const asked = listing.sheets.map((sheet) => {
     const worksheet = context.workbook.worksheets.getItem(sheet.id);
     const used = worksheet.getUsedRangeOrNullObject(true).load("rowIndex,columnIndex,rowCount,columnCount");
-    const corner = worksheet.getRange(formatArea(window)).getUsedRangeOrNullObject(true).load(CELL_PROPERTIES);
-    return { sheet, used, corner };
+    const parts = [corner.tall, corner.wide].map((part) =>
+      worksheet.getRange(formatArea(part)).getUsedRangeOrNullObject(true).load(CELL_PROPERTIES),
+    );
+    return { sheet, used, parts };
   });
   try {
     await context.sync();
   } catch (error) {
-    const height = window.bottom + 1;
-    if (!isPayloadError(error) || height < 2) throw error;
-    return readHeads(context, listing, { ...window, bottom: Math.floor(height / 4) });
+    const rows = corner.tall.bottom + 1;
+    if (!isPayloadError(error) || rows === 1) throw error;
+    return readHeads(context, listing, cornerOf(Math.ceil(rows / 4)));
   }
-  const heads = asked.map(({ sheet, used, corner }) => ({
+  const heads = asked.map(({ sheet, used, parts }) => ({
     sheet,
     used: used.isNullObject ? null : areaOf(used),
-    pieces: corner.isNullObject ? [] : [pieceOf(sheet, corner)],
+    pieces: parts.filter((part) => !part.isNullObject).map((part) => pieceOf(sheet, part)),
   }));
-  return { heads, window };
+  return { heads, corner };
 }
 
 function areaOf({ rowIndex, columnIndex, rowCount, columnCount }: Excel.Range): Area {

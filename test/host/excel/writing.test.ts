@@ -141,7 +141,8 @@ describe("one click takes at most five requests", () => {
     { name: "3 sheets", sheets: others(2, 20, 8), most: 4 },
     { name: "30 sheets", sheets: others(29, 60, 12), most: 4 },
     { name: "30 sheets, some long", sheets: [...others(27, 60, 12), ...others(2, 3_000, 10).map(renamed)], most: 5 },
-    { name: "a wide sheet", sheets: others(1, 30, 130), most: 5 },
+    { name: "a wide sheet", sheets: others(1, 18, 110), most: 4 },
+    { name: "a wide and long sheet", sheets: others(1, 90, 130), most: 5 },
   ];
 
   test.each(sizes)("$name", async ({ sheets, most }) => {
