@@ -18,8 +18,9 @@ const CORNER_CELLS = 200_000;
 const TALL_COLUMNS = 40;
 const FEWEST_ROWS = 20;
 const MOST_ROWS = 1_000;
-/** Columns of the widest official table (all 款 side by side), which has few rows. */
+/** The widest official table has all 款 side by side, and a line for each 项 or project. */
 const WIDE_COLUMNS = 128;
+const WIDE_ROWS = 40;
 
 /**
  * The part of every sheet that is read before its size is known: many rows of the first columns and, for tables that
@@ -32,14 +33,14 @@ export interface Corner {
 
 /** The corner for each of so many sheets: the fewer sheets, the more rows. */
 export function cornerFor(sheets: number): Corner {
-  const cells = CORNER_CELLS / Math.max(1, sheets) - FEWEST_ROWS * (WIDE_COLUMNS - TALL_COLUMNS);
+  const cells = CORNER_CELLS / Math.max(1, sheets) - WIDE_ROWS * (WIDE_COLUMNS - TALL_COLUMNS);
   return cornerOf(Math.min(MOST_ROWS, Math.max(FEWEST_ROWS, Math.floor(cells / TALL_COLUMNS))));
 }
 
 export function cornerOf(rows: number): Corner {
   return {
     tall: { top: 0, left: 0, bottom: rows - 1, right: TALL_COLUMNS - 1 },
-    wide: { top: 0, left: TALL_COLUMNS, bottom: Math.min(FEWEST_ROWS, rows) - 1, right: WIDE_COLUMNS - 1 },
+    wide: { top: 0, left: TALL_COLUMNS, bottom: Math.min(WIDE_ROWS, rows) - 1, right: WIDE_COLUMNS - 1 },
   };
 }
 
