@@ -49,7 +49,7 @@ export function category(
   value: CellValue,
   items: readonly CategoryInput[] = [],
 ): CategoryInput {
-  return { code, name, nameSource: source(), amounts: [amount(value)], items };
+  return { code, name, nameSource: source(), amounts: [amount(value)], share: null, items };
 }
 
 export function spending(
@@ -131,6 +131,7 @@ export function inputs(parts: Partial<Inputs>): Inputs {
     indicators: null,
     history: [],
     progress: null,
+    references: { functional: null, threePublic: null, approvedGoals: null },
     texts: [],
     ...parts,
   };

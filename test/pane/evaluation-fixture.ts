@@ -135,6 +135,7 @@ export const EVALUATION: Evaluation = {
     { id: "C11", severity: "warning", where: null, message: NOTHING, advice: NOTHING },
   ],
   checks: [],
+  rehearsal: { risks: [], range: null, unquantified: 0, self: null, history: [] },
   inputs: {} as Inputs,
 };
 

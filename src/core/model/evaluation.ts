@@ -109,6 +109,41 @@ export interface HistoryResult {
   readonly grade: string;
 }
 
+/** What a reviewer may take for one finding. */
+export interface PointsAtRisk {
+  readonly id: string;
+  readonly where: Source | null;
+  readonly finding: Message;
+  /** Null where neither the rules nor the profile state points: 不能量化. */
+  readonly points: Decimal | null;
+}
+
+/** One year of history: what the department gave itself and what the review gave it. */
+export interface ReviewedYear {
+  readonly year: number | null;
+  readonly self: Decimal | null;
+  readonly reviewed: Decimal | null;
+  readonly grade: string;
+}
+
+/** The review by the finance bureau (复核), rehearsed: never more certain than the rules are. */
+export interface Rehearsal {
+  /** The errors and warnings, as they come in the findings. */
+  readonly risks: readonly PointsAtRisk[];
+  /** The totals a reviewer can arrive at by the rules alone, with their grades; null without weighted indicators. */
+  readonly range: {
+    readonly low: Decimal;
+    readonly high: Decimal;
+    readonly lowGrade: string;
+    readonly highGrade: string;
+  } | null;
+  /** How many risks no rule puts points to: as long as there are any, the total can fall below the range. */
+  readonly unquantified: number;
+  /** The department's own total: printed in its form, else computed. */
+  readonly self: Decimal | null;
+  readonly history: readonly ReviewedYear[];
+}
+
 /** The evaluated year: what the pane shows, the sheet holds, the command line prints and the report says. */
 export interface Evaluation {
   readonly workbook: string;
@@ -128,6 +163,7 @@ export interface Evaluation {
   readonly history: readonly HistoryResult[];
   readonly findings: readonly Finding[];
   readonly checks: readonly CheckOutcome[];
+  readonly rehearsal: Rehearsal;
   /** What it was evaluated from, for the sheet's texts and the explanations. */
   readonly inputs: Inputs;
 }

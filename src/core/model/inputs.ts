@@ -33,6 +33,8 @@ export interface CategoryInput {
   readonly nameSource: Source;
   /** One cell, or the cells it is summed from. */
   readonly amounts: readonly ReadAmount[];
+  /** The share of the total that the table itself prints (占比), null where it has no such column. */
+  readonly share: ReadCell | null;
   readonly items: readonly CategoryInput[];
 }
 
@@ -129,6 +131,31 @@ export interface ProgressInput {
   }[];
 }
 
+/** What other tables of the workbook say, for the checks that compare; null where there is no such table. */
+export interface ReferencesInput {
+  /** 支出决算表 by function: 本年支出合计, of which 基本支出 and 项目支出. */
+  readonly functional: {
+    readonly source: Source;
+    readonly title: string;
+    readonly total: ReadAmount | null;
+    readonly basic: ReadAmount | null;
+    readonly project: ReadAmount | null;
+  } | null;
+  /** "三公"经费: 预算数 and 决算数 in all. */
+  readonly threePublic: {
+    readonly source: Source;
+    readonly title: string;
+    readonly budget: ReadAmount | null;
+    readonly spent: ReadAmount | null;
+  } | null;
+  /** The indicators approved with the budget (绩效目标表), for the department or project that is evaluated. */
+  readonly approvedGoals: {
+    readonly source: Source;
+    readonly title: string;
+    readonly indicators: readonly IndicatorInput[];
+  } | null;
+}
+
 /** All that is evaluated: values with the cells they came from, free of layouts. */
 export interface Inputs {
   readonly workbook: string;
@@ -139,5 +166,6 @@ export interface Inputs {
   readonly indicators: IndicatorTableInput | null;
   readonly history: readonly HistoryInput[];
   readonly progress: ProgressInput | null;
+  readonly references: ReferencesInput;
   readonly texts: readonly { readonly label: string; readonly cell: ReadCell }[];
 }

@@ -11,6 +11,7 @@ import type {
   ReadAmount,
   ReadCell,
   ReadNumber,
+  ReferencesInput,
   SpendingInput,
 } from "../model/inputs";
 import type {
@@ -20,15 +21,26 @@ import type {
   IndicatorTable,
   Mapping,
   ProgressTable,
+  ReferenceTable,
   SpendingEntry,
   SpendingTable,
 } from "../model/mapping";
 import type { SheetSnapshot, Snapshot } from "../model/snapshot";
 import { readPoints } from "../text/points-text";
 import { readAmount, readCell, readNumber } from "./read-cells";
+import {
+  approvedGoals,
+  functionalCells,
+  functionalTable,
+  shareColumn,
+  threePublicCells,
+  threePublicTable,
+} from "./reference-figures";
+import { type SheetView, viewOf } from "./sheet-view";
 
 /** Reads cells of the snapshot by their source; a sheet that is gone reads as empty cells. */
 interface Reader {
+  view(source: Source): SheetView | null;
   cell(source: Source): ReadCell;
   optionalCell(source: Source | null | undefined): ReadCell | null;
   amount(source: Source, unit: MoneyUnit): ReadAmount;
@@ -50,6 +62,7 @@ function readerOf(snapshot: Snapshot): Reader {
       formats: [],
     };
   return {
+    view: (source) => viewOf(sheetOf(source)),
     cell: (source) => readCell(sheetOf(source), source),
     optionalCell: (source) => (source ? readCell(sheetOf(source), source) : null),
     amount: (source, unit) => readAmount(sheetOf(source), source, unit),
@@ -58,13 +71,16 @@ function readerOf(snapshot: Snapshot): Reader {
   };
 }
 
-function categoryInput(read: Reader, entry: SpendingEntry, unit: MoneyUnit): CategoryInput {
+type ShareOf = (entry: SpendingEntry) => Source | null;
+
+function categoryInput(read: Reader, entry: SpendingEntry, unit: MoneyUnit, shareOf: ShareOf): CategoryInput {
   return {
     code: entry.code,
     name: entry.name,
     nameSource: entry.nameSource,
     amounts: entry.amounts.map((source) => read.amount(source, unit)),
-    items: entry.items.map((item) => categoryInput(read, item, unit)),
+    share: read.optionalCell(shareOf(entry)),
+    items: entry.items.map((item) => categoryInput(read, item, unit, shareOf)),
   };
 }
 
@@ -74,7 +90,22 @@ function spendingInput(read: Reader, table: SpendingTable | null): SpendingInput
   return {
     table: { source, title, family, scope, unit, confidence },
     total: read.optionalAmount(table.total, unit),
-    categories: table.categories.map((entry) => categoryInput(read, entry, unit)),
+    categories: table.categories.map((entry) => categoryInput(read, entry, unit, shareFinder(read, table))),
+  };
+}
+
+/** Printed shares stand beside the amounts of tables that hold one category a row. */
+function shareFinder(read: Reader, table: SpendingTable): ShareOf {
+  if (table.family !== "economic-vertical" && table.family !== "economic-summary") return () => null;
+  const view = read.view(table.source);
+  const found = view === null ? null : shareColumn(view, table);
+  return ({ nameSource, amounts }) => {
+    const [amount] = amounts;
+    const row = amount?.area.top;
+    if (found === null || amount === undefined || row === undefined || amounts.length > 1) return null;
+    if (row <= found.row || row !== nameSource.area.top) return null;
+    const { column } = found;
+    return { ...amount, area: { top: row, bottom: row, left: column, right: column } };
   };
 }
 
@@ -166,6 +197,43 @@ function progressInput(read: Reader, table: ProgressTable | null): ProgressInput
   };
 }
 
+function referencesInput(read: Reader, mapping: Mapping): ReferencesInput {
+  const functional = functionalTable(mapping.references);
+  const threePublic = threePublicTable(mapping.references);
+  const goals = approvedGoals(mapping);
+  return {
+    functional: functional && functionalInput(read, functional),
+    threePublic: threePublic && threePublicInput(read, threePublic),
+    approvedGoals: goals && {
+      source: goals.source,
+      title: goals.title,
+      indicators: goals.rows.map((row) => indicatorInput(read, row, goals.source)),
+    },
+  };
+}
+
+function functionalInput(read: Reader, table: ReferenceTable): ReferencesInput["functional"] {
+  const view = read.view(table.source);
+  const { unit, source, title } = table;
+  if (view === null || unit === null) return null;
+  const cells = functionalCells(view, table);
+  return {
+    source,
+    title,
+    total: read.optionalAmount(cells.total, unit),
+    basic: read.optionalAmount(cells.basic, unit),
+    project: read.optionalAmount(cells.project, unit),
+  };
+}
+
+function threePublicInput(read: Reader, table: ReferenceTable): ReferencesInput["threePublic"] {
+  const view = read.view(table.source);
+  const { unit, source, title } = table;
+  if (view === null || unit === null) return null;
+  const { budget, spent } = threePublicCells(view);
+  return { source, title, budget: read.optionalAmount(budget, unit), spent: read.optionalAmount(spent, unit) };
+}
+
 /** The values behind a mapping's cells. A table whose unit is not known yet gives no amounts: its question is open. */
 export function extract(snapshot: Snapshot, mapping: Mapping): Inputs {
   const read = readerOf(snapshot);
@@ -178,6 +246,7 @@ export function extract(snapshot: Snapshot, mapping: Mapping): Inputs {
     indicators: indicatorsInput(read, mapping.indicators),
     history: historyInputs(read, mapping.history),
     progress: progressInput(read, mapping.progress),
+    references: referencesInput(read, mapping),
     texts: (mapping.basics?.texts ?? []).map(({ label, source }) => ({ label, cell: read.cell(source) })),
   };
 }

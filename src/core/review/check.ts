@@ -1,35 +1,71 @@
+import type { Decimal } from "../amount/decimal";
 import type { Source } from "../model/area";
 import type { Evaluation, Finding, Severity } from "../model/evaluation";
+import type { CheckId } from "../profiles/checks/check-rules";
 import type { Profile } from "../profiles/profile";
-import type { Message } from "../wording";
+import { type Message, message } from "../wording";
+import type { Row } from "./row";
 
 /** What is reviewed: the evaluation before its findings. */
-export type Evaluated = Omit<Evaluation, "findings" | "checks">;
+export type Evaluated = Omit<Evaluation, "findings" | "checks" | "rehearsal">;
+
+/** The evaluation as the checks see it: `rows` are the indicators that carry points. */
+export interface ReviewCase extends Evaluated {
+  /** The rules by which it was evaluated. */
+  readonly rules: Profile;
+  readonly rows: readonly Row[];
+}
 
 /** One place where a check fires. */
 export interface Fault {
   readonly where: Source | null;
   readonly message: Message;
   readonly advice?: Message;
+  /** Where one place is milder than the check (a gap that rounding explains). */
+  readonly severity?: Severity;
+  /** Points that the rules take for this fault; absent where no rule states them. */
+  readonly points?: Decimal;
 }
 
 /**
  * One review check (复核检查项). `run` answers with the faults, none when the check passes, or "not-checked" when a
- * table it needs is absent: an absent table is never a pass.
+ * table or column it needs is absent: what is absent is never a pass. Several checks may watch over one id.
  */
 export interface Check {
-  /** As in the published list of checks: C01 to C46. Several checks may watch over one rule. */
-  readonly id: string;
-  readonly severity: Severity;
-  readonly run: (evaluated: Evaluated, profile: Profile) => readonly Fault[] | "not-checked";
+  readonly id: CheckId;
+  readonly run: (reviewed: ReviewCase) => readonly Fault[] | "not-checked";
 }
 
-export function findingOf(check: Check, fault: Fault): Finding {
+export function findingOf(id: CheckId, severity: Severity, fault: Fault): Finding {
   return {
-    id: check.id,
-    severity: check.severity,
+    id,
+    severity: fault.severity ?? severity,
     where: fault.where,
     message: fault.message,
     advice: fault.advice ?? null,
   };
+}
+
+/** A check that looks at one weighted indicator at a time; not made where `needs` (a column) is not there. */
+export function rowCheck(
+  id: CheckId,
+  fault: (row: Row, reviewed: ReviewCase) => Fault | null,
+  needs: (rows: readonly Row[]) => boolean = () => true,
+): Check {
+  return {
+    id,
+    run: (reviewed) => {
+      const { rows } = reviewed;
+      if (rows.length === 0 || !needs(rows)) return "not-checked";
+      return rows.flatMap((row) => {
+        const found = fault(row, reviewed);
+        return found === null ? [] : [found];
+      });
+    },
+  };
+}
+
+/** What a check looks for and by which rule, for lists of checks. */
+export function checkTitle(id: CheckId): Message {
+  return message(`review.${id}`);
 }

@@ -1,32 +1,52 @@
-import type { CheckOutcome, Finding, Severity } from "../model/evaluation";
+import type { CheckOutcome, Finding, PointsAtRisk, Rehearsal, Severity } from "../model/evaluation";
 import type { Profile } from "../profiles/profile";
-import { type Check, type Evaluated, findingOf } from "./check";
-import { indicatorChecks } from "./indicators";
+import { type Evaluated, findingOf, type ReviewCase } from "./check";
+import { CHECKS } from "./checks";
+import { isWeighted } from "../evaluation/indicators";
 import { mergeOutcomes } from "./outcomes";
-import { readingChecks } from "./reading";
-import { spendingChecks } from "./spending";
-import { weightChecks } from "./weights";
+import { rehearse } from "./rehearsal";
+import { rowOf } from "./row";
 
-const CHECKS: readonly Check[] = [...readingChecks, ...weightChecks, ...indicatorChecks, ...spendingChecks];
+export { checkTitle } from "./check";
 
 const ORDER: readonly Severity[] = ["error", "warning", "hint"];
 
-/** Runs every check; findings come gravest first, then in the order of their ids. */
+interface Found {
+  readonly finding: Finding;
+  readonly risk: PointsAtRisk;
+}
+
+/**
+ * Runs every check that the profile makes; findings come gravest first, then in the order of their ids. A check that
+ * the profile switched off counts as not checked.
+ */
 export function review(
   evaluated: Evaluated,
-  profile: Profile,
-): { readonly findings: readonly Finding[]; readonly checks: readonly CheckOutcome[] } {
-  const findings: Finding[] = [];
-  const checks = CHECKS.map((check): CheckOutcome => {
-    const faults = check.run(evaluated, profile);
-    if (faults === "not-checked") return { id: check.id, state: "not-checked" };
-    findings.push(...faults.map((fault) => findingOf(check, fault)));
-    return { id: check.id, state: faults.length === 0 ? "passed" : "found" };
+  rules: Profile,
+): { readonly findings: readonly Finding[]; readonly checks: readonly CheckOutcome[]; readonly rehearsal: Rehearsal } {
+  const year = evaluated.year?.value ?? null;
+  const rows = evaluated.indicators.filter(isWeighted).map((indicator) => rowOf(indicator, year));
+  const reviewed: ReviewCase = { ...evaluated, rules, rows };
+  const found: Found[] = [];
+  const outcomes = CHECKS.map(({ id, run }): CheckOutcome => {
+    const { severity } = rules.checks[id];
+    const faults = severity === "off" ? "not-checked" : run(reviewed);
+    if (severity === "off" || faults === "not-checked") return { id, state: "not-checked" };
+    for (const fault of faults) {
+      const finding = findingOf(id, severity, fault);
+      found.push({ finding, risk: { id, where: fault.where, finding: fault.message, points: fault.points ?? null } });
+    }
+    return { id, state: faults.length === 0 ? "passed" : "found" };
   });
-  findings.sort(
-    (left, right) =>
+  found.sort(
+    ({ finding: left }, { finding: right }) =>
       ORDER.indexOf(left.severity) - ORDER.indexOf(right.severity) ||
       (left.id < right.id ? -1 : left.id > right.id ? 1 : 0),
   );
-  return { findings, checks: mergeOutcomes(checks) };
+  const risks = found.filter(({ finding }) => finding.severity !== "hint").map(({ risk }) => risk);
+  return {
+    findings: found.map(({ finding }) => finding),
+    checks: mergeOutcomes(outcomes),
+    rehearsal: rehearse(reviewed, risks),
+  };
 }

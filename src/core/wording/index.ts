@@ -5,6 +5,8 @@ import type { Language, Sentence } from "./message";
 import { profilesWording } from "./profiles";
 import { recognitionWording } from "./recognition";
 import { reviewWording } from "./review";
+import { reviewIndicatorWording } from "./review-indicators";
+import { reviewMoneyWording } from "./review-money";
 import { sheetWording } from "./sheet";
 
 export type { Language } from "./message";
@@ -15,6 +17,8 @@ const WORDING = {
   ...profilesWording,
   ...evaluationWording,
   ...reviewWording,
+  ...reviewIndicatorWording,
+  ...reviewMoneyWording,
   ...sheetWording,
   ...hostWording,
 } as const;

@@ -1,80 +1,50 @@
 import type { WordingTable } from "./message";
 
+/** What each review check looks for, by its published id. */
 export const reviewWording = {
-  "review.amount-text": {
-    zh: "“{name}”应为金额，单元格 {cell} 里却是文字“{text}”，未计入。请改为数字。",
-    en: "“{name}” should be an amount, but {cell} holds the text “{text}”; it was not counted. Enter a number.",
+  "review.C01": { zh: "权重合计等于满分", en: "The weights add up to full marks" },
+  "review.C02": {
+    zh: "一级、二级权重等于下级之和",
+    en: "Printed level weights are the sums of what stands under them",
   },
-  "review.amount-error": {
-    zh: "“{name}”的单元格 {cell} 是错误值 {text}，未计入。请修正公式。",
-    en: "The cell {cell} of “{name}” holds the error {text}; it was not counted. Mend its formula.",
-  },
-  "review.no-indicators": {
-    zh: "没有找到绩效指标表，只计算了支出结构，没有得分。请补充含“三级指标、年度指标值、实际完成值、分值”的表。",
-    en: "No indicator table was found: spending was computed, but there is no score. Add a table with 三级指标, 年度指标值, 实际完成值 and 分值.",
-  },
-  "review.no-execution": {
-    zh: "没有找到预算执行情况（全年预算数、全年执行数），执行率不能计分，总分空缺。请补充预算执行表。",
-    en: "No budget execution (全年预算数, 全年执行数) was found, so its points and the total are absent. Add the execution table.",
-  },
-  "review.weights": {
-    zh: "分值合计为 {total}（指标 {weights}＋执行率 {execution}），应为 {full}。请核对各项分值。",
-    en: "The weights add up to {total} (indicators {weights} + execution {execution}) instead of {full}. Check them.",
-  },
-  "review.typed-score": {
-    zh: "“{indicator}”填报得分 {typed} 与测算得分 {computed} 不一致（目标 {target}，完成 {actual}）。评价表采用测算得分。",
-    en: "“{indicator}”: the typed score {typed} is not the computed {computed} (target {target}, actual {actual}). The sheet uses the computed one.",
-  },
-  "review.missing": {
-    zh: "“{indicator}”缺少目标值或实际完成值，不能计分，总分空缺。请补填。",
-    en: "“{indicator}” lacks its target or actual value, so it and the total have no score. Fill it in.",
-  },
-  "review.not-comparable": {
-    zh: "“{indicator}”的完成值“{actual}”与目标值“{target}”不能比较，不能计分，总分空缺。请按目标的口径和单位填写完成值。",
-    en: "“{indicator}”: the actual “{actual}” cannot be compared with the target “{target}”, so it and the total have no score. State it in the target's terms and unit.",
-  },
-  "review.deviation": {
-    zh: "“{indicator}”完成值“{actual}”偏离目标“{target}”达 {deviation}%，没有说明原因。请填写偏差原因。",
-    en: "“{indicator}”: the actual “{actual}” deviates from the target “{target}” by {deviation}% without a reason. State the reason.",
-  },
-  "review.unmet": {
-    zh: "“{indicator}”未达到目标（目标“{target}”，完成“{actual}”），没有填写偏差原因和改进措施。请补填。",
-    en: "“{indicator}” missed its target (“{target}”, actual “{actual}”) and gives neither reason nor measure. Fill them in.",
-  },
-  "review.sum": {
-    zh: "“{name}”{stated} 万元与所属各项之和 {total} 万元不一致，相差 {difference} 元。请核对。",
-    en: "“{name}” is {stated} 万元, its parts add up to {total} 万元: {difference} yuan apart. Check them.",
-  },
-  "review.sum-rounding": {
-    zh: "“{name}”{stated} 万元与所属各项之和 {total} 万元相差 {difference} 元，在四舍五入的误差之内。",
-    en: "“{name}” is {stated} 万元, its parts add up to {total} 万元: {difference} yuan apart, within rounding.",
-  },
-  "review.shares": {
-    zh: "各类占比之和为 {total}%，不等于100%。请核对合计与各类金额。",
-    en: "The shares add up to {total}% instead of 100%. Check the total and the categories.",
-  },
-  "review.shares-rounding": {
-    zh: "各类占比之和为 {total}%，差额来自四舍五入，属正常。",
-    en: "The shares add up to {total}%; the gap comes from rounding and is legitimate.",
-  },
-  "review.scope-general-public-budget": {
-    zh: "“{title}”只含一般公共预算，不是部门全部支出。请确认口径，或改用支出决算明细表。",
-    en: "“{title}” covers the general public budget only, not all spending. Confirm this or use the 支出决算明细表.",
-  },
-  "review.scope-basic-expenditure": {
-    zh: "“{title}”只含基本支出，不是部门全部支出。请确认口径，或改用支出决算明细表。",
-    en: "“{title}” covers basic expenditure only, not all spending. Confirm this or use the 支出决算明细表.",
-  },
-  "review.scope-project-expenditure": {
-    zh: "“{title}”只含项目支出，不是部门全部支出。请确认口径，或改用支出决算明细表。",
-    en: "“{title}” covers project expenditure only, not all spending. Confirm this or use the 支出决算明细表.",
-  },
-  "review.scope-unknown": {
-    zh: "“{title}”没有写明口径（全部支出、一般公共预算或基本支出）。请确认它是部门全部支出。",
-    en: "“{title}” does not say what it covers (all spending, general public budget or basic expenditure). Confirm that it is all spending.",
-  },
-  "review.overspent": {
-    zh: "全年执行数 {spent} 万元超过全年预算数 {budget} 万元。请核对是否应使用调整后预算数。",
-    en: "Spent {spent} 万元, more than the budget of {budget} 万元. Check whether the adjusted budget should be used.",
-  },
+  "review.C03": { zh: "得分在0与分值之间", en: "Scores lie between 0 and their weight" },
+  "review.C04": { zh: "总分等于各项得分之和", en: "The printed total is the sum of the scores" },
+  "review.C05": { zh: "等级与总分一致", en: "The grade is that of the total" },
+  "review.C07": { zh: "填报得分与测算得分一致", en: "Typed scores are what the rules give" },
+  "review.C08": { zh: "一级指标权重符合规则", en: "Level-1 weights are those of the rules" },
+  "review.C09": { zh: "权重分布均衡", en: "Weights are balanced" },
+  "review.C10": { zh: "指标维度完整", en: "Every required dimension has an indicator" },
+  "review.C11": { zh: "指标不重复", en: "No indicator stands twice" },
+  "review.C12": { zh: "没有模板残留", en: "Nothing of the blank form was left" },
+  "review.C13": { zh: "指标可衡量", en: "Indicators can be measured" },
+  "review.C14": { zh: "目标值、完成值齐全", en: "Targets and actuals are filled in" },
+  "review.C15": { zh: "目标与完成的单位可换算", en: "Targets and actuals are in units that convert" },
+  "review.C16": { zh: "目标与完成可比较", en: "Targets and actuals can be compared" },
+  "review.C17": { zh: "完成值不照抄目标值", en: "Actuals are not copied from targets" },
+  "review.C18": { zh: "自评指标与批复指标一致", en: "The indicators are those approved with the budget" },
+  "review.C19": { zh: "指标方向正确", en: "Targets point in the right direction" },
+  "review.C20": { zh: "大幅超额有说明（目标值不偏低）", en: "What is far above its target is explained" },
+  "review.C21": { zh: "没有多项大幅超额", en: "Not many indicators are far above their targets" },
+  "review.C22": { zh: "未达标不得满分", en: "No full marks for a missed target" },
+  "review.C23": { zh: "未达标有偏差原因和改进措施", en: "Missed targets give reason and measure" },
+  "review.C24": { zh: "满分指标没有填偏差原因", en: "No reason for a shortfall beside full marks" },
+  "review.C25": { zh: "定性高分有佐证材料", en: "High qualitative scores have evidence" },
+  "review.C26": { zh: "满意度有调查依据", en: "Satisfaction rests on a survey" },
+  "review.C27": { zh: "时效指标写明时间", en: "时效 indicators give a time" },
+  "review.C28": { zh: "比率不超过100%", en: "Rates of a whole do not exceed 100%" },
+  "review.C29": { zh: "日期在评价年度内", en: "Dates lie in the evaluated year" },
+  "review.C30": { zh: "执行率计算正确", en: "The execution rate is computed rightly" },
+  "review.C31": { zh: "执行率得分符合规则", en: "The execution rate's points are those of the rules" },
+  "review.C32": { zh: "执行率偏低有说明，不超总分上限", en: "A low execution rate is explained and within its cap" },
+  "review.C33": { zh: "执行数不超过预算数", en: "Spending does not exceed the budget" },
+  "review.C34": { zh: "资金总额等于其中各项之和", en: "The funds' total is the sum of its parts" },
+  "review.C35": { zh: "决算数与表内合计相符", en: "The table's totals add up" },
+  "review.C36": { zh: "占比计算正确", en: "Printed shares are computed rightly" },
+  "review.C37": { zh: "占比合计100%", en: "The shares add up to 100%" },
+  "review.C38": { zh: "没有元与万元混用", en: "元 and 万元 are not mixed" },
+  "review.C39": { zh: "支出口径一致", en: "The spending table covers all spending" },
+  "review.C40": { zh: "表名与数据相符", en: "The table's name fits its figures" },
+  "review.C41": { zh: "三公经费不超预算、人员经费归类正确", en: "三公 within budget, personnel costs rightly classed" },
+  "review.C42": { zh: "自评没有明显虚高", en: "The self-score is not plainly inflated" },
+  "review.C46": { zh: "指标列有佐证材料", en: "Indicators name their evidence" },
 } as const satisfies WordingTable;

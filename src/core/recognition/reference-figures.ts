@@ -1,0 +1,128 @@
+import type { Source } from "../model/area";
+import type { ReferencesInput } from "../model/inputs";
+import type { IndicatorTable, Mapping, ReferenceTable } from "../model/mapping";
+import { cellSource } from "../model/snapshot";
+import { compact } from "../text/normalise";
+import { filledColumns, isNumeric, type SheetView } from "./sheet-view";
+import { isNumberingLabel, isTotalLabel } from "./words";
+
+/** The cells of the other tables that checks compare with, by the words of their heads. */
+
+type Functional = NonNullable<ReferencesInput["functional"]>;
+type Cells<Table> = { readonly [Name in keyof Table]: Source | null };
+
+const HEAD_ROWS = 12;
+
+/** 支出决算表 by function: 合计 row, under 本年支出合计, 基本支出 and 项目支出. Not a budget, not one fund's part. */
+export function functionalTable(references: Mapping["references"]): ReferenceTable | null {
+  return (
+    references.find(
+      ({ kind, title, unit }) =>
+        kind === "functional-expenditure" &&
+        unit !== null &&
+        /决算/.test(title) &&
+        !/预算|财政拨款|基金|国有资本/.test(compact(title)),
+    ) ?? null
+  );
+}
+
+export function functionalCells(
+  view: SheetView,
+  table: ReferenceTable,
+): Cells<Pick<Functional, "total" | "basic" | "project">> {
+  const { total } = table;
+  const nothing = { total, basic: null, project: null };
+  if (total === null) return nothing;
+  const row = total.area.top;
+  const under = (word: RegExp): Source | null => {
+    for (let each = row - 1; each >= Math.max(view.top, row - HEAD_ROWS); each--) {
+      const column = filledColumns(view, each).find((candidate) => word.test(view.key(each, candidate)));
+      if (column !== undefined) return isNumeric(view.value(row, column)) ? cellSource(view.sheet, row, column) : null;
+    }
+    return null;
+  };
+  return { total: under(/^(?:本年)?支出合计$/) ?? total, basic: under(/^基本支出$/), project: under(/^项目支出$/) };
+}
+
+export function threePublicTable(references: Mapping["references"]): ReferenceTable | null {
+  return (
+    references.find(({ kind, title, unit }) => kind === "three-public" && unit !== null && /决算/.test(title)) ?? null
+  );
+}
+
+/** 预算数 and 决算数 in all: the first pair of such columns, in the 合计 row or in the one row of figures. */
+export function threePublicCells(view: SheetView): { readonly budget: Source | null; readonly spent: Source | null } {
+  const nothing = { budget: null, spent: null };
+  for (let row = view.top; row <= Math.min(view.bottom, view.top + HEAD_ROWS); row++) {
+    const columns = filledColumns(view, row);
+    const budget = columns.find((column) => /^(?:年初|全年)?预算数/.test(view.key(row, column)));
+    const spent = columns.find((column) => /^决算数|^(?:支出)?决算(?:统计)?数/.test(view.key(row, column)));
+    if (budget === undefined || spent === undefined) continue;
+    const at = figuresRow(view, row + 1, budget, spent);
+    if (at === null) return nothing;
+    return { budget: cellSource(view.sheet, at, budget), spent: cellSource(view.sheet, at, spent) };
+  }
+  return nothing;
+}
+
+function figuresRow(view: SheetView, from: number, budget: number, spent: number): number | null {
+  let only: number | null = null;
+  for (let row = from; row <= view.bottom; row++) {
+    const columns = filledColumns(view, row);
+    const first = columns[0];
+    if (first === undefined || isNumberingLabel(view.key(row, first)) || isNumbering(view, row, columns)) continue;
+    const hasFigures = isNumeric(view.value(row, budget)) && isNumeric(view.value(row, spent));
+    if (!hasFigures) continue;
+    const label = columns.filter((column) => column < budget).map((column) => view.key(row, column));
+    if (label.some((key) => isTotalLabel(key) || /[“"]?三公[”"]?经费/.test(key))) return row;
+    // Without labels beside the figures the first row is the table's only one.
+    if (label.every((key) => /^\d*$/.test(key))) only ??= row;
+  }
+  return only;
+}
+
+/** 1 2 3 …: the numbers of the columns. */
+function isNumbering(view: SheetView, row: number, columns: readonly number[]): boolean {
+  return columns.length > 2 && columns.every((column, index) => view.key(row, column) === String(index + 1));
+}
+
+const GOALS = /绩效目标.*(?:申报|填报|批复|表)|批复.*绩效目标/;
+
+/**
+ * The table of goals approved for what is evaluated: without actuals and scores, of the same project or department.
+ * Null where none is, or where several could be.
+ */
+export function approvedGoals(mapping: Mapping): IndicatorTable | null {
+  const own = mapping.indicators;
+  if (own === null) return null;
+  const goals = mapping.indicatorCandidates.filter(
+    (table) =>
+      table !== own &&
+      GOALS.test(compact(table.title)) &&
+      table.rows.every(({ cells }) => !cells.actual && !cells.score),
+  );
+  const named =
+    own.name === null ? [] : goals.filter(({ name }) => name !== null && compact(name) === compact(own.name ?? ""));
+  if (named.length > 0) return named.length === 1 ? (named[0] ?? null) : null;
+  const [only, ...others] = goals;
+  if (only === undefined || others.length > 0) return null;
+  const isOther = only.name !== null && own.name !== null && own.subject === "project";
+  return isOther || only.subject !== own.subject ? null : only;
+}
+
+/** The cell that prints a category's share, in a table with one category a row; null where there is no such column. */
+export function shareColumn(
+  view: SheetView,
+  table: { readonly source: Source },
+): { readonly column: number; readonly row: number } | null {
+  const { top, bottom } = table.source.area;
+  for (let row = top; row <= Math.min(bottom, top + HEAD_ROWS); row++) {
+    const found = filledColumns(view, row).filter((column) =>
+      /^(?:占比|比重|占总支出(?:的)?(?:比例|比重|%)?|占支出(?:总额|合计)?(?:的)?(?:比例|比重)|所占(?:比例|比重)|构成比?|支出占比|结构占比)(?:[(]%[)])?$/.test(
+        view.key(row, column),
+      ),
+    );
+    if (found.length === 1 && found[0] !== undefined) return { column: found[0], row };
+  }
+  return null;
+}

@@ -1,0 +1,109 @@
+import { absolute, compare, decimal, divide, HUNDRED, isZero, multiply, toFixed, ZERO } from "../../amount/decimal";
+import { countOf } from "../../amount/count";
+import { compact } from "../../text/normalise";
+import { message } from "../../wording";
+import { type Check, type ReviewCase, rowCheck } from "../check";
+import { about, cellOf, fellShort, hasColumn, hasHint, isBlank, isUnexplained, type Row } from "../row";
+
+const hasReasons = (rows: readonly Row[]) => hasColumn(rows, "reason", "remark");
+
+function isFarAbove(row: Row, { rules }: ReviewCase): boolean {
+  return (
+    row.state === "met" &&
+    row.deviation !== null &&
+    compare(absolute(row.deviation), rules.deviation.explainFrom) >= 0 &&
+    !hasHint(row, "indicators.hint.magnitude")
+  );
+}
+
+/** C20: far above the target without a word why; the target was probably low. */
+const targetLow = rowCheck(
+  "C20",
+  (row, reviewed) => {
+    if (!isFarAbove(row, reviewed) || !isUnexplained(row)) return null;
+    const { explainFrom, deduction } = reviewed.rules.deviation;
+    const deviation = toFixed(row.deviation ?? ZERO, 2);
+    return {
+      where: cellOf(row, "reason"),
+      message: about(row, "review.deviation", { deviation, limit: explainFrom }),
+      advice: message("review.deviation-advice"),
+      ...(deduction === null ? {} : { points: deduction }),
+    };
+  },
+  hasReasons,
+);
+
+const TWO = decimal("2");
+
+/** C21: several indicators are far above their targets, explained or not. */
+const targetsLow: Check = {
+  id: "C21",
+  run: (reviewed) => {
+    const { rows, rules, inputs } = reviewed;
+    if (rows.length === 0) return "not-checked";
+    const far = rows.filter((row) => isFarAbove(row, reviewed));
+    const count = countOf(far);
+    const share = divide(multiply(count, HUNDRED), countOf(rows)) ?? ZERO;
+    const { rows: many, from } = rules.checks.C21;
+    const isMany = compare(count, many) >= 0 || (compare(count, TWO) >= 0 && compare(share, from) >= 0);
+    if (!isMany) return [];
+    const parameters = {
+      count,
+      rows: String(rows.length),
+      limit: rules.deviation.explainFrom,
+      names: far.map(({ name }) => `“${name}”`).join("、"),
+    };
+    return [
+      {
+        where: far[0]?.input.source ?? inputs.indicators?.source ?? null,
+        message: message("review.deviations", parameters),
+        advice: message("review.deviation-advice"),
+      },
+    ];
+  },
+};
+
+/** C23: not met, and neither reason nor measure given. */
+const unmetUnexplained = rowCheck(
+  "C23",
+  (row, reviewed) => {
+    const lost = fellShort(row) || isBelowAchieved(row, reviewed);
+    if (!lost || row.state === "proposed" || !isUnexplained(row)) return null;
+    return {
+      where: cellOf(row, "reason"),
+      message: about(row, "review.unmet"),
+      advice: message("review.unmet-advice"),
+    };
+  },
+  hasReasons,
+);
+
+/** A person gave points below the band of what is achieved. */
+function isBelowAchieved(row: Row, { rules }: ReviewCase): boolean {
+  const weight = row.weight.value;
+  const score = row.score.value;
+  if (row.state !== "confirmed" || weight === null || score === null || isZero(weight)) return false;
+  const share = divide(multiply(score, HUNDRED), weight) ?? ZERO;
+  return compare(share, rules.qualitativeBands[0]?.from ?? ZERO) < 0;
+}
+
+const NO_DEVIATION =
+  /^(?:本指标|该指标|指标)?(?:已|均|全部|按期|按时|如期|圆满|顺利|年度|目标|任务|均已|都已)*(?:无偏差|无偏离|没有偏差|不存在偏差|未偏离|无差异|完成|达成|达到|达标|实现|达到目标|完成目标|达到预期|完成任务|正常|见附件|同上)/;
+
+/** C24: all the points, and yet a reason for a shortfall. An over-achievement explained is in order. */
+const explainedThoughFull = rowCheck(
+  "C24",
+  (row) => {
+    if (isBlank(row.input.reason) || NO_DEVIATION.test(compact(row.input.reason?.text ?? ""))) return null;
+    if (fellShort(row) || (row.state !== "met" && row.state !== "confirmed")) return null;
+    if (row.score.value === null || row.score.value !== row.weight.value) return null;
+    if (row.deviation !== null && compare(row.deviation, ZERO) > 0) return null;
+    return {
+      where: cellOf(row, "reason"),
+      message: about(row, "review.explained-though-full", { reason: row.input.reason?.text ?? "" }),
+    };
+  },
+  (rows) => hasColumn(rows, "reason"),
+);
+
+export const deviationChecks: readonly Check[] = [targetLow, targetsLow, unmetUnexplained, explainedThoughFull];

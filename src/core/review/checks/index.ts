@@ -1,0 +1,33 @@
+import type { Check } from "../check";
+import { comparabilityChecks } from "./comparability";
+import { completenessChecks } from "./completeness";
+import { dateChecks } from "./dates";
+import { deviationChecks } from "./deviation";
+import { evidenceChecks } from "./evidence";
+import { executionChecks } from "./execution";
+import { fundChecks } from "./funds";
+import { goalChecks } from "./goals";
+import { historyChecks } from "./history";
+import { measurabilityChecks } from "./measurability";
+import { scopeChecks } from "./scope";
+import { scoreChecks } from "./scores";
+import { spendingChecks } from "./spending";
+import { weightChecks } from "./weights";
+
+/** Every check, by subject. A new one is a unit in its subject's file, with its examples beside it. */
+export const CHECKS: readonly Check[] = [
+  ...weightChecks,
+  ...scoreChecks,
+  ...completenessChecks,
+  ...measurabilityChecks,
+  ...comparabilityChecks,
+  ...deviationChecks,
+  ...goalChecks,
+  ...evidenceChecks,
+  ...dateChecks,
+  ...executionChecks,
+  ...fundChecks,
+  ...spendingChecks,
+  ...scopeChecks,
+  ...historyChecks,
+];

@@ -1,0 +1,217 @@
+import { absolute, compare, type Decimal, divide, isZero, multiply, subtract, sum } from "../../amount/decimal";
+import { toYuan } from "../../amount/money-unit";
+import { decimal } from "../../amount/decimal";
+import { categoriesByName } from "../../classification";
+import { message } from "../../wording";
+import { type Check, type Fault, type ReviewCase, rowCheck } from "../check";
+import { about, cellOf, hasHint } from "../row";
+import { wan } from "./yuan";
+
+const TEN_THOUSAND = decimal("10000");
+/** How near to 10,000 a ratio must be (in parts of it) to be a unit and no coincidence. */
+const NEAR = decimal("0.02");
+
+/** One is ten thousand times the other. */
+function isOtherUnit(left: Decimal, right: Decimal): boolean {
+  const ratios = [divide(left, right), divide(right, left)];
+  return ratios.some((ratio) => {
+    if (ratio === null) return false;
+    const off = absolute(subtract(divide(ratio, TEN_THOUSAND) ?? ratio, decimal("1")));
+    return compare(off, NEAR) <= 0;
+  });
+}
+
+/** Equal, or apart by no more than rounding to 万元 takes from each of them. */
+function isSame(left: Decimal, right: Decimal, { rules }: ReviewCase): boolean {
+  const allowed = multiply(toYuan(rules.checks.C35.rounding, "ten-thousand-yuan"), decimal("2"));
+  return compare(absolute(subtract(left, right)), allowed) <= 0;
+}
+
+/** C38: one item in two places, one ten thousand times the other: 元 here, 万元 there. */
+const unitsMixed: Check = {
+  id: "C38",
+  run: ({ spending, execution, inputs }) => {
+    const total = spending?.total.value ?? null;
+    const spent = execution?.spent.value ?? null;
+    const lastMonth = inputs.progress?.months.at(-1)?.cumulative?.yuan ?? null;
+    const functional = inputs.references.functional?.total ?? null;
+    const pairs = [
+      [total, spent, execution?.spent.sources[0], "review.spent"],
+      [total, functional?.yuan ?? null, functional?.cell.source, "review.functional-total"],
+      [spent, execution?.budget.value ?? null, execution?.budget.sources[0], "review.budget"],
+      [
+        execution?.budget.value ?? null,
+        execution?.initialBudget?.value ?? null,
+        execution?.initialBudget?.sources[0],
+        "review.initial-budget",
+      ],
+      [spent, lastMonth, inputs.progress?.source, "review.progress-total"],
+    ] as const;
+    const comparable = pairs.filter(([left, right]) => left !== null && right !== null);
+    if (comparable.length === 0) return "not-checked";
+    const fault = comparable.flatMap(([left, right, where, name]): readonly Fault[] => {
+      if (left === null || right === null || isZero(left) || isZero(right) || !isOtherUnit(left, right)) return [];
+      const parameters = { item: message(name), one: wan(left), other: wan(right) };
+      return [
+        {
+          where: where ?? execution?.source ?? null,
+          message: message("review.unit-mixed", parameters),
+          advice: message("review.unit-advice"),
+        },
+      ];
+    });
+    return fault.slice(0, 1);
+  },
+};
+
+/** C38: a total that no department spends, in the unit the table states. */
+const unitImplausible: Check = {
+  id: "C38",
+  run: ({ spending, rules }) => {
+    const total = spending?.total.value ?? null;
+    if (spending === null || total === null) return "not-checked";
+    const { most, least } = rules.checks.C38;
+    const parameters = { total: wan(total) };
+    const where = spending.total.sources[0] ?? spending.source;
+    if (compare(total, most) > 0) {
+      return [{ where, message: message("review.unit-too-large", parameters), advice: message("review.unit-advice") }];
+    }
+    if (isZero(total) || compare(total, least) >= 0 || total.startsWith("-")) return [];
+    const advice = message("review.unit-advice");
+    return [{ where, severity: "hint", message: message("review.unit-too-small", parameters), advice }];
+  },
+};
+
+/** C38: an actual that is ten thousand times its target. */
+const indicatorUnit = rowCheck("C38", (row) =>
+  hasHint(row, "indicators.hint.magnitude")
+    ? {
+        where: cellOf(row, "actual"),
+        message: about(row, "review.unit-indicator"),
+        advice: message("review.unit-advice"),
+      }
+    : null,
+);
+
+/** C39: the table used as total spending is not the department's total spending. */
+const scopeFits: Check = {
+  id: "C39",
+  run: (reviewed) => {
+    const { spending, inputs } = reviewed;
+    const total = spending?.total.value ?? null;
+    if (spending === null || total === null) return "not-checked";
+    const functional = inputs.references.functional;
+    const whole = functional?.total?.yuan ?? null;
+    if (functional !== null && whole !== null) return againstFunctional(reviewed, total, whole);
+    const spent = departmentSpent(reviewed);
+    if (spent !== null && isSame(total, spent, reviewed)) return [];
+    if (spending.scope !== "total") {
+      const severity = spending.scope === "unknown" ? "hint" : "warning";
+      const text = message(`review.scope-${spending.scope}`, { title: spending.title });
+      return [{ where: spending.source, severity, message: text }];
+    }
+    if (spent === null || isOtherUnit(total, spent) || isZero(spent)) return [];
+    const where = reviewed.execution?.spent.sources[0] ?? spending.source;
+    const parameters = { spent: wan(spent), total: wan(total), title: spending.title };
+    return [{ where, severity: "warning", message: message("review.spent-differs", parameters) }];
+  },
+};
+
+/** What the department as a whole spent by its execution table; a project's block is another thing. */
+function departmentSpent({ execution, inputs }: ReviewCase) {
+  const subject = inputs.indicators?.subject ?? "unknown";
+  if (execution === null || subject !== "department" || execution.spent.sources.length === 0) return null;
+  return execution.spent.value;
+}
+
+function againstFunctional(reviewed: ReviewCase, total: Decimal, whole: Decimal): readonly Fault[] {
+  const { spending, inputs } = reviewed;
+  const { functional } = inputs.references;
+  if (spending === null || functional === null || isSame(total, whole, reviewed) || isOtherUnit(total, whole))
+    return [];
+  const parameters = { title: spending.title, total: wan(total), other: functional.title, whole: wan(whole) };
+  return [
+    {
+      where: spending.total.sources[0] ?? spending.source,
+      message: message("review.scope-differs", parameters),
+      advice: message("review.scope-advice"),
+    },
+  ];
+}
+
+/** C40: a table of 基本支出 whose amount is basic and project spending together. */
+const labelFits: Check = {
+  id: "C40",
+  run: (reviewed) => {
+    const { spending, inputs } = reviewed;
+    const total = spending?.total.value ?? null;
+    if (spending === null || total === null || spending.scope !== "basic-expenditure") return "not-checked";
+    const functional = inputs.references.functional;
+    const basic = functional?.basic?.yuan ?? null;
+    const project = functional?.project?.yuan ?? null;
+    const where = spending.total.sources[0] ?? spending.source;
+    const both = basic === null || project === null ? null : sum([basic, project]);
+    if (basic !== null && both !== null && isSame(total, both, reviewed) && !isSame(basic, both, reviewed)) {
+      const parameters = {
+        title: spending.title,
+        total: wan(total),
+        basic: wan(basic),
+        project: wan(project ?? basic),
+      };
+      return [{ where, message: message("review.label-basic", parameters) }];
+    }
+    return spending.categories
+      .filter(({ code, amount }) => /^(?:309|311)/.test(code) && amount.value !== null && !isZero(amount.value))
+      .map(({ name, amount }) => {
+        const parameters = { title: spending.title, name, amount: wan(amount.value ?? total) };
+        return {
+          where: amount.sources[0] ?? where,
+          severity: "warning" as const,
+          message: message("review.construction-in-basic", parameters),
+        };
+      });
+  },
+};
+
+/** C41: "三公"经费 above its budget. */
+const threePublic: Check = {
+  id: "C41",
+  run: ({ inputs }) => {
+    const table = inputs.references.threePublic;
+    const budget = table?.budget?.yuan ?? null;
+    const spent = table?.spent?.yuan ?? null;
+    if (table === null || budget === null || spent === null) return "not-checked";
+    if (compare(spent, budget) <= 0) return [];
+    const where = table.spent?.cell.source ?? table.source;
+    return [{ where, message: message("review.three-public", { spent: wan(spent), budget: wan(budget) }) }];
+  },
+};
+
+/** C41: what buys goods and services listed among the personnel costs (委托业务费 under 301 or 303). */
+const personnel: Check = {
+  id: "C41",
+  run: ({ spending }) => {
+    const classes = (spending?.categories ?? []).filter(({ code }) => code === "301" || code === "303");
+    if (classes.every(({ items }) => items.length === 0)) return "not-checked";
+    return classes.flatMap(({ code, name, items }): readonly Fault[] =>
+      items.flatMap((item): readonly Fault[] => {
+        const homes = categoriesByName(item.name).filter(({ system }) => system === "department");
+        const isStray = homes.length > 0 && homes.every((home) => home.code.startsWith("302"));
+        if (!isStray || item.amount.value === null || isZero(item.amount.value)) return [];
+        const parameters = { item: item.name, category: name, code };
+        const where = item.amount.sources[0] ?? item.nameSource;
+        return [{ where, message: message("review.personnel", parameters) }];
+      }),
+    );
+  },
+};
+
+export const scopeChecks: readonly Check[] = [
+  unitsMixed,
+  unitImplausible,
+  indicatorUnit,
+  scopeFits,
+  labelFits,
+  threePublic,
+  personnel,
+];

@@ -1,0 +1,147 @@
+import { absolute, add, compare, type Decimal, isZero, subtract, sum, ZERO } from "../../amount/decimal";
+import { countOf } from "../../amount/count";
+import type { LevelResult } from "../../model/evaluation";
+import type { IndicatorTableInput } from "../../model/inputs";
+import { message } from "../../wording";
+import { type Check, type Fault, type ReviewCase, rowCheck } from "../check";
+import { about } from "../row";
+
+function apart(left: Decimal, right: Decimal, tolerance: Decimal): boolean {
+  return compare(absolute(subtract(left, right)), tolerance) > 0;
+}
+
+/** The points of the execution rate: the block's own; by the rules where there is no block and just they are missing. */
+function executionWeight({ execution, rules }: ReviewCase, indicators: Decimal): Decimal {
+  if (execution !== null) return execution.weight.value ?? ZERO;
+  return compare(add(indicators, rules.executionWeight), rules.fullScore) === 0 ? rules.executionWeight : ZERO;
+}
+
+/** C01: Σ 三级指标分值 + 执行率分值 = full marks; and the printed total is that sum. */
+const weightsAddUp: Check = {
+  id: "C01",
+  run: (reviewed) => {
+    const table = reviewed.inputs.indicators;
+    if (table === null) return "not-checked";
+    const { fullScore, checks } = reviewed.rules;
+    const weights = sum(reviewed.indicators.flatMap(({ weight }) => (weight.value === null ? [] : [weight.value])));
+    const execution = executionWeight(reviewed, weights);
+    const total = add(weights, execution);
+    const where = table.totalWeight?.cell.source ?? table.source;
+    if (apart(total, fullScore, checks.C01.tolerance)) {
+      return [{ where, message: message("review.weights", { weights, execution, total, full: fullScore }) }];
+    }
+    const printed = table.totalWeight?.number ?? null;
+    const isSum = (sumOf: Decimal) => printed === null || !apart(printed, sumOf, checks.C01.tolerance);
+    if (printed === null || isSum(total) || isSum(weights)) return [];
+    return [{ where, message: message("review.weights-printed", { printed, total }) }];
+  },
+};
+
+/** C02: a weight printed for a 一级 or 二级 is the sum of what stands under it. */
+const levelsAddUp: Check = {
+  id: "C02",
+  run: ({ inputs, rules }) => {
+    const table = inputs.indicators;
+    if (table === null || table.levelWeights.length === 0) return "not-checked";
+    return table.levelWeights.flatMap((level): readonly Fault[] => {
+      const children = childrenOf(table, level);
+      const weights = children.flatMap(({ weight }) => (weight?.number == null ? [] : [weight.number]));
+      if (children.length === 0 || weights.length < children.length) return [];
+      const total = sum(weights);
+      if (!apart(level.weight, total, rules.checks.C02.tolerance)) return [];
+      const parameters = { level: level.name, printed: level.weight, total, count: String(children.length) };
+      return [{ where: level.source, message: message("review.level-weight", parameters) }];
+    });
+  },
+};
+
+/** The run of indicators that begins where the level is printed. */
+function childrenOf(table: IndicatorTableInput, level: IndicatorTableInput["levelWeights"][number]) {
+  const nameOf = (indicator: { level1: string; level2: string }) =>
+    level.level === 1 ? indicator.level1 : indicator.level2;
+  const { indicators } = table;
+  const start = indicators.findIndex(
+    (indicator) => indicator.source.area.top >= level.source.area.top && nameOf(indicator) === level.name,
+  );
+  if (start < 0) return [];
+  const rest = indicators.slice(start);
+  const level1 = rest[0]?.level1;
+  const end = rest.findIndex((each) => nameOf(each) !== level.name || (level.level === 2 && each.level1 !== level1));
+  return end < 0 ? rest : rest.slice(0, end);
+}
+
+/** C08: the weights of the 一级 are those of the rules; for a whole department only where the rules demand it. */
+const levelsAsRuled: Check = {
+  id: "C08",
+  run: ({ inputs, levels, rules }) => {
+    const { departments, alternatives } = rules.checks.C08;
+    const table = inputs.indicators;
+    if (table === null || (table.subject !== "project" && !(departments && table.subject === "department"))) {
+      return "not-checked";
+    }
+    const allowed = [rules.levelWeights, ...alternatives];
+    if (!levels.some(({ name }) => allowed.some((weights) => weightIn(weights, name) !== null))) return "not-checked";
+    const fits = (weights: Readonly<Record<string, Decimal>>) =>
+      levels.every(({ name, weight }) => weightIn(weights, name) === weight);
+    if (allowed.some(fits)) return [];
+    const list = (shown: readonly Pick<LevelResult, "name" | "weight">[]) =>
+      shown.map(({ name, weight }) => `${name}${weight}`).join("、");
+    const wanted = Object.entries(rules.levelWeights).map(([name, weight]) => ({ name, weight }));
+    const parameters = { given: list(levels), wanted: list(wanted), rules: rules.name };
+    return [
+      {
+        where: table.levelWeights[0]?.source ?? table.indicators[0]?.source ?? table.source,
+        message: message("review.level-rules", parameters),
+      },
+    ];
+  },
+};
+
+/** 产出指标 and 产出 are one level. */
+function weightIn(weights: Readonly<Record<string, Decimal>>, name: string): Decimal | null {
+  const bare = (text: string) => text.replace(/指标$/, "");
+  const found = Object.entries(weights).find(([level]) => bare(level) === bare(name));
+  return found?.[1] ?? null;
+}
+
+/** C09: one indicator carries very much or next to nothing. */
+const unbalanced = rowCheck("C09", (row, { rules }) => {
+  const { above, below } = rules.checks.C09;
+  const weight = row.weight.value;
+  if (weight === null || isZero(weight)) return null;
+  const where = row.input.weight?.cell.source ?? row.input.source;
+  if (compare(weight, above) > 0) {
+    return {
+      where,
+      message: about(row, "review.weight-heavy", { weight, limit: above }),
+      advice: message("review.weight-heavy-advice"),
+    };
+  }
+  if (compare(weight, below) >= 0) return null;
+  return {
+    where,
+    message: about(row, "review.weight-light", { weight, limit: below }),
+    advice: message("review.weight-light-advice"),
+  };
+});
+
+/** C09: every indicator weighs the same, so importance was not weighed. */
+const allEqual: Check = {
+  id: "C09",
+  run: ({ rows, rules, inputs }) => {
+    if (rows.length === 0) return "not-checked";
+    const weights = new Set(rows.map(({ weight }) => weight.value));
+    const [weight] = weights;
+    const isFew = compare(countOf(rows), rules.checks.C09.equalFrom) < 0;
+    if (isFew || weights.size !== 1 || weight == null) return [];
+    return [
+      {
+        where: inputs.indicators?.source ?? null,
+        message: message("review.weights-equal", { count: String(rows.length), weight }),
+        advice: message("review.weights-equal-advice"),
+      },
+    ];
+  },
+};
+
+export const weightChecks: readonly Check[] = [weightsAddUp, levelsAddUp, levelsAsRuled, unbalanced, allEqual];
