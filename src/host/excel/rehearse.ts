@@ -32,7 +32,6 @@ export async function rehearse(
   const changed = watchInputs(context, inputs);
   for (const sheet of known.sheets) if (sheet.own !== null) worksheets.getItem(sheet.id).load("name");
   worksheets.load("items/name");
-  context.application.suspendScreenUpdatingUntilNextSync();
   const stage = stageSheet(worksheets, known);
   const checks = plans
     .filter(({ kind }) => kind !== "memory")
