@@ -96,8 +96,8 @@ export function findNumerals(text: string): readonly Numeral[] {
     if (whole.length > LONGEST) continue;
     const isSeparator = /^[+-]/.test(arabic) && /[^≥≤><=]/.test(text.charAt(match.index - 1));
     const start = match.index + (isSeparator ? 1 : 0);
-    // 三百万元 is 三百 of 万元, as 300万元 is; 一万二千 is one number.
-    const multiplier = /^.+?([万亿]+)$/.exec(chinese)?.[1]?.length ?? 0;
+    // 三百万元 is 三百 of 万元, as 300万元 is; 一万二千 and 一亿二千万 are one number.
+    const multiplier = /^[^万亿]+([万亿]+)$/.exec(chinese)?.[1]?.length ?? 0;
     const digits = chinese.slice(0, chinese.length - multiplier);
     const numeral = read(whole, base, part, isSeparator ? arabic.slice(1) : arabic, digits);
     if (numeral) found.push({ ...numeral, start, end: match.index + whole.length - multiplier });

@@ -69,6 +69,10 @@ describe("number cells", () => {
   });
 });
 
+test.each([0, 30, 60, -5, 2958466, 1e300])("%s is no date that every workbook agrees on", (value) => {
+  expect(readQuantityCell({ value, format: "yyyy-mm-dd", text: "shown" })).toBeNull();
+});
+
 test("never throws and never says what is not a number", () => {
   const alphabet =
     "≥≤><=0123456789.,，-~至%％‰百分之点零一二两六十千万亿元个（）次人天年月日前底内以上下无未全部覆盖下降增长第/ ";
