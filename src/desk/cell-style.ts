@@ -47,8 +47,15 @@ export function contentStyle(cell: DisplayCell): CSSProperties {
     whiteSpace: wrap ? "pre-wrap" : "pre",
     overflowWrap: wrap ? "anywhere" : "normal",
     ...(indent > 0 ? { [side]: indent * INDENT_PIXELS } : {}),
+    ...(typeof cell.value === "number" && !wrap ? wholeNumber(cell) : {}),
     ...direction(cell),
   };
+}
+
+/** A number is never cut: where it is too long for its cell, it runs out over the side it does not stand at. */
+function wholeNumber({ horizontal }: DisplayCell): CSSProperties {
+  const justifyContent = horizontal === "right" ? "flex-end" : horizontal === "left" ? "flex-start" : "center";
+  return { display: "flex", justifyContent, overflow: "visible" };
 }
 
 function decoration({ style: { font } }: DisplayCell): string {

@@ -38,9 +38,10 @@ const useStyles = makeStyles({
 
 /** The total and the grade, or why there is none. */
 export function ScoreCard({ evaluation }: { readonly evaluation: Evaluation }) {
-  const { strings } = useTongue();
+  const { strings, say } = useTongue();
   const styles = useStyles();
   const score = formatFigure(evaluation.score);
+  const open = evaluation.indicators.filter(({ state }) => isOpen(state)).length;
   return (
     <section className={styles.card} aria-label={strings.scoreTitle}>
       <div>
@@ -70,7 +71,7 @@ export function ScoreCard({ evaluation }: { readonly evaluation: Evaluation }) {
       )}
       {score === null && (
         <span className={`${styles.note} ${styles.small}`}>
-          {strings.noScoreReason(evaluation.indicators.filter(({ state }) => isOpen(state)).length)}
+          {open > 0 ? strings.noScoreReason(open) : say(evaluation.score.rule)}
         </span>
       )}
       {score !== null && evaluation.provisional && (
