@@ -60,10 +60,10 @@ describeInBrowser("the page that plays Excel on the web", (executablePath) => {
 
   test("the unmodified library finds itself in Excel and talks to the workbook", async () => {
     const excel = await openInExcel(browser, site, { workbook });
-    await excel.pane.waitForFunction(() => document.getElementById("ready")?.textContent !== "");
+    await excel.pane.waitForFunction(() => (document.getElementById("ready")?.textContent ?? "") !== "");
     expect(await excel.pane.textContent("#ready")).toBe('{"host":"Excel","platform":"OfficeOnline","addin":null}zh-CN');
     await excel.pane.click("#go");
-    await excel.pane.waitForFunction(() => document.getElementById("result")?.textContent !== "");
+    await excel.pane.waitForFunction(() => (document.getElementById("result")?.textContent ?? "") !== "");
     expect(await excel.pane.textContent("#result")).toBe("[[1],[2],[3]]");
     expect(await excel.sheetNames()).toEqual(["数据", "新表"]);
     expect(await excel.cell("新表", "A1")).toMatchObject({ value: 6, formula: "=SUM(数据!A1:A3)" });
@@ -75,7 +75,7 @@ describeInBrowser("the page that plays Excel on the web", (executablePath) => {
     const excel = await openInExcel(browser, site, { workbook });
     await excel.setCellEdit(true);
     await excel.pane.click("#go");
-    await excel.pane.waitForFunction(() => document.getElementById("result")?.textContent !== "");
+    await excel.pane.waitForFunction(() => (document.getElementById("result")?.textContent ?? "") !== "");
     expect(await excel.pane.textContent("#result")).toBe("InvalidOperationInCellEditMode");
     await excel.close();
   }, 30_000);
