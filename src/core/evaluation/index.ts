@@ -2,8 +2,8 @@ import { compare, type Decimal, isZero, round, sum, ZERO } from "../amount/decim
 import type { Evaluation, ExecutionResult, Figure, IndicatorResult } from "../model/evaluation";
 import type { HistoryInput, Inputs } from "../model/inputs";
 import type { Answers } from "../model/mapping";
-import { gradeOf } from "../profiles";
-import type { Profile, TotalCap } from "../profiles/profile";
+import { capOnTotal, gradeOf } from "../profiles";
+import type { Profile } from "../profiles/profile";
 import { review } from "../review";
 import { message } from "../wording";
 import { evaluateExecution } from "./execution";
@@ -18,7 +18,7 @@ import { evaluateSpending } from "./spending";
  */
 export function evaluate(inputs: Inputs, profile: Profile, answers: Pick<Answers, "acceptProposals"> = {}): Evaluation {
   const spending = inputs.spending === null ? null : evaluateSpending(inputs.spending, profile);
-  const judged = evaluateIndicators(inputs.indicators?.indicators ?? [], profile);
+  const judged = evaluateIndicators(inputs.indicators?.indicators ?? [], profile, inputs.year?.value ?? null);
   const indicators = answers.acceptProposals === true ? confirmProposals(judged) : judged;
   const left = pointsLeftForExecution(indicators, profile);
   const execution =
@@ -59,7 +59,8 @@ function totalScore(
   }
   const lacksExecution = execution === null && !isZero(leftForExecution);
   const sumOfParts = lacksExecution ? null : sumOfAll(parts.map((part) => part.figure.value));
-  const cap = capOn(execution?.rate.value ?? null, profile);
+  const rate = execution?.rate.value ?? null;
+  const cap = rate === null ? null : capOnTotal(rate, profile);
   const capped = sumOfParts !== null && cap !== null && compare(sumOfParts, cap.atMost) > 0;
   const value = capped ? cap.atMost : sumOfParts;
   return {
@@ -73,12 +74,6 @@ function totalScore(
     sources: [],
     inputs: parts,
   };
-}
-
-/** The cap that a low execution rate puts on the total; caps are listed from the lowest rate up. */
-function capOn(rate: Decimal | null, profile: Profile): TotalCap | null {
-  if (rate === null) return null;
-  return profile.totalCaps.find(({ below }) => compare(rate, below) < 0) ?? null;
 }
 
 /** The execution rate's points by the profile; none where the indicators already take the full score themselves. */

@@ -6,17 +6,18 @@ import type { Profile } from "../profiles/profile";
 import { message } from "../wording";
 import { absentFigure, figureOfNumber } from "./figures";
 
-/** Judges every indicator by the mechanism that accepts its target. */
+/** Judges every indicator by the mechanism that accepts its target; `year` completes dates such as 12月底前. */
 export function evaluateIndicators(
   indicators: readonly IndicatorInput[],
   profile: Profile,
+  year: number | null,
 ): readonly IndicatorResult[] {
   return indicators.map((input) => {
     const weight =
       input.weight === null
         ? absentFigure("points", message("evaluation.no-weight"), [input.source])
         : figureOfNumber(input.weight, "points");
-    return { ...judge(input, weight.value, profile), input, weight };
+    return { ...judge(input, weight.value, profile, year), input, weight };
   });
 }
 

@@ -5,7 +5,7 @@ import { parseProfile } from "./parse-profile";
 import type { Profile } from "./profile";
 
 export { gradeOf } from "./grade-of";
-export { cappedTotal } from "./total-cap";
+export { cappedTotal, capOnTotal } from "./total-cap";
 export { type ParsedProfile, parseProfile, type ProfileProblem } from "./parse-profile";
 
 function builtIn(json: unknown): Profile {

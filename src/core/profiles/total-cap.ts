@@ -1,11 +1,16 @@
-import { compare, type Decimal, minimum } from "../amount/decimal";
-import type { Profile } from "./profile";
+import { compare, type Decimal } from "../amount/decimal";
+import type { Profile, TotalCap } from "./profile";
 
 /**
- * The total under the cap that a low execution rate (percent) puts on it: the lowest bound that the rate lies below
- * counts. Unchanged where the profile caps nothing.
+ * The cap that an execution rate (percent) puts on the total, null where it puts none. Caps are listed from the lowest
+ * rate up, so the first one that the rate falls below is the tightest.
  */
+export function capOnTotal(rate: Decimal, profile: Profile): TotalCap | null {
+  return profile.totalCaps.find(({ below }) => compare(rate, below) < 0) ?? null;
+}
+
+/** The total under the profile's caps by execution rate. */
 export function cappedTotal(total: Decimal, rate: Decimal, profile: Profile): Decimal {
-  const cap = profile.totalCaps.find(({ below }) => compare(rate, below) < 0);
-  return cap ? minimum(total, cap.atMost) : total;
+  const cap = capOnTotal(rate, profile);
+  return cap !== null && compare(total, cap.atMost) > 0 ? cap.atMost : total;
 }

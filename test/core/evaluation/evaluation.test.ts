@@ -193,3 +193,17 @@ test("categories come in the order of their codes, however the table's blocks st
   });
   expect(result?.categories.map(({ code }) => code)).toEqual(["301", "302", "303"]);
 });
+
+test("a profile's caps hold the total down when too little was spent, and the reason says so", () => {
+  const capping = {
+    ...DEFAULT_PROFILE,
+    totalCaps: [
+      { below: decimal("60"), atMost: decimal("69") },
+      { below: decimal("70"), atMost: decimal("79") },
+    ],
+  };
+  const total = (spent: number) =>
+    evaluate(inputs({ execution: execution(100, spent), indicators: indicatorTable([met("90")]) }), capping).score;
+  expect([59, 69, 70].map((spent) => total(spent).value)).toEqual(["69", "79", "97"]);
+  expect(total(59).rule.key).toBe("evaluation.rule-total-capped");
+});
