@@ -10,7 +10,13 @@ import { Pane } from "./pane";
 /** The task pane's page. Something is on it before Excel answers, and a plain sentence where there is no Excel. */
 function ExcelPage() {
   const [surroundings, setSurroundings] = useState<OfficeSurroundings | null>(null);
-  useEffect(() => void officeReady().then(setSurroundings), []);
+  useEffect(() => {
+    void officeReady().then((first) => {
+      setSurroundings(first);
+      // An Excel on a slow network may answer after we have given up on it.
+      if (!first.inExcel && first.libraryLoaded) void officeReady(null).then(setSurroundings);
+    });
+  }, []);
   return (
     <Frame language={surroundings?.language ?? navigator.language} dark={surroundings?.dark ?? null}>
       {surroundings === null ? (
@@ -18,7 +24,11 @@ function ExcelPage() {
       ) : surroundings.inExcel ? (
         <Pane host={host} outcomes={onCommandOutcome} />
       ) : (
-        <Notice text={({ say }) => say(message("host.not-in-excel"))} />
+        <Notice
+          text={({ say, strings }) =>
+            surroundings.libraryLoaded ? say(message("host.not-in-excel")) : strings.noLibrary
+          }
+        />
       )}
     </Frame>
   );

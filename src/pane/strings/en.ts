@@ -7,6 +7,8 @@ export const en: Strings = {
   title: "Self-Evaluation",
   subtitle: "Performance of the department's spending",
   connecting: "Connecting to Excel…",
+  noLibrary:
+    "Office's library office.js could not be loaded. Check the network and open the pane again; on a closed network ask the administrator for the build that carries the library itself.",
   year: (year) => `Year ${year}`,
   departmentUnknown: "No department name found",
   switchLanguage: "中文",
