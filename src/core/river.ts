@@ -9,6 +9,8 @@ import { extract, recognise } from "./recognition";
 import { layOut } from "./sheet";
 import { obstaclesIn } from "./evaluation/obstacles";
 import { cellsRead } from "./evaluation/cells-read";
+import { findingsOfOtherForms } from "./evaluation/other-forms";
+import { inOrderOfGravity } from "./review";
 
 export interface RiverResult {
   readonly mapping: Mapping;
@@ -26,7 +28,11 @@ export interface RiverResult {
 export function runRiver(snapshot: Snapshot, profile: Profile, answers: Answers): RiverResult {
   const mapping = recognise(snapshot, answers);
   const inputs = extract(snapshot, mapping);
-  const evaluation = evaluate(inputs, profile, answers);
+  const scored = evaluate(inputs, profile, answers);
+  const evaluation = {
+    ...scored,
+    findings: inOrderOfGravity([...scored.findings, ...findingsOfOtherForms(snapshot, mapping, profile)]),
+  };
   const obstacles = obstaclesIn(snapshot, mapping, evaluation);
   const clear = mapping.questions.length === 0 && obstacles.length === 0;
   return {

@@ -36,7 +36,7 @@ function totalOf(input: SpendingInput): Figure {
     rule: message("evaluation.rule-total-sum"),
     arithmetic: null,
     places: null,
-    sources: [],
+    sources: amounts.flatMap(({ figure }) => (figure.value === null ? [] : figure.sources)),
     inputs: amounts.map(({ category, figure }) => ({
       name: message("evaluation.named", { name: category.name }),
       figure,

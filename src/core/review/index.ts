@@ -38,15 +38,23 @@ export function review(
     }
     return { id, state: faults.length === 0 ? "passed" : "found" };
   });
-  found.sort(
-    ({ finding: left }, { finding: right }) =>
-      ORDER.indexOf(left.severity) - ORDER.indexOf(right.severity) ||
-      (left.id < right.id ? -1 : left.id > right.id ? 1 : 0),
-  );
+  found.sort(({ finding: left }, { finding: right }) => byGravity(left, right));
   const risks = found.filter(({ finding }) => finding.severity !== "hint").map(({ risk }) => risk);
   return {
     findings: found.map(({ finding }) => finding),
     checks: mergeOutcomes(outcomes),
     rehearsal: rehearse(reviewed, risks),
   };
+}
+
+/** Gravest first, then in the order of their ids. */
+export function inOrderOfGravity(findings: readonly Finding[]): readonly Finding[] {
+  return findings.toSorted(byGravity);
+}
+
+function byGravity(left: Finding, right: Finding): number {
+  return (
+    ORDER.indexOf(left.severity) - ORDER.indexOf(right.severity) ||
+    (left.id < right.id ? -1 : left.id > right.id ? 1 : 0)
+  );
 }
