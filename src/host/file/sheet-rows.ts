@@ -39,7 +39,9 @@ export function rowsHandler(context: ReadContext, part: string): XmlHandler & { 
   const closeCell = (): void => {
     const { attributes, raw, inline, formula } = cell.gathered();
     const style = Number(attributes["s"] ?? 0) || 0;
-    if (formula) (row.formulas ??= new Map()).set(row.columns.length, expand(formula, nextRow, column));
+    const text = formula ? expand(formula, nextRow, column) : "=";
+    // Some programs write an empty <f/> beside a constant: nothing computes that cell.
+    if (text !== "=") (row.formulas ??= new Map()).set(row.columns.length, text);
     row.columns.push(column);
     row.styles.push(style);
     row.values.push(cellValue({ type: attributes["t"] ?? "n", style, raw, inline }, context));

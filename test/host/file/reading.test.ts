@@ -69,6 +69,11 @@ describe("the rectangle of values", () => {
     expect(cellAt(sheet, 4, 2).value).toBe(7);
   });
 
+  it("takes a constant beside an empty formula element for a constant", async () => {
+    const sheet = await secondSheet('<row r="1"><c r="B1"><f/><v>90</v></c></row>');
+    expect([sheet.values, sheet.formulas]).toEqual([[[90]], [[null]]]);
+  });
+
   it("holds a formula that was never calculated: the cell is not empty to its owner", async () => {
     const sheet = await secondSheet('<row r="1"><c r="B1"><f>1+1</f></c></row>');
     expect([sheet.values, sheet.formulas]).toEqual([[[null]], [["=1+1"]]]);
