@@ -1,0 +1,65 @@
+import { mkdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { caseOf } from "./corpus/workbook";
+import { judgeCase, type Verdict } from "./judge/case";
+import { printReport } from "./judge/report";
+import { type Tally } from "./judge/tally";
+import { measureSpeed } from "./judge/speed";
+
+/**
+ * `npm run bench:recognition -- [--seed N] [--count N] [--only SEED] [--no-speed]`: reads generated workbooks and says
+ * how much of them was read right. Exit code 1 when a goal is missed.
+ */
+interface Options {
+  readonly seed: number;
+  readonly count: number;
+  readonly only: number | null;
+  readonly speed: boolean;
+}
+
+function optionsOf(words: readonly string[]): Options {
+  const number = (name: string): number | null => {
+    const at = words.indexOf(name);
+    if (at < 0) return null;
+    const value = Number(words[at + 1]);
+    if (!Number.isSafeInteger(value)) throw new RangeError(`${name} needs a whole number`);
+    return value;
+  };
+  return {
+    seed: number("--seed") ?? Math.floor(Math.random() * 1_000_000_000),
+    count: number("--count") ?? 2_500,
+    only: number("--only"),
+    speed: !words.includes("--no-speed"),
+  };
+}
+
+function showOne(seed: number): void {
+  const example = caseOf(seed);
+  const verdict = judgeCase(new Map(), example);
+  for (const sheet of example.snapshot.sheets) {
+    console.log(`\n[${sheet.name}]`);
+    sheet.values.forEach((row, at) =>
+      console.log(at + 1, row.map((value) => (value === null ? "" : String(value))).join("|")),
+    );
+  }
+  console.log(JSON.stringify(verdict, null, 1));
+}
+
+async function main(): Promise<void> {
+  const options = optionsOf(process.argv.slice(2));
+  if (options.only !== null) {
+    showOne(options.only);
+    return;
+  }
+  const tally: Tally = new Map();
+  const verdicts: Verdict[] = [];
+  for (let at = 0; at < options.count; at += 1) verdicts.push(judgeCase(tally, caseOf(options.seed + at)));
+  const speed = options.speed ? await measureSpeed() : null;
+  const report = printReport(options.seed, tally, verdicts, speed);
+  const folder = join(import.meta.dirname, "..", "..", "build", "bench");
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(join(folder, "recognition.json"), JSON.stringify(report, null, 1));
+  process.exitCode = report.met ? 0 : 1;
+}
+
+await main();
