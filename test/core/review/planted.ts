@@ -1,29 +1,29 @@
-import { add, decimal, decimalFromCell, multiply, parseDecimal } from "../../../src/core/amount/decimal";
-import type {
-  CategoryInput,
-  ExecutionInput,
-  IndicatorInput,
-  Inputs,
-  ReadAmount,
-  ReadCell,
-} from "../../../src/core/model/inputs";
-import type { Answers } from "../../../src/core/model/mapping";
-import { displayText } from "../../../src/core/text/display-text";
+import { decimal } from "../../../src/core/amount/decimal";
+import type { CategoryInput, Inputs, ReadAmount } from "../../../src/core/model/inputs";
 import type { CheckId } from "../../../src/core/profiles/checks/check-rules";
+import {
+  amount,
+  budget,
+  evidence,
+  inExecution,
+  inRows,
+  inSpending,
+  inTable,
+  type Plant,
+  plus,
+  rows,
+  scaled,
+  written,
+} from "./planting";
 
 /** One fault planted into a sound form: what is changed, and the checks that must notice, no others. */
 export interface Planted {
   readonly id: CheckId;
   readonly what: string;
-  readonly plant: (inputs: Inputs) => Inputs;
+  readonly plant: Plant;
   /** Other checks that rightly notice the same fault. */
   readonly also?: readonly CheckId[];
   readonly rules?: object;
-  readonly answers?: Answers;
-}
-
-export function written(cell: ReadCell, value: ReadCell["value"]): ReadCell {
-  return { ...cell, value, format: "General", text: displayText(value, "General") };
 }
 
 const NETWORK = "跨境通办政务服务专区网点数";
@@ -34,81 +34,9 @@ const COST = "成本控制";
 const CASES = "改革做法入选省级典型、优秀案例数";
 const SATISFACTION = "企业群众满意度";
 
-interface RowChange {
-  readonly name?: string;
-  readonly target?: string;
-  readonly actual?: string | null;
-  readonly weight?: string;
-  readonly score?: string;
-  readonly reason?: string;
-}
-
-function changed(row: IndicatorInput, change: RowChange): IndicatorInput {
-  const cell = (own: ReadCell | null, value: string | null | undefined) =>
-    own === null || value === undefined ? own : written(own, value);
-  const number = (own: IndicatorInput["weight"], value: string | undefined) =>
-    own === null || value === undefined ? own : { cell: written(own.cell, Number(value)), number: parseDecimal(value) };
-  return {
-    ...row,
-    level3: change.name ?? row.level3,
-    target: cell(row.target, change.target),
-    actual: cell(row.actual, change.actual),
-    reason: cell(row.reason, change.reason),
-    weight: number(row.weight, change.weight),
-    typedScore: number(row.typedScore, change.score),
-  };
-}
-
-type Table = NonNullable<Inputs["indicators"]>;
-
-function inTable(change: (table: Table) => Table): Planted["plant"] {
-  return (inputs) => (inputs.indicators === null ? inputs : { ...inputs, indicators: change(inputs.indicators) });
-}
-
-function inRows(change: (row: IndicatorInput) => IndicatorInput | null): Planted["plant"] {
-  return inTable((table) => ({ ...table, indicators: table.indicators.flatMap((row) => change(row) ?? []) }));
-}
-
-function rows(changes: Readonly<Record<string, RowChange>>): Planted["plant"] {
-  return inRows((row) => changed(row, changes[row.level3] ?? {}));
-}
-
-/** Every row names its evidence, but the one named. */
-function evidence(bare: string, then: Planted["plant"] = (inputs) => inputs): Planted["plant"] {
-  return (inputs) =>
-    then(inRows((row) => ({ ...row, evidence: written(row.reason!, row.level3 === bare ? null : "附件1") }))(inputs));
-}
-
-function inExecution(change: (block: ExecutionInput) => ExecutionInput): Planted["plant"] {
-  return (inputs) => (inputs.execution === null ? inputs : { ...inputs, execution: change(inputs.execution) });
-}
-
-function amount(own: ReadAmount | null, wan: number): ReadAmount | null {
-  if (own === null) return null;
-  const number = decimalFromCell(wan);
-  return { ...own, cell: written(own.cell, wan), written: number, yuan: multiply(number, decimal("10000")) };
-}
-
-/** Another budget, with nothing printed beside it that would have to follow. */
-function budget(wan: number): Planted["plant"] {
-  return inExecution((block) => ({ ...block, budget: amount(block.budget, wan), rate: null, parts: [] }));
-}
-
-function scaled(own: ReadAmount | null, factor: string): ReadAmount | null {
-  return own === null ? null : { ...own, yuan: own.yuan === null ? null : multiply(own.yuan, decimal(factor)) };
-}
-
-function inSpending(change: (spending: NonNullable<Inputs["spending"]>) => Inputs["spending"]): Planted["plant"] {
-  return (inputs) => ({ ...inputs, spending: inputs.spending === null ? null : change(inputs.spending) });
-}
-
-function plus(own: ReadAmount, yuan: string): ReadAmount {
-  return { ...own, yuan: own.yuan === null ? null : add(own.yuan, decimal(yuan)) };
-}
-
 const SHARES: Readonly<Record<string, string>> = { "301": "18.76%", "302": "41.73%", "303": "1.16%", "310": "38.36%" };
 
-function functional(total: string, basic: string, project: string): Planted["plant"] {
+function functional(total: string, basic: string, project: string): Plant {
   return (inputs) => {
     const like = inputs.spending!.total!;
     const of = (yuan: string): ReadAmount => ({ ...like, yuan: decimal(yuan) });
