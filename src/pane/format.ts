@@ -19,6 +19,8 @@ export function formatFigure(figure: Figure): string | null {
       return `${toFixed(figure.value, figure.places ?? 2)}%`;
     case "points":
       return figure.places === null ? figure.value : toFixed(figure.value, figure.places);
+    case "percentage-points":
+      return toFixed(figure.value, 2);
     case "number":
       return figure.value;
   }

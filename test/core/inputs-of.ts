@@ -132,6 +132,7 @@ export function inputs(parts: Partial<Inputs>): Inputs {
     history: [],
     progress: null,
     references: { functional: null, threePublic: null, approvedGoals: null },
+    controls: [],
     texts: [],
     ...parts,
   };

@@ -112,6 +112,8 @@ export const EVALUATION: Evaluation = {
     weight: figure("10", "points", null),
     score: figure("9.66", "points", 2),
   },
+  progress: null,
+  measures: [],
   indicators: [
     indicator(5, "产出指标", "跨境通办专区网点数", "≥6个", "5个", "6", "5", "partly-met"),
     indicator(6, "产出指标", "业务办理合规率", "100%", "100%", "6", "6", "met"),
@@ -174,4 +176,5 @@ export const MAPPING: Mapping = {
   spendingCandidates: [],
   indicatorCandidates: [],
   questions: [],
+  notices: [],
 };

@@ -40,7 +40,7 @@ export function figureOfSum(amounts: readonly ReadAmount[]): Figure {
     value: values.length === 0 ? null : sum(values),
     measure: "yuan",
     rule: message("evaluation.rule-sum"),
-    arithmetic: null,
+    arithmetic: values.length === 0 ? null : values.join(" + "),
     places: null,
     sources: amounts.map((amount) => amount.cell.source),
     inputs: [],

@@ -9,6 +9,8 @@ import { message } from "../wording";
 import { evaluateExecution } from "./execution";
 import { absentFigure } from "./figures";
 import { carriesPoints, evaluateIndicators, evaluateLevels, isWeighted, sumOfAll } from "./indicators";
+import { evaluateMeasures } from "./measures";
+import { evaluateProgress } from "./progress";
 import { confirmProposals } from "./proposals";
 import { evaluateSpending } from "./spending";
 
@@ -32,6 +34,8 @@ export function evaluate(inputs: Inputs, profile: Profile, answers: Pick<Answers
     profile: { id: profile.id, version: profile.version, name: profile.name },
     spending,
     execution,
+    progress: inputs.progress === null ? null : evaluateProgress(inputs.progress, execution, indicators, profile),
+    measures: evaluateMeasures(inputs, execution, spending, profile),
     indicators,
     levels: evaluateLevels(indicators),
     score,
@@ -69,7 +73,7 @@ function totalScore(
     rule: capped
       ? message("evaluation.rule-total-capped", { below: cap.below, cap: cap.atMost })
       : message(lacksExecution ? "evaluation.no-execution" : "evaluation.rule-total-score"),
-    arithmetic: null,
+    arithmetic: sumOfParts === null ? null : parts.map((part) => part.figure.value ?? "").join(" + "),
     places: profile.places.score,
     sources: [],
     inputs: parts,

@@ -34,7 +34,7 @@ function totalOf(input: SpendingInput): Figure {
     value: values.length === 0 ? null : sum(values),
     measure: "yuan",
     rule: message("evaluation.rule-total-sum"),
-    arithmetic: null,
+    arithmetic: values.length === 0 ? null : values.join(" + "),
     places: null,
     sources: amounts.flatMap(({ figure }) => (figure.value === null ? [] : figure.sources)),
     inputs: amounts.map(({ category, figure }) => ({

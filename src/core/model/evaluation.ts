@@ -4,8 +4,8 @@ import type { Source } from "./area";
 import type { IndicatorInput, Inputs } from "./inputs";
 import type { Scope, SpendingFamily } from "./mapping";
 
-/** What a figure measures: yuan, percent (96.59 is 96.59 %), points, or a plain number. */
-export type Measure = "yuan" | "percent" | "points" | "number";
+/** What a figure measures: yuan, percent (96.59 is 96.59 %), points, a plain number, or a difference of two percentages. */
+export type Measure = "yuan" | "percent" | "points" | "number" | "percentage-points";
 
 /**
  * A number with its reason. The explanation a person reads ("why?") is a rendering of this tree:
@@ -52,6 +52,47 @@ export interface ExecutionResult {
   readonly rate: Figure;
   readonly weight: Figure;
   readonly score: Figure;
+}
+
+/** Spending up to the end of one month against the schedule (支出进度 against 时序进度). */
+export interface MonthProgress {
+  readonly month: number;
+  /** Spent from January to the month's end. */
+  readonly spent: Figure;
+  /** Spent ÷ budget of the year, percent. */
+  readonly rate: Figure;
+  /** What the calendar or the profile's milestones ask for by then, percent. */
+  readonly schedule: Figure;
+  /** Rate − schedule. */
+  readonly deviation: Figure;
+  /** Further behind than the profile lets pass; null where there is no rate. */
+  readonly behind: boolean | null;
+}
+
+/** 双监控: spending and goals looked at together, at the last month whose rate is known. */
+export interface DoubleMonitoring {
+  readonly month: number;
+  readonly spendingBehind: boolean;
+  /** Points given ÷ weights of all weighted indicators, percent; absent while one of them has no points. */
+  readonly attainment: Figure;
+  /** Null while the attainment is not known. */
+  readonly goalsBehind: boolean | null;
+  readonly verdict: Message;
+}
+
+export interface ProgressResult {
+  readonly source: Source;
+  readonly budget: Figure;
+  /** In the order of the year. */
+  readonly months: readonly MonthProgress[];
+  readonly monitoring: DoubleMonitoring | null;
+}
+
+/** A control rate (预算完成率, "三公"经费控制率 …): the rate is absent, with the reason, where a figure it needs is. */
+export interface MeasureResult {
+  readonly id: string;
+  readonly name: Message;
+  readonly rate: Figure;
 }
 
 export type IndicatorState = "met" | "partly-met" | "not-met" | "proposed" | "confirmed" | "missing" | "not-comparable";
@@ -152,6 +193,8 @@ export interface Evaluation {
   readonly profile: { readonly id: string; readonly version: string; readonly name: string };
   readonly spending: SpendingResult | null;
   readonly execution: ExecutionResult | null;
+  readonly progress: ProgressResult | null;
+  readonly measures: readonly MeasureResult[];
   readonly indicators: readonly IndicatorResult[];
   /** Level-1 groups in the table's order. */
   readonly levels: readonly LevelResult[];

@@ -131,6 +131,25 @@ export interface ProgressInput {
   }[];
 }
 
+/** Figures of further tables that control rates are computed from (domain words: docs/glossary.md). */
+export type ControlName =
+  | "carry-over"
+  | "carry-over-before"
+  | "operating-budget"
+  | "operating-spent"
+  | "three-public-before"
+  | "procurement-budget"
+  | "procurement-spent"
+  | "fixed-assets"
+  | "fixed-assets-in-use"
+  | "posts"
+  | "staff";
+
+/** One such figure: money, or a number of people. */
+export type ControlInput = { readonly name: ControlName } & (
+  { readonly kind: "amount"; readonly amount: ReadAmount } | { readonly kind: "count"; readonly count: ReadNumber }
+);
+
 /** What other tables of the workbook say, for the checks that compare; null where there is no such table. */
 export interface ReferencesInput {
   /** 支出决算表 by function: 本年支出合计, of which 基本支出 and 项目支出. */
@@ -167,5 +186,6 @@ export interface Inputs {
   readonly history: readonly HistoryInput[];
   readonly progress: ProgressInput | null;
   readonly references: ReferencesInput;
+  readonly controls: readonly ControlInput[];
   readonly texts: readonly { readonly label: string; readonly cell: ReadCell }[];
 }

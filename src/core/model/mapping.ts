@@ -1,6 +1,9 @@
 import type { MoneyUnit } from "../amount/money-unit";
 import type { Message } from "../wording";
+import type { Answers } from "./answers";
 import type { Source } from "./area";
+
+export type { Answers, TableChoice } from "./answers";
 
 /** What part of the department's spending a table covers, as its title says. */
 export type Scope = "total" | "general-public-budget" | "basic-expenditure" | "project-expenditure" | "unknown";
@@ -83,6 +86,9 @@ export interface LevelWeight {
   readonly source: Source;
 }
 
+/** What a cell of the 预算执行 line holds. */
+export type ExecutionRole = "initialBudget" | "budget" | "spent" | "weight" | "rate" | "score" | "reason";
+
 /** The 预算执行 block of a form or a table of its own: one line of cells. */
 export interface ExecutionTable extends FoundTable {
   readonly unit: MoneyUnit | null;
@@ -153,26 +159,9 @@ export interface BasicsTable extends FoundTable {
 
 /** Functional totals, 三公, approved goals and the like, by the title's words; the checks that need them read them. */
 export interface ReferenceTable extends FoundTable {
-  readonly kind: "functional-expenditure" | "three-public" | "approved-goals" | "procurement" | "assets" | "posts";
+  readonly kind: "functional-expenditure" | "three-public" | "approved-goals" | "procurement" | "assets" | "posts" | "income-and-expenditure";
   readonly unit: MoneyUnit | null;
   readonly total: Source | null;
-}
-
-/** The accountant's choices where recognition could not be sure; remembered and saved to a file. */
-export interface Answers {
-  readonly spending?: TableChoice;
-  readonly spendingUnit?: MoneyUnit;
-  readonly indicators?: TableChoice;
-  readonly execution?: TableChoice;
-  readonly executionUnit?: MoneyUnit;
-  /** Every proposed score of a qualitative indicator is taken as the accountant's own judgement. */
-  readonly acceptProposals?: boolean;
-}
-
-export interface TableChoice {
-  readonly sheet: string;
-  /** Top left cell or range of the table, where a sheet holds several. */
-  readonly address?: string;
 }
 
 /** Something only the accountant can decide, with what each choice means. */
@@ -181,6 +170,12 @@ export interface Question {
   readonly text: Message;
   readonly source: Source | null;
   readonly options: readonly { readonly label: Message; readonly answer: Answers; readonly source: Source | null }[];
+}
+
+/** What a person must be told about the mapping itself, with the cells it is about. */
+export interface Notice {
+  readonly message: Message;
+  readonly source: Source | null;
 }
 
 /** Which range is what, how sure, and what is left to ask. */
@@ -200,4 +195,6 @@ export interface Mapping {
   readonly indicatorCandidates: readonly IndicatorTable[];
   /** An open question about the spending or indicator table leaves that table null. */
   readonly questions: readonly Question[];
+  /** Corrections that no longer fit the workbook: they were not obeyed. */
+  readonly notices: readonly Notice[];
 }

@@ -1,6 +1,7 @@
 import { compare, type Decimal, HUNDRED, isZero, sum } from "../amount/decimal";
 import { message } from "../wording";
 import { readCheckRules } from "./checks/check-rules";
+import { readProgressRule } from "./progress-rule";
 import type { CompletionRule, ExecutionRule, GradeBand, Profile, QualitativeBand, Step, TotalCap } from "./profile";
 import {
   type Node,
@@ -24,7 +25,7 @@ export type ParsedProfile =
   | { readonly ok: false; readonly problems: readonly ProfileProblem[] };
 
 const FIELDS =
-  "id version name source verified places fullScore executionWeight levelWeights grades qualitativeBands atMost zeroTarget deviation completion execution totalCaps checks";
+  "id version name source verified places fullScore executionWeight levelWeights grades qualitativeBands atMost zeroTarget deviation completion execution progress totalCaps checks";
 
 /**
  * Reads a profile's file (parsed JSON). Refused with every problem and its place: a missing or unknown rule, a number
@@ -69,6 +70,7 @@ function readProfile(root: Node): Profile {
     },
     completion: readList(field("completion"), readCompletion),
     execution: readExecution(field("execution")),
+    progress: readProgressRule(field("progress")),
     totalCaps: readCaps(field("totalCaps")),
     checks: readCheckRules(field("checks")),
   };

@@ -42,6 +42,20 @@ export interface ExecutionRule {
   readonly explainBelow: Decimal;
 }
 
+/** A share of the year's budget (percent) that the bureau wants spent by the end of a month (1 to 12). */
+export interface Milestone {
+  readonly month: number;
+  readonly rate: Decimal;
+}
+
+/** 支出进度: how far behind the schedule is too far, and milestones where the schedule is not month ÷ 12. */
+export interface ProgressRule {
+  /** Percentage points below the schedule that still pass. */
+  readonly behind: Decimal;
+  /** In the order of the year; a month without one is measured by month ÷ 12. */
+  readonly milestones: readonly Milestone[];
+}
+
 /** An execution rate below `below` (percent) caps the total. */
 export interface TotalCap {
   readonly below: Decimal;
@@ -75,6 +89,7 @@ export interface Profile {
   readonly deviation: { readonly explainFrom: Decimal; readonly deduction: Decimal | null };
   readonly completion: readonly CompletionRule[];
   readonly execution: ExecutionRule;
+  readonly progress: ProgressRule;
   /** From the lowest `below` up; empty where the rules cap nothing. */
   readonly totalCaps: readonly TotalCap[];
   /** Which review checks are made, how grave they are, and their limits. */

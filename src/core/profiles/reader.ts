@@ -63,6 +63,13 @@ export function readPlaces(node: Node): number {
   return 0;
 }
 
+export function readMonth(node: Node): number {
+  const { value } = node;
+  if (typeof value === "number" && Number.isInteger(value) && value >= 1 && value <= 12) return value;
+  report(node, message("profiles.month-expected"));
+  return 1;
+}
+
 /** A number from 0 up, written as a string so that it is exact. */
 export function readDecimal(node: Node): Decimal {
   const value = typeof node.value === "string" ? parseDecimal(node.value) : null;

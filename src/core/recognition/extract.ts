@@ -27,6 +27,7 @@ import type {
 } from "../model/mapping";
 import type { SheetSnapshot, Snapshot } from "../model/snapshot";
 import { readPoints } from "../text/points-text";
+import { controlInputs } from "./control-inputs";
 import { readAmount, readCell, readNumber } from "./read-cells";
 import {
   approvedGoals,
@@ -247,6 +248,7 @@ export function extract(snapshot: Snapshot, mapping: Mapping): Inputs {
     history: historyInputs(read, mapping.history),
     progress: progressInput(read, mapping.progress),
     references: referencesInput(read, mapping),
+    controls: controlInputs(snapshot, mapping),
     texts: (mapping.basics?.texts ?? []).map(({ label, source }) => ({ label, cell: read.cell(source) })),
   };
 }

@@ -12,6 +12,7 @@ const KINDS: readonly (readonly [RegExp, ReferenceTable["kind"]])[] = [
   [/政府采购|采购情况|采购明细/, "procurement"],
   [/国有资产|固定资产|资产.*(?:情况|明细|统计)/, "assets"],
   [/基本数字|人员.*编制|编制.*人员|机构人员|在职人员/, "posts"],
+  [/收入支出(?:预算|决算)?总表|收支(?:预算|决算)?总表/, "income-and-expenditure"],
   [/^(?:20\d\d年?(?:度)?)?(?:部门|单位|预算单位)?支出(?:决算|预算)?(?:总)?表/, "functional-expenditure"],
 ];
 

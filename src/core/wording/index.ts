@@ -1,7 +1,9 @@
+import { correctionsWording } from "./corrections";
 import { evaluationWording } from "./evaluation";
 import { hostWording } from "./host";
 import { indicatorsWording } from "./indicators";
 import type { Language, Sentence } from "./message";
+import { measuresWording } from "./measures";
 import { profilesWording } from "./profiles";
 import { recognitionWording } from "./recognition";
 import { reviewWording } from "./review";
@@ -13,9 +15,11 @@ export type { Language } from "./message";
 
 const WORDING = {
   ...recognitionWording,
+  ...correctionsWording,
   ...indicatorsWording,
   ...profilesWording,
   ...evaluationWording,
+  ...measuresWording,
   ...reviewWording,
   ...reviewIndicatorWording,
   ...reviewMoneyWording,

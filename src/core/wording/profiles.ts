@@ -10,6 +10,11 @@ export const profilesWording = {
     zh: "小数位数应为 0 到 6 的整数",
     en: "Decimal places must be a whole number from 0 to 6",
   },
+  "profiles.month-expected": { zh: "月份应为 1 到 12 的整数", en: "A month must be a whole number from 1 to 12" },
+  "profiles.milestones-rise": {
+    zh: "应按月份从早到晚排列，支出进度逐月提高",
+    en: "Must run from early to late months, each with a higher rate",
+  },
   "profiles.number-expected": {
     zh: '这里应为不小于 0 的数，并写在引号里，例如 "10"',
     en: 'A number from 0 up is expected here, written in quotes, such as "10"',
