@@ -1,7 +1,7 @@
 import type { MoneyUnit } from "../amount/money-unit";
 import type { Source } from "../model/area";
 import { formatSource } from "../model/area";
-import type { ExecutionPart, ExecutionTable } from "../model/mapping";
+import type { ExecutionPart, ExecutionRole, ExecutionTable } from "../model/mapping";
 import { cellSource, sourceOf } from "../model/snapshot";
 import { compact } from "../text/normalise";
 import { readMoneyUnit } from "../text/unit-line";
@@ -10,8 +10,6 @@ import { contextOf } from "./context";
 import { writtenAmount } from "./read-cells";
 import { filledColumns, isNumeric, type SheetView } from "./sheet-view";
 import { isFiller, isNote } from "./words";
-
-type ExecutionRole = "initialBudget" | "budget" | "spent" | "weight" | "rate" | "score" | "reason";
 
 const WORDS: readonly (readonly [RegExp, ExecutionRole])[] = [
   [/执行率|支出率|执行进度|支出进度|完成率/, "rate"],

@@ -95,5 +95,6 @@ export function recognise(snapshot: Snapshot, answers: Answers): Mapping {
     spendingCandidates,
     indicatorCandidates: forms,
     questions: [...spending.questions, ...indicators.questions, ...execution.questions],
+    notices: [],
   };
 }

@@ -1,0 +1,105 @@
+import type { Anchor, TableChoice } from "../model/answers";
+import { type Area, formatArea, type Source } from "../model/area";
+import type { FoundTable } from "../model/mapping";
+import { cellAt, type SheetSnapshot, type Snapshot, usedArea } from "../model/snapshot";
+import { isNumeric } from "../recognition/sheet-view";
+import { type CellPlace, marksOf } from "./marks";
+
+/** Cells taken for the marks of a row: enough to tell it from others, few enough to read. */
+const MOST_MARKS = 6;
+
+/** Rows of a table in which its header is looked for. */
+const HEAD_ROWS = 16;
+
+function textColumns(sheet: SheetSnapshot, row: number, from: number, to: number): readonly number[] {
+  const columns: number[] = [];
+  for (let column = from; column <= to; column++) {
+    const { value } = cellAt(sheet, row, column);
+    if (typeof value === "string" && value.trim() !== "" && !isNumeric(value)) columns.push(column);
+  }
+  return columns;
+}
+
+/** The header row of a table: of its first rows the one with the most texts. */
+export function headerRowOf(sheet: SheetSnapshot, area: Area): number {
+  let best = area.top;
+  let most = 0;
+  for (let row = area.top; row <= Math.min(area.bottom, area.top + HEAD_ROWS); row++) {
+    const count = textColumns(sheet, row, area.left, area.right).length;
+    if (count > most) [best, most] = [row, count];
+  }
+  return best;
+}
+
+function rowMarks(sheet: SheetSnapshot, row: number, from: number, to: number) {
+  const columns = textColumns(sheet, row, from, to).slice(0, MOST_MARKS);
+  return marksOf(
+    sheet,
+    columns.map((column): CellPlace => [row, column]),
+  );
+}
+
+function base(source: Source): Anchor {
+  return { sheet: source.sheet, sheetId: source.sheetId, address: formatArea(source.area) };
+}
+
+function sheetOf(snapshot: Snapshot, source: Source): SheetSnapshot | null {
+  return snapshot.sheets.find(({ id }) => id === source.sheetId) ?? null;
+}
+
+/** A found table as a choice, known again by its header. */
+export function anchorTable(snapshot: Snapshot, { source, header }: FoundTable & { header?: Source }): TableChoice {
+  const sheet = sheetOf(snapshot, source);
+  if (sheet === null) return base(source);
+  const { area } = source;
+  const marks = rowMarks(sheet, header?.area.top ?? headerRowOf(sheet, area), area.left, area.right);
+  return { ...base(source), ...(marks && { header: marks }) };
+}
+
+/** A range that is a table by itself: its header, and its last row, so that rows put in between belong to it. */
+export function anchorRange(snapshot: Snapshot, source: Source): TableChoice {
+  const sheet = sheetOf(snapshot, source);
+  if (sheet === null) return { ...base(source), only: true };
+  const { top, left, bottom, right } = source.area;
+  const headerRow = headerRowOf(sheet, source.area);
+  const header = rowMarks(sheet, headerRow, left, right);
+  const end = bottom > headerRow ? rowMarks(sheet, bottom, left, right) : null;
+  const marked = header !== null && top <= headerRow;
+  return { ...base(source), only: true, ...(marked && { header }), ...(marked && end && { end }) };
+}
+
+/** Rows that head a table, or one cell of them that heads a column: known again by the texts of its first row. */
+export function anchorHeader(snapshot: Snapshot, source: Source): Anchor {
+  const sheet = sheetOf(snapshot, source);
+  const used = sheet === null ? null : usedArea(sheet);
+  if (sheet === null || used === null) return base(source);
+  const { area } = source;
+  const own = rowMarks(sheet, area.top, area.left, area.right);
+  // a column whose head is merged from the left has no words of its own
+  const marks = own ?? rowMarks(sheet, area.top, used.left, used.right);
+  return { ...base(source), ...(marks && { header: marks }) };
+}
+
+/**
+ * Cells of a table: the column by the words of the table's header above it, the rows by the words that begin the first
+ * and the last of them.
+ */
+export function anchorCells(snapshot: Snapshot, source: Source, headerRow: number | null): Anchor {
+  const sheet = sheetOf(snapshot, source);
+  const used = sheet === null ? null : usedArea(sheet);
+  if (sheet === null || used === null) return base(source);
+  const { top, left, bottom, right } = source.area;
+  // the words before the cells rather than the cells' own, which may be corrected tomorrow
+  const marksIn = (each: number) =>
+    rowMarks(sheet, each, used.left, left - 1) ?? rowMarks(sheet, each, left, right) ?? rowMarks(sheet, each, right, used.right);
+  const row = marksIn(top);
+  const end = bottom > top ? marksIn(bottom) : null;
+  const column = headerRow === null || headerRow >= top ? null : headColumn(sheet, headerRow, used.left, left);
+  const header = column === null || headerRow === null ? null : marksOf(sheet, [[headerRow, column]]);
+  return { ...base(source), ...(header && { header }), ...(row && { row }), ...(row && end && { end }) };
+}
+
+/** The column whose head stands over this one: its own, or the merged one that begins to its left. */
+function headColumn(sheet: SheetSnapshot, headerRow: number, from: number, column: number): number | null {
+  return textColumns(sheet, headerRow, from, column).at(-1) ?? null;
+}
