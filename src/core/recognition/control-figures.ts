@@ -94,11 +94,16 @@ function* cellsOf(view: SheetView, label: RegExp): Generator<readonly [row: numb
 function ownFigure(view: SheetView, label: RegExp): Source | null {
   for (const [row, column] of cellsOf(view, label)) {
     const beside = filledColumns(view, row, column + 1).find((next) => !isNumbering(view, row, next));
-    if (beside !== undefined && isNumeric(view.value(row, beside))) return cellSource(view.sheet, row, beside);
+    if (beside !== undefined && isFigure(view, row, beside)) return cellSource(view.sheet, row, beside);
     const under = totalUnder(view, row, column);
     if (under !== null) return cellSource(view.sheet, under, column);
   }
   return null;
+}
+
+/** A number, or a number of people. */
+function isFigure(view: SheetView, row: number, column: number): boolean {
+  return isNumeric(view.value(row, column)) || /^\d+[人名]$/.test(view.key(row, column));
 }
 
 /** The row of 合计 under a head; without one, the only row that holds a number there. */
