@@ -31,12 +31,13 @@ export function evaluationSheet(evaluation: Evaluation, profile: Profile): Sheet
     blocks.push(goalsBlock(inputs.indicators, nextRow()));
   }
   const header = nextRow();
-  if (indicators.length > 0) blocks.push(indicatorsBlock(indicators, levels, header));
+  const points = indicators.length > 0 ? indicatorsBlock(indicators, levels, header) : null;
+  if (points !== null) blocks.push(points);
   const rows: ScoreRows = {
     execution: hasExecution && carriesPoints(execution.weight) ? executionRow : null,
-    indicators: indicators.length > 0 ? { first: header + 1, last: header + indicators.length } : null,
+    indicators: points,
   };
-  if (indicators.length > 0) blocks.push(totalBlock(evaluation, rows, profile, nextRow()));
+  if (points !== null) blocks.push(totalBlock(evaluation, rows, profile, nextRow()));
   blocks.push(footBlock(evaluation, nextRow()));
   const printed = nextRow();
   blocks.push(workingNote(printed));

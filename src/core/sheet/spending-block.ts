@@ -4,7 +4,8 @@ import { formatArea } from "../model/area";
 import type { CategoryResult, Figure, SpendingResult } from "../model/evaluation";
 import type { CategoryInput, ReadAmount, SpendingInput } from "../model/inputs";
 import type { PlanCell, PlanContent } from "../model/plan";
-import { BLANK, number, numberFormula, ownCell, reference, text } from "./content";
+import { BLANK, number, numberFormula, ownCell, text } from "./content";
+import { sumFormula } from "./sum-formula";
 import { A, across, at, type Block, B, C, D, E, F, G, H, I, LINE_ROW, over } from "./grid";
 
 const DASH = text("—");
@@ -48,8 +49,7 @@ interface Expression {
 function expressionOf(amounts: readonly ReadAmount[]): Expression {
   const cells = amounts.filter((amount) => amount.yuan !== null);
   if (cells.length === 0 || cells.some((amount) => amount.fromText)) return { formula: null };
-  const references = cells.map((amount) => reference(amount.cell.source));
-  return { formula: references.length === 1 ? (references[0] ?? null) : `SUM(${references.join(",")})` };
+  return { formula: sumFormula(cells.map((amount) => amount.cell.source)) };
 }
 
 function totalExpression(result: SpendingResult, input: SpendingInput): Expression {

@@ -1,0 +1,137 @@
+import { evaluate } from "../../../src/core/evaluation";
+import { cellArea, type Source } from "../../../src/core/model/area";
+import type { Inputs } from "../../../src/core/model/inputs";
+import type { PlanCell, SheetPlan } from "../../../src/core/model/plan";
+import { DEFAULT_PROFILE } from "../../../src/core/profiles";
+import { layOut } from "../../../src/core/sheet";
+import { heightOf, rowsFor } from "../../../src/core/sheet/row-height";
+import { sumFormula } from "../../../src/core/sheet/sum-formula";
+import { amount, category, execution, indicator, indicatorTable, inputs, spending } from "../inputs-of";
+
+function form(parts: Partial<Inputs>): SheetPlan {
+  const plan = layOut(evaluate(inputs(parts), DEFAULT_PROFILE), DEFAULT_PROFILE)[0];
+  if (plan === undefined) throw new Error("no form");
+  return plan;
+}
+
+function formulas(plan: SheetPlan): readonly string[] {
+  return plan.cells.flatMap(({ content }) => (content.kind === "formula" ? [content.formula] : []));
+}
+
+function cellWith(plan: SheetPlan, wanted: string): PlanCell | undefined {
+  return plan.cells.find(({ content }) => content.kind === "formula" && content.formula.includes(wanted));
+}
+
+const LONG = "因疫情影响，部分网点装修延期，已督促施工单位加快进度。".repeat(150);
+
+describe("a form with extremes", () => {
+  const rows = Array.from({ length: 300 }, (_, index) =>
+    indicator("≥6个", "5个", {
+      name: `指标名称${index}`,
+      weight: "0.3",
+      level1: index < 150 ? "产出指标" : "效益指标",
+      reason: index === 7 ? LONG : "延期",
+    }),
+  );
+  const plan = form({ execution: execution(100, 90), indicators: indicatorTable(rows) });
+
+  test("keeps every row within Excel's height, long texts over several rows", () => {
+    for (const height of plan.rowHeights) expect(height).toBeLessThanOrEqual(409);
+    const reason = plan.cells.find(
+      ({ content }) => content.kind === "formula" && "text" in content.expected && content.expected.text === LONG,
+    );
+    const { top = 0, bottom = 0 } = reason?.area ?? {};
+    const height = plan.rowHeights.slice(top, bottom + 1).reduce<number>((sum, row) => sum + (row ?? 0), 0);
+    expect(height).toBeGreaterThanOrEqual(heightOf(LONG, 8, 8, "small"));
+    expect(bottom).toBeGreaterThan(top);
+  });
+
+  test("keeps every formula within Excel's length, and texts in formulas within 255 characters", () => {
+    for (const formula of formulas(plan)) {
+      expect(formula.length).toBeLessThanOrEqual(8192);
+      for (const [literal] of formula.matchAll(/"(?:[^"]|"")*"/g)) expect(literal.length).toBeLessThanOrEqual(257);
+    }
+  });
+
+  test("counts as many scores as there are points", () => {
+    expect(cellWith(plan, "COUNT(")?.content).toMatchObject({ formula: expect.stringContaining("=301,") });
+  });
+});
+
+describe("what stands behind a figure", () => {
+  test("an amount stored as text stays a number of ours, since no formula can use it", () => {
+    const stored = { ...amount(1000), fromText: true };
+    const plan = form({
+      spending: spending(3000, [
+        { ...category("301", "工资福利支出", 1000), amounts: [stored] },
+        category("302", "商品和服务支出", 2000),
+      ]),
+    });
+    const styles = plan.cells.filter(({ style }) => style === "money").map(({ content }) => content.kind);
+    expect(styles).toEqual(["number", "formula"]);
+  });
+
+  test("a text that looks like a formula stays a text", () => {
+    const plan = form({ indicators: indicatorTable([indicator("≥6个", "6个", { weight: "90", name: "=1+1" })]) });
+    expect(plan.cells.some(({ content }) => content.kind === "text" && content.text === "=1+1")).toBe(true);
+    expect(formulas(plan)).not.toContain("1+1");
+  });
+
+  test("a category of zero is not printed, and the shares printed add up all the same", () => {
+    const plan = form({
+      spending: spending(100, [category("301", "工资福利支出", 100), category("310", "资本性支出", 0)]),
+    });
+    expect(plan.cells.some(({ content }) => content.kind === "text" && content.text === "资本性支出")).toBe(false);
+    expect(plan.cells.find(({ style }) => style === "percentTotal")?.content).toMatchObject({
+      expected: { number: "1" },
+    });
+  });
+
+  test("points computed from words hold only while the cells say so", () => {
+    const plan = form({ indicators: indicatorTable([indicator("≥6个", "5个", { weight: "6", reason: "延期" })]) });
+    const formula = cellWith(plan, "NA()")?.content;
+    expect(formula).toMatchObject({
+      formula: expect.stringMatching(
+        /^IF\(AND\(EXACT\(.+,"≥6个"\),EXACT\(.+,"5个"\)\),ROUND\(G\d+\*5\/6,2\),NA\(\)\)$/,
+      ),
+      expected: { number: "5" },
+    });
+  });
+
+  test("a proposal is marked, and the total says that it is provisional", () => {
+    const plan = form({
+      execution: execution(100, 100),
+      indicators: indicatorTable([indicator("不断提升", "不断提升", { weight: "90" })]),
+    });
+    expect(plan.cells.some(({ style }) => style === 'points|0.00"*"')).toBe(true);
+    expect(plan.cells.some(({ content }) => content.kind === "text" && content.text.startsWith("暂定"))).toBe(true);
+  });
+
+  test("without a total the form shows none, and no grade", () => {
+    const plan = form({
+      execution: execution(100, 100),
+      indicators: indicatorTable([indicator("≥6个", "", { weight: "90" })]),
+    });
+    expect(cellWith(plan, "COUNT(")?.content).toMatchObject({ expected: { text: "" } });
+    expect(cellWith(plan, '"优"')?.content).toMatchObject({ expected: { text: "" } });
+  });
+});
+
+describe("sums", () => {
+  const at = (row: number, column: number): Source => ({ sheetId: "1", sheet: "表", area: cellArea(row, column) });
+
+  test("neighbours become ranges, single cells themselves", () => {
+    expect(sumFormula([at(4, 2)])).toBe("'表'!$C$5");
+    expect(sumFormula([at(4, 2), at(5, 2), at(6, 2), at(9, 2)])).toBe("SUM('表'!$C$5:$C$7,'表'!$C$10)");
+    expect(sumFormula([at(4, 2), at(4, 3)])).toBe("SUM('表'!$C$5:$D$5)");
+  });
+
+  test("more scattered cells than Excel's arguments are no formula", () => {
+    expect(sumFormula(Array.from({ length: 256 }, (_, index) => at(index * 2, 0)))).toBeNull();
+  });
+});
+
+test("a height is split into rows that Excel allows", () => {
+  expect(rowsFor(100)).toEqual([100]);
+  expect(rowsFor(1000)).toEqual([334, 334, 334]);
+});
