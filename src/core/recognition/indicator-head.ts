@@ -134,6 +134,11 @@ function settle(labels: readonly Labelled[]): {
     } else if (role === "target" && /^调整/.test(key)) adjusted = column;
     else if (role === "weight") columns.weight = column;
     else if (role === "reason" && key.includes("说明")) columns.reason = column;
+    else if (role === "evidence" && /佐证|证明/.test(key)) {
+      // beside 佐证材料, 评分依据 tells why points were given or taken
+      columns.reason ??= known;
+      columns.evidence = column;
+    }
   }
   return { columns, adjusted };
 }

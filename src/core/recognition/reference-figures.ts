@@ -98,16 +98,17 @@ export function approvedGoals(mapping: Mapping): IndicatorTable | null {
   const goals = mapping.indicatorCandidates.filter(
     (table) =>
       table !== own &&
+      table.subject === own.subject &&
       GOALS.test(compact(table.title)) &&
       table.rows.every(({ cells }) => !cells.actual && !cells.score),
   );
-  const named =
-    own.name === null ? [] : goals.filter(({ name }) => name !== null && compact(name) === compact(own.name ?? ""));
-  if (named.length > 0) return named.length === 1 ? (named[0] ?? null) : null;
-  const [only, ...others] = goals;
-  if (only === undefined || others.length > 0) return null;
-  const isOther = only.name !== null && own.name !== null && own.subject === "project";
-  return isOther || only.subject !== own.subject ? null : only;
+  const isNamed = (table: IndicatorTable) =>
+    table.name !== null && own.name !== null && compact(table.name) === compact(own.name);
+  const isOther = (table: IndicatorTable) =>
+    own.subject === "project" && table.name !== null && own.name !== null && !isNamed(table);
+  const named = goals.filter(isNamed);
+  const [only, ...others] = named.length > 0 ? named : goals.filter((table) => !isOther(table));
+  return only !== undefined && others.length === 0 ? only : null;
 }
 
 /** The cell that prints a category's share, in a table with one category a row; null where there is no such column. */
