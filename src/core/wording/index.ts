@@ -1,5 +1,6 @@
 import { correctionsWording } from "./corrections";
 import { evaluationWording } from "./evaluation";
+import { explanationWording } from "./explanation";
 import { hostWording } from "./host";
 import { indicatorsWording } from "./indicators";
 import type { Language, Sentence } from "./message";
@@ -20,6 +21,7 @@ const WORDING = {
   ...profilesWording,
   ...evaluationWording,
   ...measuresWording,
+  ...explanationWording,
   ...reviewWording,
   ...reviewIndicatorWording,
   ...reviewMoneyWording,

@@ -86,7 +86,7 @@ test.each<[string, Partial<Inputs>, string]>([
 });
 
 test("a part of the spending does not stand for the whole", () => {
-  const part = spending(90, [category("301", "工资福利支出", [90])], "basic-expenditure");
+  const part = spending(90, [category("301", "工资福利支出", 90)], "basic-expenditure");
   expect(measure("budget-completion", { spending: part }).rate.value).toBeNull();
 });
 

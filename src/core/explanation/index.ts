@@ -1,0 +1,4 @@
+export { explainFigure } from "./figure-lines";
+export { explainIndicator } from "./indicator-lines";
+export type { ExplanationLine, LineKind } from "./line";
+export { levelFigure, type NamedFigure, namedFigures } from "./named-figures";

@@ -1,0 +1,35 @@
+import type { WordingTable } from "./message";
+
+/** The lines that answer "why is this number what it is?". */
+export const explanationWording = {
+  "explanation.reason": { zh: "判断：{reason}", en: "Verdict: {reason}" },
+  "explanation.rule": { zh: "规则：{rule}", en: "Rule: {rule}" },
+  "explanation.input": { zh: "{name}：{value}", en: "{name}: {value}" },
+  "explanation.arithmetic": { zh: "算式：{arithmetic}", en: "Arithmetic: {arithmetic}" },
+  "explanation.rounding": { zh: "取数：四舍五入，保留{places}位小数", en: "Rounding: half-up, {places} decimals" },
+  "explanation.result": { zh: "结果：{name} ＝ {value}", en: "Result: {name} = {value}" },
+  "explanation.no-result": { zh: "结果：{name} {value}", en: "Result: {name} {value}" },
+  "explanation.hint": { zh: "注意：{hint}", en: "Note: {hint}" },
+  "explanation.deviation": {
+    zh: "偏差：{deviation}%（正数为优于目标）",
+    en: "Deviation: {deviation}% (above zero is better than the target)",
+  },
+  "explanation.explain": { zh: "注意：须说明偏差原因", en: "Note: the deviation must be explained" },
+  "explanation.absent": { zh: "空缺", en: "absent" },
+  "explanation.yuan": { zh: "{yuan} 元", en: "{yuan} yuan" },
+  "explanation.money": { zh: "{yuan} 元（{tenThousands} 万元）", en: "{yuan} yuan ({tenThousands} ten thousand)" },
+  "explanation.percent": { zh: "{value}%", en: "{value}%" },
+  "explanation.percentage-points": { zh: "{value} 个百分点", en: "{value} percentage points" },
+  "explanation.points": { zh: "{value} 分", en: "{value} points" },
+  "explanation.number": { zh: "{value}", en: "{value}" },
+  "explanation.rule-level": { zh: "各项指标得分之和", en: "the sum of the indicators' points" },
+  "explanation.level-open": {
+    zh: "有指标没有得分，本级得分空缺",
+    en: "an indicator has no points, so the level has none",
+  },
+  "explanation.total-score": { zh: "总分", en: "total" },
+  "explanation.execution-score": { zh: "预算执行率得分", en: "points of budget execution" },
+  "explanation.deviation-of-progress": { zh: "执行进度偏差", en: "deviation from the schedule" },
+  "explanation.amount-of": { zh: "{name}金额", en: "amount of {name}" },
+  "explanation.share-of": { zh: "{name}占比", en: "share of {name}" },
+} as const satisfies WordingTable;
