@@ -70,7 +70,8 @@ export interface Truth {
   readonly indicators: IndicatorTableTruth | null;
   readonly execution: ExecutionTruth | null;
   readonly history: readonly HistoryTruth[];
-  readonly department: string;
+  /** Null where the workbook holds tables of several. */
+  readonly department: string | null;
   readonly year: number;
 }
 

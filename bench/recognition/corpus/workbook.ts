@@ -73,6 +73,13 @@ export function caseOf(seed: number): Case {
     seed,
     traits,
     snapshot: { workbook: `${seed}.xlsx`, sheets: workbook.sheets.map((sheet) => sheet.snapshot()) },
-    truth: { spending, indicators: indicators.table, execution: indicators.execution, history, ...facts },
+    truth: {
+      spending,
+      indicators: indicators.table,
+      execution: indicators.execution,
+      history,
+      year: facts.year,
+      department: spending?.[0].mustAsk === true ? null : facts.department,
+    },
   };
 }

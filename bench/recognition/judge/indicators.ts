@@ -114,7 +114,7 @@ export function judgeHistory(tally: Tally, truth: Truth["history"], inputs: Inpu
 
 export function judgeIdentity(tally: Tally, truth: Truth, mapping: Mapping): string[] {
   const faults: string[] = [];
-  if (mapping.department !== null) {
+  if (mapping.department !== null && truth.department !== null) {
     const right = mapping.department.value === truth.department;
     judge(tally, "department", right, true);
     if (!right) faults.push(`department: ${mapping.department.value}`);

@@ -3,9 +3,10 @@ import type { Source } from "../model/area";
 import type { SpendingFamily, SpendingTable } from "../model/mapping";
 import { cellSource } from "../model/snapshot";
 import { message } from "../wording";
-import { type AmountColumns, amountColumns, headRowsAbove } from "./amount-column";
+import { type AmountColumns, amountColumns } from "./amount-column";
 import { contextOf } from "./context";
 import { type CategoryCells, groupByClass } from "./economic-entries";
+import { headRowsAbove } from "./head-words";
 import { findSpines, type Spine } from "./economic-spines";
 import { weigh } from "./economic-table";
 import type { Mention } from "./mentions";
@@ -20,6 +21,8 @@ import { isTotalLabel } from "./words";
 interface Amounted {
   readonly spine: Spine;
   readonly amounts: AmountColumns;
+  /** The columns that may hold the amounts as well, `amounts` first: more than one is a question. */
+  readonly choices: readonly AmountColumns[];
   readonly headTop: number;
 }
 
@@ -39,8 +42,9 @@ function withAmounts(view: SheetView, spines: readonly Spine[], floor: number): 
     );
     for (const limit of limits) {
       const head = headRowsAbove(view, spine.top, floor, spine.left, limit);
-      const amounts = amountColumns(view, rows, spine.labelsRight + 1, limit, head.top, head.bottom);
-      if (amounts) return [{ spine, amounts, headTop: head.top }];
+      const choices = amountColumns(view, rows, spine.labelsRight + 1, limit, head, floor);
+      const [amounts] = choices;
+      if (amounts) return [{ spine, amounts, choices, headTop: head.top }];
     }
     return [];
   });
@@ -117,7 +121,7 @@ function tableOf(view: SheetView, lists: readonly Amounted[], floor: number, lim
   for (let row = top; row < body; row++)
     for (let column = left; column <= right; column++) headWords.push(view.key(row, column));
   const ambiguous = lists.some(({ spine }) => spine.ambiguous);
-  const doubtful = lists.some(({ amounts }) => amounts.doubtful);
+  const doubtful = lists.some(({ choices }) => choices.length > 1);
   const both = first.amounts.columns.length > 1;
   return weigh(view, {
     family: familyOf(lists),
@@ -125,7 +129,7 @@ function tableOf(view: SheetView, lists: readonly Amounted[], floor: number, lim
     context: contextOf(view, floor, top, body, bottom),
     headWords: both
       ? ""
-      : headWords.filter((word) => /支出|预算/.test(word) && !/^(?:基本|项目)支出$/.test(word)).join(" "),
+      : headWords.filter((word) => /支出|预算/.test(word) && !/^(?:基本|项目)支出$|^支出项目$/.test(word)).join("、"),
     bounds: { left, right, bottom },
     total,
     categories: groupByClass(
@@ -139,6 +143,14 @@ function tableOf(view: SheetView, lists: readonly Amounted[], floor: number, lim
         ? message("recognition.several-amount-columns", { head: first.amounts.head })
         : null,
   });
+}
+
+/** The same lists once for every column that may hold their amounts. */
+function readings(members: readonly Amounted[]): Amounted[][] {
+  const most = Math.max(...members.map(({ choices }) => choices.length));
+  return Array.from({ length: most }, (_reading, at) =>
+    members.map((list) => ({ ...list, amounts: list.choices[Math.min(at, list.choices.length - 1)] ?? list.amounts })),
+  );
 }
 
 /** All downward tables of a sheet; `mentions` are its cells that name categories, wide heads left out. */
@@ -158,6 +170,6 @@ export function verticalTables(view: SheetView, mentions: readonly Mention[]): r
     const below = ordered.filter((other) => other.top > bottom).map((other) => other.top);
     const floor = Math.max(view.top, ...above.map((row) => row + 1));
     const limit = Math.min(view.bottom, ...below.map((row) => row - 1));
-    return tableOf(view, members, floor, limit) ?? [];
+    return readings(members).flatMap((lists) => tableOf(view, lists, floor, limit) ?? []);
   });
 }

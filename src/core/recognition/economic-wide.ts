@@ -174,7 +174,7 @@ function tableOf(view: SheetView, head: Head, floor: number, limit: number): Spe
   while (bottom < limit && filledColumns(view, bottom + 1).length > 1) bottom++;
   const headWords = filledColumns(view, head.top)
     .map((column) => view.key(head.top, column))
-    .join(" ");
+    .join("、");
   return weigh(view, {
     family: "economic-wide",
     system,

@@ -43,7 +43,7 @@ export function organisationName(text: string): string | null {
     .trim()
     .replace(/^[[【（(]?\d{3,}[\]】）)]?[-—]?/, "")
     .replace(/[\s\u3000]+$/, "");
-  if (name.length < 2 || /^[Xx×]{2}|[Xx×]{2}(局|部门|单位)|^(?:人民币)?[百千万亿]*元/.test(name)) return null;
+  if (name.length < 2 || /^[Xx×]{2}|[Xx×]{2}(局|部门|单位)|^人民币|^[(（]?[百千万亿]*元/.test(name)) return null;
   return /[一-龥]{2}/.test(name) ? name : null;
 }
 

@@ -17,8 +17,8 @@ export const recognitionWording = {
     en: "Some item names belong to several classes and carry no code",
   },
   "recognition.several-amount-columns": {
-    zh: "有几列金额的表头相同（{head}），不能确定取哪一列",
-    en: "Several amount columns have the same heading ({head}); which one to take is not certain",
+    zh: "有几列都可能是金额，不能确定取哪一列；这里取“{head}”",
+    en: "Several columns could hold the amounts and which to take is not certain; this is “{head}”",
   },
   "recognition.indicator-head": { zh: "表头{cell}：{words}", en: "The header at {cell}: {words}" },
   "recognition.indicator-rows": { zh: "读到{count}项指标", en: "{count} indicators were read" },
@@ -59,6 +59,10 @@ export const recognitionWording = {
     en: "There are several budget execution tables; please choose one",
   },
   "recognition.table-option": { zh: "{title}（{place}）", en: "{title} ({place})" },
+  "recognition.column-option": {
+    zh: "{title}（{place}），取“{head}”一列",
+    en: "{title} ({place}), the column “{head}”",
+  },
   "recognition.which-unit": {
     zh: "“{title}”（{place}）没有写明金额单位，请选定",
     en: "“{title}” ({place}) does not state its money unit; please choose it",

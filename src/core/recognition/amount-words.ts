@@ -1,0 +1,47 @@
+import { isTotalLabel } from "./words";
+
+/** Columns that hold no amount of the year: numbers of rows, shares, other years, changes, what is left. */
+const NOT_ASKED =
+  /行次|栏次|行号|序号|编号|编码|代码|占|比重|比例|%|率$|进度|增减|增长|变动|增加|减少|上年|去年|往年|上期|同期|以前年度|期初|期末|余额|结转|结余|差异|差额|备注|单价|数量|人数/;
+
+/** A part of the year beside which a whole year may stand. */
+const PART_OF_YEAR =
+  /^(?:\d{1,2}月份?|[一二三四]季度|第[一二三四]季度|[上下]半年|本月|当月|本月数|本月发生额?|本期.*)$/;
+
+/** Columns that together make a total where no column of their own gives it. */
+export const PARTS = [/^(?:人员经费|人员支出|公用经费|公用支出|日常公用经费)$/, /^(?:基本支出|项目支出)$/];
+
+/** Words of a column's head, strongest first; the first that matches gives the column its rank. */
+const RANKS: readonly (readonly [RegExp, number])[] = [
+  [/决算/, 6],
+  [/累计|全年执行|执行数|实际|支出数|支出金额|本年数|列支|实支|实绩/, 5],
+  [/金额|总额|本年|支出|发生额|执行/, 4],
+  [/调整后?预算|全年预算|预算调整/, 3],
+  [/预算|批复|指标/, 2],
+];
+
+const TOTAL = 5;
+
+/** Words that are not known are likelier the amount than a budget beside it, but two of them are a question. */
+export const UNKNOWN = 3.5;
+
+function rankOfWord(word: string): number | null {
+  const plain = word.replace(/\(.*?\)/g, "");
+  if (PARTS.some((part) => part.test(plain)) || PART_OF_YEAR.test(plain)) return 1;
+  return RANKS.find(([pattern]) => pattern.test(plain))?.[1] ?? null;
+}
+
+/**
+ * How likely a column with these head words, from its group down to its own, holds the amounts asked for; below 0 for
+ * columns that cannot. 合计 under 年初预算 is a budget, 合计 of its own is the amount.
+ */
+export function rankOfHead(words: readonly string[]): number {
+  if (words.some((word) => NOT_ASKED.test(word))) return -1;
+  const specific = words.filter((word) => !isTotalLabel(word) && word !== "小计").reverse();
+  for (const word of specific) {
+    const rank = rankOfWord(word);
+    if (rank !== null) return rank;
+  }
+  if (specific.length < words.length) return TOTAL;
+  return words.length === 0 ? 0 : UNKNOWN;
+}

@@ -1,0 +1,140 @@
+import { compare, type Decimal, sum } from "../amount/decimal";
+import { toYuan } from "../amount/money-unit";
+import { formatSource } from "../model/area";
+import type { Answers, Question, Scope, SpendingTable } from "../model/mapping";
+import { type Message, message } from "../wording";
+import { type Choice, choiceOf, chosen, compareRanks, THRESHOLD, unitQuestion } from "./choose";
+import { amountsOf } from "./economic-table";
+import type { SheetView } from "./sheet-view";
+
+type Views = ReadonlyMap<string, SheetView>;
+
+const SCOPES: Readonly<Record<Scope, number>> = {
+  total: 5,
+  "general-public-budget": 4,
+  unknown: 3,
+  "basic-expenditure": 2,
+  "project-expenditure": 1,
+};
+
+const FAMILIES: Readonly<Record<SpendingTable["family"], number>> = {
+  "economic-wide": 3,
+  "economic-vertical": 3,
+  "economic-side-by-side": 3,
+  "economic-summary": 2,
+};
+
+/** Options of a question: more than these nobody reads. */
+const MOST_OFFERED = 6;
+
+function isFinalAccounts(table: SpendingTable): number {
+  return /决算/.test(table.title + table.source.sheet) ? 1 : /预算(?!财政拨款|支出决算)/.test(table.title) ? -1 : 0;
+}
+
+function rank(table: SpendingTable): readonly number[] {
+  return [
+    table.system === "department" ? 1 : 0,
+    table.confidence >= THRESHOLD ? 1 : 0,
+    SCOPES[table.scope],
+    isFinalAccounts(table),
+    FAMILIES[table.family],
+  ];
+}
+
+/** Best first: departments' classification, sure, wide scope, final accounts, detail, confidence. */
+export function orderSpending(tables: readonly SpendingTable[], year: number | null): readonly SpendingTable[] {
+  const offYear = (table: SpendingTable) => (year !== null && mentionsOtherYear(table.title, year) ? 1 : 0);
+  return [...tables].sort(
+    (a, b) =>
+      offYear(a) - offYear(b) ||
+      compareRanks(rank(a), rank(b)) ||
+      b.categories.length - a.categories.length ||
+      b.confidence - a.confidence,
+  );
+}
+
+function yearsOf(title: string): readonly number[] {
+  return [...title.matchAll(/20\d\d(?=年)/g)].map((match) => Number(match[0]));
+}
+
+function mentionsOtherYear(title: string, year: number): boolean {
+  const years = yearsOf(title);
+  return years.length > 0 && !years.includes(year);
+}
+
+function yuanByClass(views: Views, table: SpendingTable): ReadonlyMap<string, Decimal> {
+  const view = views.get(table.source.sheetId);
+  return new Map(
+    table.categories.flatMap((entry) => {
+      const amount = view ? amountsOf(view, entry) : null;
+      return amount === null || amount === "0" ? [] : [[entry.code, toYuan(amount, table.unit ?? "yuan")] as const];
+    }),
+  );
+}
+
+/** The same amounts in every 类: a repetition, not a rival. */
+function sameAmounts(views: Views, one: SpendingTable, other: SpendingTable): boolean {
+  const left = yuanByClass(views, one);
+  const right = yuanByClass(views, other);
+  return (
+    left.size === right.size &&
+    [...left].every(([code, amount]) => {
+      const twin = right.get(code);
+      return twin !== undefined && compare(twin, amount) === 0;
+    })
+  );
+}
+
+/** Nothing but the accountant's knowledge speaks for the one and against the other. */
+function isRival(views: Views, best: SpendingTable, other: SpendingTable): boolean {
+  if (other === best || other.system !== best.system || sameAmounts(views, best, other)) return false;
+  const years = yearsOf(best.title);
+  if (years.length > 0 && years.every((year) => mentionsOtherYear(other.title, year))) return false;
+  if (isFinalAccounts(best) - isFinalAccounts(other) === 2) return false;
+  if (SCOPES[other.scope] >= SCOPES[best.scope]) return true;
+  // a table that does not say what it covers and holds more may be the wider one
+  if (other.scope !== "unknown") return false;
+  const totals = [other, best].map((table) => sum(yuanByClass(views, table).values()));
+  return compare(totals[0] ?? totals[1] ?? sum([]), totals[1] ?? sum([])) > 0;
+}
+
+function optionLabel(table: SpendingTable): Message {
+  const place = formatSource(table.source);
+  const column = table.reasons.find(({ key }) => key === "recognition.several-amount-columns");
+  const head = column?.parameters["head"];
+  return head === undefined
+    ? message("recognition.table-option", { title: table.title, place })
+    : message("recognition.column-option", { title: table.title, place, head });
+}
+
+function spendingQuestion(tables: readonly SpendingTable[]): Question {
+  return {
+    id: "spending-table",
+    text: message(tables.length > 1 ? "recognition.which-spending-table" : "recognition.is-this-spending-table"),
+    source: null,
+    options: tables.slice(0, MOST_OFFERED).map((table) => ({
+      label: optionLabel(table),
+      answer: { spending: choiceOf(table) },
+      source: table.source,
+    })),
+  };
+}
+
+/** The spending table to evaluate, or the question that only the accountant can decide. `tables` come best first. */
+export function chooseSpending(
+  views: Views,
+  tables: readonly SpendingTable[],
+  answers: Answers,
+): Choice<SpendingTable> {
+  const answered = chosen(tables, answers.spending);
+  const [best] = tables;
+  if (!best) return { table: null, questions: [] };
+  if (!answered) {
+    const rivals = tables.filter((other) => isRival(views, best, other));
+    if (rivals.length > 0) return { table: null, questions: [spendingQuestion([best, ...rivals])] };
+    if (best.confidence < THRESHOLD) return { table: null, questions: [spendingQuestion(tables)] };
+  }
+  const found = answered ?? best;
+  const table = answers.spendingUnit ? { ...found, unit: answers.spendingUnit } : found;
+  return { table, questions: table.unit === null ? [unitQuestion("spending-unit", table)] : [] };
+}

@@ -1,0 +1,53 @@
+import { absolute, add, compare, type Decimal, decimal, isZero, subtract, sum, ZERO } from "../amount/decimal";
+
+/** A column's amounts, row by row; null where a row has none. */
+export type Column = readonly (Decimal | null)[];
+
+/** Rounding of the parts may leave so much between a whole and their sum, in the table's own unit. */
+const SLACK = decimal("0.05");
+
+function isSumOf(whole: Column, parts: readonly Column[]): boolean {
+  let compared = 0;
+  let equal = 0;
+  let telling = 0;
+  whole.forEach((amount, row) => {
+    const own = parts.map((part) => part[row] ?? ZERO);
+    if (amount === null && own.every(isZero)) return;
+    compared++;
+    const gap = absolute(subtract(amount ?? ZERO, sum(own)));
+    if (compare(gap, SLACK) > 0) return;
+    equal++;
+    if (own.filter((part) => !isZero(part)).length > 1) telling++;
+  });
+  return compared > 0 && equal >= compared * 0.9 && telling >= Math.min(2, compared);
+}
+
+/**
+ * Which columns add up to which: for every column that is, row by row, the sum of a run of columns right or left of it,
+ * the places of these. Columns stand from left to right.
+ */
+export function sumsAmong(columns: readonly Column[]): ReadonlyMap<number, readonly number[]> {
+  const found = new Map<number, readonly number[]>();
+  columns.forEach((whole, at) => {
+    const runs: number[][] = [];
+    for (let last = columns.length - 1; last >= at + 2; last--) runs.push(range(at + 1, last));
+    for (let first = 0; first <= at - 2; first++) runs.push(range(first, at - 1));
+    const parts = runs.find((run) =>
+      isSumOf(
+        whole,
+        run.flatMap((each) => [columns[each] ?? []]),
+      ),
+    );
+    if (parts) found.set(at, parts);
+  });
+  return found;
+}
+
+function range(first: number, last: number): number[] {
+  return Array.from({ length: last - first + 1 }, (_each, at) => first + at);
+}
+
+/** The sum of what is there. */
+export function sumOf(column: Column): Decimal {
+  return column.reduce<Decimal>((total, amount) => (amount === null ? total : add(total, amount)), ZERO);
+}

@@ -1,0 +1,108 @@
+import { filledColumns, isNumeric, type SheetView } from "./sheet-view";
+import { readYear } from "../text/title";
+import { isFiller, isNumberingLabel, isTotalLabel } from "./words";
+
+export interface HeadRows {
+  readonly top: number;
+  readonly bottom: number;
+}
+
+function isHeadWord(key: string): boolean {
+  return key !== "" && !isFiller(key) && !/^\d{1,3}$/.test(key) && !isNumberingLabel(key);
+}
+
+/** The words of the merged cell that a column stands under in this row: a cell with words of its own below it. */
+function groupWord(view: SheetView, row: number, below: number, column: number, leftmost: number): string | null {
+  for (let left = column - 1; left >= leftmost; left--) {
+    const key = view.key(row, left);
+    if (key === "") continue;
+    return isHeadWord(key) && isHeadWord(view.key(below, left)) ? key : null;
+  }
+  return null;
+}
+
+/** The words above a column, from its group down to its own; where it has none, those of the cell merged from its left. */
+export function headWordsAbove(
+  view: SheetView,
+  { top, bottom }: HeadRows,
+  column: number,
+  leftmost: number,
+): readonly string[] {
+  const words: string[] = [];
+  let first = -1;
+  for (let row = top; row <= bottom; row++) {
+    const key = view.key(row, column);
+    if (!isHeadWord(key)) continue;
+    if (first < 0) first = row;
+    words.push(key);
+  }
+  if (first >= 0) {
+    for (let row = first - 1; row >= top; row--) {
+      const group = groupWord(view, row, first, column, leftmost);
+      if (group !== null) words.unshift(group);
+    }
+    return words;
+  }
+  for (let left = column - 1; left >= leftmost; left--) {
+    const inherited = headWordsAbove(view, { top, bottom }, left, left + 1);
+    if (inherited.length > 0) return inherited;
+  }
+  return [];
+}
+
+/** The year of a column's words: 2023 in 2023年决算数 and in 2023决算. */
+export function yearOfWords(words: readonly string[]): number | null {
+  const years = new Set(
+    words.flatMap((word) => [...word.matchAll(/(?<!\d)20[0-4]\d(?!\d)/g)].map(([year]) => Number(year))),
+  );
+  const [year] = years;
+  return years.size === 1 && year !== undefined ? year : null;
+}
+
+/** The year that a title or a line of its own above a table states. */
+export function yearAbove(view: SheetView, row: number, floor: number): number | null {
+  for (let above = row - 1; above >= Math.max(view.top, floor, row - 6); above--) {
+    for (const column of filledColumns(view, above)) {
+      const year = readYear(view.text(above, column));
+      if (year !== null) return year;
+    }
+  }
+  return readYear(view.sheet.name);
+}
+
+/** A cell alone in its row that can only be a title: its words end like one and are too long for a column's head. */
+function isTitleRow(keys: readonly string[]): boolean {
+  return (
+    keys.length <= 2 &&
+    keys.some(
+      (key) =>
+        /.{5,}(?:表|明细|统计|汇总|台账|情况|一览)(?:\(.*\))?$/.test(key) ||
+        /^\(?20\d\d年(?:度|\d{1,2}月\d{1,2}日)?\)?$/.test(key) ||
+        /^(?:附件|附表|公开|财决)\d/.test(key),
+    )
+  );
+}
+
+/** Rows above a list that can be its head: those with words, down from the nearest title or unit line. */
+export function headRowsAbove(view: SheetView, first: number, floor: number, left: number, right: number): HeadRows {
+  let top = first;
+  for (let row = first - 1; row >= Math.max(view.top, floor, first - 7); row--) {
+    const keys: string[] = [];
+    for (let column = left; column <= Math.min(right, view.right); column++) {
+      const key = view.key(row, column);
+      if (key !== "") keys.push(key);
+    }
+    if (keys.length === 0) continue;
+    if (keys.some((key) => /单位[:：]|^编制|[:：].*(?:元|年)|.{6,}表$/.test(key)) || isTitleRow(keys)) break;
+    if (keys.some(isTotalLabel) && keys.length > 1 && rowHasAmount(view, row, left, right)) continue;
+    top = row;
+  }
+  return { top, bottom: first - 1 };
+}
+
+function rowHasAmount(view: SheetView, row: number, left: number, right: number): boolean {
+  for (let column = left; column <= Math.min(right, view.right); column++) {
+    if (isNumeric(view.value(row, column))) return true;
+  }
+  return false;
+}
