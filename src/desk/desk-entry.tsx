@@ -4,8 +4,9 @@ import { Desk } from "./desk";
 
 const root = document.getElementById("root");
 if (root !== null) {
+  // No Office says which language its owner reads, and a browser's is often left at English: Chinese first.
   createRoot(root).render(
-    <Frame language={navigator.language}>
+    <Frame language={null}>
       <Desk />
     </Frame>,
   );

@@ -18,7 +18,7 @@ function ExcelPage() {
     });
   }, []);
   return (
-    <Frame language={surroundings?.language ?? navigator.language} dark={surroundings?.dark ?? null}>
+    <Frame language={surroundings?.language ?? null} dark={surroundings?.dark ?? null}>
       {surroundings === null ? (
         <Notice text={({ strings }) => strings.connecting} />
       ) : surroundings.inExcel ? (
