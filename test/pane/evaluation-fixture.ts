@@ -89,7 +89,7 @@ export const EVALUATION: Evaluation = {
   workbook: "示例.xlsx",
   department: DEPARTMENT,
   year: YEAR,
-  profile: { id: "national-2020", version: "1", name: "全国" },
+  profile: { id: "national-2020", version: "1", name: "全国", verified: true },
   spending: {
     source: at("支出决算明细", 0, 0),
     title: "支出决算明细表",

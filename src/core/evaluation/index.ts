@@ -31,7 +31,7 @@ export function evaluate(inputs: Inputs, profile: Profile, answers: Pick<Answers
     workbook: inputs.workbook,
     department: inputs.department,
     year: inputs.year,
-    profile: { id: profile.id, version: profile.version, name: profile.name },
+    profile: { id: profile.id, version: profile.version, name: profile.name, verified: profile.verified },
     spending,
     execution,
     progress: inputs.progress === null ? null : evaluateProgress(inputs.progress, execution, indicators, profile),

@@ -42,5 +42,5 @@ function inputLines(
 
 /** Read from a cell as it stands: the cell itself is the whole reason. */
 function isPlain({ rule, inputs }: Figure): boolean {
-  return rule.key === "evaluation.rule-read" && inputs.length === 0;
+  return inputs.length === 0 && (rule.key === "evaluation.rule-read" || rule.key === "indicators.weight-read");
 }

@@ -190,7 +190,13 @@ export interface Evaluation {
   readonly workbook: string;
   readonly department: { readonly value: string; readonly source: Source } | null;
   readonly year: { readonly value: number; readonly source: Source } | null;
-  readonly profile: { readonly id: string; readonly version: string; readonly name: string };
+  readonly profile: {
+    readonly id: string;
+    readonly version: string;
+    readonly name: string;
+    /** Whether the rules were compared with the document they come from. */
+    readonly verified: boolean;
+  };
   readonly spending: SpendingResult | null;
   readonly execution: ExecutionResult | null;
   readonly progress: ProgressResult | null;

@@ -6,6 +6,8 @@ import type { Profile } from "./profile";
 
 export { gradeOf } from "./grade-of";
 export { cappedTotal, capOnTotal } from "./total-cap";
+export { placeText, problemText } from "./place";
+export { readProfileFile, writeProfileFile } from "./profile-file";
 export { type ParsedProfile, parseProfile, type ProfileProblem } from "./parse-profile";
 
 function builtIn(json: unknown): Profile {

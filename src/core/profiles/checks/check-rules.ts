@@ -29,6 +29,10 @@ const SEVERITIES: readonly [Severity | "off", ...(Severity | "off")[]] = ["error
 /** In the order of the published list. */
 export const CHECK_IDS = Object.keys(published) as readonly CheckId[];
 
+export function isCheckId(name: string): name is CheckId {
+  return Object.hasOwn(published, name);
+}
+
 /**
  * The `checks` of a profile's file: what it says differs from the published list (`published.json`), all else
  * is as published. An unknown check, severity or limit is refused with its place.
