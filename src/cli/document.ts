@@ -19,6 +19,14 @@ export function toDocument(evaluation: Evaluation, profile: Profile) {
     profile: evaluation.profile.id,
     spending: spending(evaluation, profile),
     execution: evaluation.execution === null ? null : execution(evaluation.execution, profile),
+    progress: progress(evaluation, profile),
+    measures: evaluation.measures.map(({ id, name, rate }) => ({
+      id,
+      name: say(name, "zh-CN"),
+      rate: fixed(rate.value, profile.places.rate),
+      source: sourcesOfInputs(rate),
+      reason: rate.value === null ? say(rate.rule, "zh-CN") : null,
+    })),
     indicators: evaluation.indicators.map((indicator) => indicatorRow(indicator, profile)),
     score: fixed(evaluation.score.value, profile.places.score),
     grade: evaluation.grade,
@@ -81,6 +89,24 @@ function execution(result: ExecutionResult, profile: Profile) {
   };
 }
 
+function progress({ progress: result }: Evaluation, { places }: Profile) {
+  if (result === null) return null;
+  return {
+    source: formatSource(result.source),
+    budget: amount(result.budget),
+    months: result.months.map(({ month, spent, rate, schedule, deviation, behind }) => ({
+      month,
+      spent: amount(spent),
+      rate: fixed(rate.value, places.rate),
+      schedule: fixed(schedule.value, places.rate),
+      deviation: fixed(deviation.value, places.rate),
+      behind,
+    })),
+    attainment: fixed(result.monitoring?.attainment.value ?? null, places.rate),
+    verdict: result.monitoring === null ? null : say(result.monitoring.verdict, "zh-CN"),
+  };
+}
+
 function indicatorRow(indicator: IndicatorResult, profile: Profile) {
   const { input } = indicator;
   return {
@@ -130,6 +156,12 @@ function asPrinted(read: ReadNumber | null, score: Decimal): string {
 
 function placesOf(value: Decimal): number {
   return value.split(".")[1]?.length ?? 0;
+}
+
+/** The cells of a rate's two figures, numerator first; null while one of them is absent. */
+function sourcesOfInputs({ value, inputs }: Figure): string | null {
+  if (value === null) return null;
+  return inputs.flatMap(({ figure }) => figure.sources.map(formatSource)).join(",");
 }
 
 /** The cell, or the cells an amount was summed from. */

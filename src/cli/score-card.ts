@@ -5,6 +5,7 @@ import type { Evaluation, Figure, IndicatorResult, IndicatorState, Severity } fr
 import type { Profile } from "../core/profiles/profile";
 import { say } from "../core/wording";
 import { padEnd, padStart } from "./columns";
+import { measuresPart, progressPart } from "./measures-part";
 
 const STATES: Readonly<Record<IndicatorState, string>> = {
   met: "完成",
@@ -26,6 +27,8 @@ export function scoreCard(evaluation: Evaluation, profile: Profile): string {
     head(evaluation),
     spendingPart(evaluation, profile),
     executionPart(evaluation, profile),
+    progressPart(evaluation, profile),
+    measuresPart(evaluation, profile),
     indicatorPart(evaluation, profile),
     totalPart(evaluation, profile),
     findingPart(evaluation),
@@ -40,6 +43,7 @@ function head(evaluation: Evaluation): string[] {
     `工作簿：${evaluation.workbook}`,
     `部门：${evaluation.department?.value ?? ABSENT}　年度：${String(evaluation.year?.value ?? ABSENT)}`,
     `评分规则：${evaluation.profile.name}（${evaluation.profile.id}）`,
+    ...(evaluation.profile.verified ? [] : ["注意：这套规则没有与文件原文核对，使用前请先核对。"]),
   ];
 }
 

@@ -1,10 +1,10 @@
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import type { Answers } from "../core/model/mapping";
-import { DEFAULT_PROFILE, PROFILES, profileById } from "../core/profiles";
 import type { Profile } from "../core/profiles/profile";
 import { parseAnswers } from "./answers-file";
 import type { Command } from "./arguments";
+import { readProfile } from "./profile-file";
 import { sentences } from "./sentences";
 
 export interface Settings {
@@ -14,10 +14,8 @@ export interface Settings {
 
 /** Profile and answers, or the sentence why they cannot be had. */
 export function readSettings(command: Command, cwd: string): Settings | string {
-  const profile = command.profile === null ? DEFAULT_PROFILE : profileById(command.profile);
-  if (!profile) {
-    return sentences.unknownProfile(command.profile ?? "", PROFILES.map(({ id }) => id).join("、"));
-  }
+  const profile = readProfile(command.profile, cwd);
+  if (typeof profile === "string") return profile;
   const answers = command.mapping === null ? {} : readAnswers(command.mapping, cwd);
   if (typeof answers === "string") return answers;
   return { profile, answers: command.acceptProposals ? { ...answers, acceptProposals: true } : answers };
