@@ -95,7 +95,9 @@ const explainedThoughFull = rowCheck(
   "C24",
   (row) => {
     if (isBlank(row.input.reason) || NO_DEVIATION.test(compact(row.input.reason?.text ?? ""))) return null;
-    if (fellShort(row) || (row.state !== "met" && row.state !== "confirmed")) return null;
+    // Of points given by a standard the same column tells the grounds.
+    if (row.mechanism === "direct" || fellShort(row)) return null;
+    if (row.state !== "met" && row.state !== "confirmed") return null;
     if (row.score.value === null || row.score.value !== row.weight.value) return null;
     if (row.deviation !== null && compare(row.deviation, ZERO) > 0) return null;
     return {
