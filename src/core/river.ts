@@ -1,19 +1,25 @@
 import { evaluate } from "./evaluation";
 import type { Evaluation, Finding } from "./model/evaluation";
 import type { Inputs, ReadCell } from "./model/inputs";
-import type { Answers, Mapping } from "./model/mapping";
+import { combineConfirmations } from "./corrections/combine";
+import { mapWorkbook } from "./corrections/map-workbook";
+import type { Answers } from "./model/answers";
+import type { Mapping } from "./model/mapping";
 import type { SheetPlan } from "./model/plan";
 import type { Snapshot } from "./model/snapshot";
 import type { Profile } from "./profiles/profile";
-import { extract, recognise } from "./recognition";
+import { extract } from "./recognition";
 import { layOut } from "./sheet";
 import { obstaclesIn } from "./evaluation/obstacles";
 import { cellsRead } from "./evaluation/cells-read";
 import { findingsOfOtherForms } from "./evaluation/other-forms";
+import { confirmationNotices, confirmationsIn } from "./evaluation/proposals";
 import { inOrderOfGravity } from "./review";
 
 export interface RiverResult {
   readonly mapping: Mapping;
+  /** The answers in force, remembered ones included, as the memory sheet keeps them. */
+  readonly answers: Answers;
   readonly inputs: Inputs;
   readonly evaluation: Evaluation;
   /** Why no sheet can be made, empty when one can. */
@@ -24,11 +30,29 @@ export interface RiverResult {
   readonly inputCells: readonly ReadCell[];
 }
 
-/** The whole river over plain data: snapshot → mapping → inputs → evaluation → sheets. Pure and synchronous. */
-export function runRiver(snapshot: Snapshot, profile: Profile, answers: Answers): RiverResult {
-  const mapping = recognise(snapshot, answers);
-  const inputs = extract(snapshot, mapping);
-  const scored = evaluate(inputs, profile, answers);
+export interface RiverOptions {
+  /** What the workbook remembers is left aside: the given answers are all there are. */
+  readonly forget?: boolean;
+}
+
+/**
+ * The whole river over plain data: snapshot → mapping → inputs → evaluation → sheets. Pure and synchronous. Answers
+ * given now go before those that the workbook remembers.
+ */
+export function runRiver(
+  snapshot: Snapshot,
+  profile: Profile,
+  given: Answers,
+  { forget = false }: RiverOptions = {},
+): RiverResult {
+  const { mapping: corrected, answers: said } = mapWorkbook(snapshot, given, forget);
+  const inputs = extract(snapshot, corrected);
+  const scored = evaluate(inputs, profile, said);
+  const { acceptProposals: _once, ...lasting } = said;
+  const confirmations = combineConfirmations(said.confirmations ?? [], confirmationsIn(scored.indicators));
+  const answers = confirmations.length === 0 ? lasting : { ...lasting, confirmations };
+  const told = confirmationNotices(scored.indicators, said.confirmations);
+  const mapping = { ...corrected, notices: [...corrected.notices, ...told] };
   const evaluation = {
     ...scored,
     findings: inOrderOfGravity([...scored.findings, ...findingsOfOtherForms(snapshot, mapping, profile)]),
@@ -37,10 +61,11 @@ export function runRiver(snapshot: Snapshot, profile: Profile, answers: Answers)
   const clear = mapping.questions.length === 0 && obstacles.length === 0;
   return {
     mapping,
+    answers,
     inputs,
     evaluation,
     obstacles,
-    plans: clear ? layOut(evaluation, profile) : [],
+    plans: clear ? layOut(evaluation, profile, answers) : [],
     inputCells: cellsRead(inputs),
   };
 }

@@ -91,7 +91,9 @@ export function anchorCells(snapshot: Snapshot, source: Source, headerRow: numbe
   const { top, left, bottom, right } = source.area;
   // the words before the cells rather than the cells' own, which may be corrected tomorrow
   const marksIn = (each: number) =>
-    rowMarks(sheet, each, used.left, left - 1) ?? rowMarks(sheet, each, left, right) ?? rowMarks(sheet, each, right, used.right);
+    rowMarks(sheet, each, used.left, left - 1) ??
+    rowMarks(sheet, each, left, right) ??
+    rowMarks(sheet, each, right, used.right);
   const row = marksIn(top);
   const end = bottom > top ? marksIn(bottom) : null;
   const column = headerRow === null || headerRow >= top ? null : headColumn(sheet, headerRow, used.left, left);

@@ -78,9 +78,9 @@ const READERS: { readonly [Key in keyof Required<Answers>]: Reader<Required<Answ
 /** Checks the content of a mapping file or of the memory: all of it is understood, or the place of what is not is told. */
 export function parseAnswers(content: unknown): ParsedAnswers {
   try {
-    const document = fields(content, "$");
-    if (document["schemaVersion"] !== SCHEMA_VERSION) refuse(message("corrections.problem.version"));
-    const given = fields(document["answers"], "answers");
+    const file = fields(content, "$");
+    if (file["schemaVersion"] !== SCHEMA_VERSION) refuse(message("corrections.problem.version"));
+    const given = fields(file["answers"], "answers");
     return { ok: true, answers: answersIn(given) };
   } catch (error) {
     if (error instanceof Problem) return { ok: false, problem: error.text };
@@ -90,13 +90,13 @@ export function parseAnswers(content: unknown): ParsedAnswers {
 
 /** As `parseAnswers`, for the text of a file; a byte order mark is no part of it. */
 export function parseAnswersText(content: string): ParsedAnswers {
-  let document: unknown;
+  let parsed: unknown;
   try {
-    document = JSON.parse(content.replace(/^\ufeff/, ""));
+    parsed = JSON.parse(content.replace(/^\ufeff/, ""));
   } catch {
     return { ok: false, problem: message("corrections.problem.not-json") };
   }
-  return parseAnswers(document);
+  return parseAnswers(parsed);
 }
 
 /** The text to remember or save; what is said for one run only is left out. */
@@ -107,7 +107,11 @@ export function formatAnswers(answers: Answers, indent = 0): string {
 
 function answersIn(given: Fields): Answers {
   const known = Object.entries(READERS).filter(([, read]) => read !== null);
-  onlyKnown(given, known.map(([key]) => key), "answers");
+  onlyKnown(
+    given,
+    known.map(([key]) => key),
+    "answers",
+  );
   const entries = known.flatMap(([key, read]) =>
     given[key] === undefined || read === null ? [] : [[key, read(given[key], `answers.${key}`)] as const],
   );
@@ -117,7 +121,8 @@ function answersIn(given: Fields): Answers {
 function tableChoice(value: unknown, place: string): TableChoice {
   const given = fields(value, place);
   const { only, ...rest } = given;
-  if (only !== undefined && only !== true) refuse(message("corrections.problem.not-one-of", { place: `${place}.only`, values: "true" }));
+  if (only !== undefined && only !== true)
+    refuse(message("corrections.problem.not-one-of", { place: `${place}.only`, values: "true" }));
   return { ...anchor(rest, place), ...(only === true && { only }) };
 }
 
@@ -142,7 +147,8 @@ function marksIn(value: unknown, place: string): Marks {
   const given = fields(value, place);
   onlyKnown(given, ["cells", "which"], place);
   const cells = Object.entries(fields(given["cells"], `${place}.cells`)).map(
-    ([address, content]) => [cellAddress(address, `${place}.cells`), text(content, `${place}.cells.${address}`)] as const,
+    ([address, content]) =>
+      [cellAddress(address, `${place}.cells`), text(content, `${place}.cells.${address}`)] as const,
   );
   const which = given["which"];
   if (which === undefined) return { cells: Object.fromEntries(cells) };

@@ -6,7 +6,13 @@ import { findMarks, type Shift } from "./marks";
 
 /** Where an anchored range stands now, or why it cannot be told. */
 export type Located =
-  | { readonly ok: true; readonly sheet: SheetSnapshot; readonly source: Source }
+  | {
+      readonly ok: true;
+      readonly sheet: SheetSnapshot;
+      readonly source: Source;
+      /** The row that the header's marks stand in; null without such marks. */
+      readonly headerRow: number | null;
+    }
   | { readonly ok: false; readonly reason: Message; readonly source: Source | null };
 
 const STILL: Shift = { rows: 0, columns: 0 };
@@ -56,7 +62,13 @@ function locateIn(sheet: SheetSnapshot, anchor: Anchor): Located {
   );
   return moved === null
     ? lost("corrections.range-empty", sheet, area)
-    : { ok: true, sheet, source: sourceOf(sheet, moved) };
+    : { ok: true, sheet, source: sourceOf(sheet, moved), headerRow: rowOf(anchor.header, header) };
+}
+
+function rowOf(marks: Marks | undefined, shift: Shift | null): number | null {
+  const [address = ""] = Object.keys(marks?.cells ?? {});
+  const area = parseArea(address);
+  return area === null || shift === null ? null : area.top + shift.rows;
 }
 
 function clip(area: Area, used: Area): Area | null {

@@ -1,7 +1,6 @@
 import { compare, type Decimal, isZero, round, sum, ZERO } from "../amount/decimal";
 import type { Evaluation, ExecutionResult, Figure, IndicatorResult } from "../model/evaluation";
 import type { HistoryInput, Inputs } from "../model/inputs";
-import type { Answers } from "../model/mapping";
 import { capOnTotal, gradeOf } from "../profiles";
 import type { Profile } from "../profiles/profile";
 import { review } from "../review";
@@ -11,17 +10,18 @@ import { absentFigure } from "./figures";
 import { carriesPoints, evaluateIndicators, evaluateLevels, isWeighted, sumOfAll } from "./indicators";
 import { evaluateMeasures } from "./measures";
 import { evaluateProgress } from "./progress";
-import { confirmProposals } from "./proposals";
+import { confirmProposals, type Judged } from "./proposals";
 import { evaluateSpending } from "./spending";
 
 /**
  * Inputs → Evaluation by the rules of a profile. The total is absent while anything weighted is missing or not
  * comparable, and provisional while anything is only proposed.
  */
-export function evaluate(inputs: Inputs, profile: Profile, answers: Pick<Answers, "acceptProposals"> = {}): Evaluation {
+export function evaluate(inputs: Inputs, profile: Profile, judgedByPerson: Judged = {}): Evaluation {
   const spending = inputs.spending === null ? null : evaluateSpending(inputs.spending, profile);
-  const judged = evaluateIndicators(inputs.indicators?.indicators ?? [], profile, inputs.year?.value ?? null);
-  const indicators = answers.acceptProposals === true ? confirmProposals(judged) : judged;
+  const year = inputs.year?.value ?? null;
+  const judged = evaluateIndicators(inputs.indicators?.indicators ?? [], profile, year);
+  const indicators = confirmProposals(judged, judgedByPerson, profile, year);
   const left = pointsLeftForExecution(indicators, profile);
   const execution =
     inputs.execution === null ? null : evaluateExecution(inputs.execution, spending?.total ?? null, left, profile);

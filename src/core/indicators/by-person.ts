@@ -114,7 +114,7 @@ function rank(name: QualitativeBandName): number {
 }
 
 /** The band in which points lie; a weight of zero leaves nothing to lose. */
-function bandOf(points: Decimal, weight: Decimal, profile: Profile): QualitativeBand | null {
+export function bandOf(points: Decimal, weight: Decimal, profile: Profile): QualitativeBand | null {
   const share = isZero(weight) ? HUNDRED : (divide(multiply(points, HUNDRED), weight) ?? ZERO);
   return profile.qualitativeBands.find((band) => compare(share, band.from) >= 0) ?? null;
 }

@@ -1,3 +1,6 @@
+import { formatAnswers } from "../corrections/answers-json";
+import { ANSWERS_ENTRY } from "../corrections/remembered";
+import type { Answers } from "../model/answers";
 import { formatArea } from "../model/area";
 import type { Evaluation } from "../model/evaluation";
 import type { SheetPlan } from "../model/plan";
@@ -15,15 +18,16 @@ const CHUNK = 30_000;
 
 /**
  * What we must remember in the workbook, in cells that every host can read: one entry a row, key in column A, text from
- * column B on. The sheet is very hidden; it says which rules made our sheet and which of its cells are merged (Excel
- * does not tell), so that a failed rewrite can be taken back.
+ * column B on. The sheet is very hidden; it says which rules made our sheet, which of its cells are merged (Excel does not
+ * tell), so that a failed rewrite can be taken back, and the accountant's answers, obeyed at the next read.
  */
-export function memorySheet(evaluation: Evaluation, made: SheetPlan): SheetPlan {
+export function memorySheet(evaluation: Evaluation, made: SheetPlan, answers: Answers): SheetPlan {
   const merges = made.cells.map(({ area }) => formatArea(area)).filter((address) => address.includes(":"));
   const entries: readonly (readonly [string, string])[] = [
     ["version", MEMORY_VERSION],
     ["profile", `${evaluation.profile.id}@${evaluation.profile.version}`],
     [`${made.kind}.merges`, merges.join(" ")],
+    [ANSWERS_ENTRY, formatAnswers(answers)],
   ];
   const cells = entries.flatMap(([key, value], row) => [
     at(row, 0, text(key), "plainText"),

@@ -16,7 +16,8 @@ export function scoreContent(indicator: IndicatorResult, weightCell: string): Pl
   const { score, input, state } = indicator;
   if (score.value === null || !carriesPoints(indicator.weight)) return text("—");
   if (state === "proposed") return number(score.value);
-  const typed = input.typedScore?.cell;
+  // points confirmed in the pane stand in no cell, whatever the score column holds
+  const typed = score.sources.length > 0 ? input.typedScore?.cell : undefined;
   if (state === "confirmed") {
     return typed !== undefined && typeof typed.value === "number"
       ? numberFormula(reference(typed.source), score.value)

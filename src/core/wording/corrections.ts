@@ -27,7 +27,14 @@ export const correctionsWording = {
     zh: "工作表“{sheet}”中有几处“{text}”（原在{cell}），不能确定是哪一处",
     en: "the sheet “{sheet}” holds “{text}” (formerly {cell}) several times; which is meant is not certain",
   },
-  "corrections.range-empty": { zh: "工作表“{sheet}”的这个区域是空的", en: "that range of the sheet “{sheet}” is empty" },
+  "corrections.range-empty": {
+    zh: "工作表“{sheet}”的这个区域是空的",
+    en: "that range of the sheet “{sheet}” is empty",
+  },
+  "corrections.other-sheet": {
+    zh: "它不在所选表格的工作表“{sheet}”上",
+    en: "it is not on the sheet “{sheet}” of the chosen table",
+  },
   "corrections.no-table": { zh: "这里读不出所需的表格", en: "no such table can be read there" },
   "corrections.no-effect": {
     zh: "按它读不出表格，或读出的列不是所指定的列",
@@ -41,7 +48,10 @@ export const correctionsWording = {
   "corrections.one-cell": { zh: "这里只能是一个单元格", en: "only a single cell will do here" },
   "corrections.unknown-code": { zh: "没有编码为“{code}”的支出经济分类", en: "there is no economic category “{code}”" },
   "corrections.no-such-row": { zh: "这一行读不出指标", en: "no indicator can be read in that row" },
-  "corrections.needs-table": { zh: "还没有读到这张表，请先选定表格", en: "that table is not there yet; choose it first" },
+  "corrections.needs-table": {
+    zh: "还没有读到这张表，请先选定表格",
+    en: "that table is not there yet; choose it first",
+  },
   "corrections.stated": { zh: "按您的更正读取", en: "Read as you corrected it" },
   "corrections.stated-range": { zh: "只读您指定的区域{cell}", en: "Only the range you gave, {cell}, is read" },
   "corrections.memory-unreadable": {
@@ -71,9 +81,15 @@ export const correctionsWording = {
   "corrections.problem.unknown-key": { zh: "{place} 不是已知的项", en: "{place} is not a known entry" },
   "corrections.problem.not-one-of": { zh: "{place} 应为 {values} 之一", en: "{place} should be one of {values}" },
   "corrections.problem.not-text": { zh: "{place} 应为文字", en: "{place} should be a text" },
-  "corrections.problem.not-address": { zh: "{place} 应为 A1 这样的地址", en: "{place} should be an address such as A1" },
-  "corrections.problem.not-points": { zh: "{place} 应为分数，如 \"4.5\"", en: "{place} should be points such as \"4.5\"" },
-  "corrections.problem.not-code": { zh: "{place} 应为 3 位或 5 位的支出经济分类编码、total 或 none", en: "{place} should be an economic category of 3 or 5 digits, total or none" },
+  "corrections.problem.not-address": {
+    zh: "{place} 应为 A1 这样的地址",
+    en: "{place} should be an address such as A1",
+  },
+  "corrections.problem.not-points": { zh: '{place} 应为分数，如 "4.5"', en: '{place} should be points such as "4.5"' },
+  "corrections.problem.not-code": {
+    zh: "{place} 应为 3 位或 5 位的支出经济分类编码、total 或 none",
+    en: "{place} should be an economic category of 3 or 5 digits, total or none",
+  },
   "corrections.problem.not-marks": {
     zh: "{place} 应为 {shape}",
     en: "{place} should be {shape}",

@@ -1,0 +1,80 @@
+import type { Anchor, Answers, Assignment, TableChoice } from "../model/answers";
+import type { Source } from "../model/area";
+import type { FoundTable, Mapping } from "../model/mapping";
+import type { Snapshot } from "../model/snapshot";
+import { anchorCells, anchorHeader, anchorRange, anchorTable, headerRowOf } from "./anchor";
+import { overlap } from "./draft-sheet";
+import { locate } from "./locate";
+
+/**
+ * The answers as they are to be remembered: every range that was found is marked so that it is found again, and what
+ * was said of a table names the table it was said of. A range that was not found stays as it is: it is told until it is
+ * taken back.
+ */
+export function enrich(snapshot: Snapshot, mapping: Mapping, answers: Answers): Answers {
+  const { spending, indicators, execution } = mapping;
+  const anew = (anchor: Anchor, make: (source: Source) => Anchor): Anchor => {
+    const located = locate(snapshot, anchor);
+    return located.ok ? make(located.source) : anchor;
+  };
+  const cells = <Role extends string>(given: readonly Assignment<Role>[], table: Headed | null) =>
+    given.map(({ as, at }) => ({
+      as,
+      at: anew(at, (source) => anchorCells(snapshot, source, headerRow(snapshot, table, source))),
+    }));
+  const columns = <Role extends string>(given: readonly Assignment<Role>[]) =>
+    given.map(({ as, at }) => ({ as, at: anew(at, (source) => anchorHeader(snapshot, source)) }));
+  const choice = (given: TableChoice | undefined, table: Headed | null, pinned: boolean): TableChoice | null => {
+    if (given === undefined) return pinned && table !== null ? anchorTable(snapshot, table) : null;
+    return anew(given, (source) => {
+      if (given.only) return anchorRange(snapshot, source);
+      return table !== null && overlap(table.source, source) ? anchorTable(snapshot, table) : given;
+    });
+  };
+  const ofSpending = Boolean(answers.spendingUnit ?? answers.spendingScope ?? answers.spendingHeader);
+  const chosen = {
+    spending: choice(
+      answers.spending,
+      spending,
+      mapping.spendingCandidates.some(({ source }) => spending !== null && overlap(source, spending.source)) &&
+        (ofSpending || isSaid(answers.spendingColumns) || isSaid(answers.spendingCells)),
+    ),
+    indicators: choice(
+      answers.indicators,
+      indicators,
+      answers.indicatorHeader !== undefined || isSaid(answers.indicatorColumns) || isSaid(answers.indicatorCells),
+    ),
+    execution: choice(answers.execution, execution, false),
+  };
+  return {
+    ...answers,
+    ...(chosen.spending && { spending: chosen.spending }),
+    ...(chosen.indicators && { indicators: chosen.indicators }),
+    ...(chosen.execution && { execution: chosen.execution }),
+    ...(answers.spendingHeader && {
+      spendingHeader: anew(answers.spendingHeader, (source) => anchorHeader(snapshot, source)),
+    }),
+    ...(answers.indicatorHeader && {
+      indicatorHeader: anew(answers.indicatorHeader, (source) => anchorHeader(snapshot, source)),
+    }),
+    ...(answers.spendingColumns && { spendingColumns: columns(answers.spendingColumns) }),
+    ...(answers.indicatorColumns && { indicatorColumns: columns(answers.indicatorColumns) }),
+    ...(answers.spendingCells && { spendingCells: cells(answers.spendingCells, spending) }),
+    ...(answers.indicatorCells && { indicatorCells: cells(answers.indicatorCells, indicators) }),
+    ...(answers.executionCells && { executionCells: cells(answers.executionCells, execution) }),
+  };
+}
+
+type Headed = FoundTable & { readonly header?: Source };
+
+function isSaid(given: readonly unknown[] | undefined): boolean {
+  return given !== undefined && given.length > 0;
+}
+
+/** The row that heads the cells of a table; null for cells outside any. */
+function headerRow(snapshot: Snapshot, table: Headed | null, cells: Source): number | null {
+  if (table === null || !overlap(table.source, cells)) return null;
+  if (table.header !== undefined) return table.header.area.top;
+  const sheet = snapshot.sheets.find(({ id }) => id === cells.sheetId);
+  return sheet === undefined ? null : headerRowOf(sheet, table.source.area);
+}
