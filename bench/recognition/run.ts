@@ -1,5 +1,7 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { formatSource } from "../../src/core/model/area";
+import { recognise } from "../../src/core/recognition";
 import { caseOf } from "./corpus/workbook";
 import { judgeCase, type Verdict } from "./judge/case";
 import { printReport } from "./judge/report";
@@ -36,11 +38,19 @@ function optionsOf(words: readonly string[]): Options {
 function showOne(seed: number): void {
   const example = caseOf(seed);
   const verdict = judgeCase(new Map(), example);
+  const mapping = recognise(example.snapshot, {});
   for (const sheet of example.snapshot.sheets) {
     console.log(`\n[${sheet.name}]`);
     sheet.values.forEach((row, at) =>
       console.log(at + 1, row.map((value) => (value === null ? "" : String(value))).join("|")),
     );
+  }
+  for (const { source, title, confidence, scope, unit, family, total } of mapping.spendingCandidates) {
+    const at = total === null ? "no total" : `total ${formatSource(total)}`;
+    console.log(`spending ${formatSource(source)} “${title}” ${confidence} ${scope} ${unit ?? "?"} ${family} ${at}`);
+  }
+  for (const { source, title, confidence, subject, rows } of mapping.indicatorCandidates) {
+    console.log(`indicators ${formatSource(source)} “${title}” ${confidence} ${subject} ${rows.length} rows`);
   }
   console.log(JSON.stringify(verdict, null, 1));
 }

@@ -5,7 +5,7 @@ import { writeIndicatorScene } from "../layouts/indicator-scene";
 import { writeSpendingScene } from "../layouts/spending-scene";
 import { randomFrom, type Random } from "./random";
 import { Sheet } from "./sheet";
-import type { Case } from "./truth";
+import type { Case, SpendingTruth, Truth } from "./truth";
 import { DEPARTMENTS } from "./words";
 
 const SHEET_NAMES = [
@@ -47,12 +47,22 @@ export function someTop(random: Random, sheet: Sheet): number {
   return top;
 }
 
+/** The government's side is read only where the department's own is missing; between two of them nobody can choose. */
+function besideGovernment(own: Truth["spending"], governments: readonly SpendingTruth[]): Truth["spending"] {
+  const [first, ...more] = governments;
+  if (first === undefined || own?.[0].system === "department") return own;
+  const chosen = own ?? ([first] as const);
+  const several = own !== null || more.length > 0;
+  return [{ ...chosen[0], mustAsk: several }];
+}
+
 /** The workbook of a seed, with what is true of it. */
 export function caseOf(seed: number): Case {
   const random = randomFrom(seed);
   const workbook = new Workbook(random);
   const traits: string[] = [];
   const facts = { department: random.pick(DEPARTMENTS), year: random.whole(2019, 2025) };
+  const governments: SpendingTruth[] = [];
   const scenes = random.shuffled(["spending", "indicators", "history", "neighbours", "neighbours"]);
   let spending: ReturnType<typeof writeSpendingScene> = null;
   let indicators: ReturnType<typeof writeIndicatorScene> = { table: null, execution: null };
@@ -64,10 +74,15 @@ export function caseOf(seed: number): Case {
     if (scene === "neighbours" && random.chance(0.7)) {
       const neighbour = random.pick(NEIGHBOURS);
       const sheet = workbook.sheet();
-      neighbour.write(random, sheet, someTop(random, sheet), { ...facts, total: 123_456_789_00 });
+      neighbour.write(random, sheet, someTop(random, sheet), {
+        ...facts,
+        total: 123_456_789_00,
+        found: (truth) => governments.push(truth),
+      });
       traits.push(neighbour.trait);
     }
   }
+  spending = besideGovernment(spending, governments);
   if (workbook.sheets.length === 0) workbook.sheet();
   return {
     seed,

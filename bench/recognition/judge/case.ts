@@ -75,7 +75,10 @@ export function judgeCase(tally: Tally, example: Case): Verdict {
   const wrong = spending.filter(matters);
   const guessed = [
     ...(truth.spending?.[0].mustAsk === true && !asksTable ? ["spending.table: chosen where it had to be asked"] : []),
-    ...(truth.spending?.[0].unitUnsaid === true && !asked.includes("spending-unit") && first.spending?.unit != null
+    ...(truth.spending?.[0].unitUnsaid === true &&
+    !asked.includes("spending-unit") &&
+    first.spending?.unit != null &&
+    holds(first.spending.source, truth.spending[0].anchor)
       ? ["spending.unit: guessed"]
       : []),
   ];

@@ -1,8 +1,10 @@
 import { GOVERNMENT_CLASSES } from "../corpus/classification";
-import { type Fen, penOf } from "../corpus/pen";
+import { type Fen, penOf, yuanOf } from "../corpus/pen";
 import type { Random } from "../corpus/random";
 import type { Sheet } from "../corpus/sheet";
+import type { CategoryTruth, SpendingTruth } from "../corpus/truth";
 import { someSpending, totalOf } from "./spending-data";
+import { placeOf } from "./table";
 
 /** What stands in the workbook beside the tables that are asked for: none of it may be taken for them. */
 export interface Neighbour {
@@ -15,6 +17,8 @@ export interface Facts {
   readonly year: number;
   /** The department's total, so that the functional table agrees with the spending table. */
   readonly total: Fen;
+  /** Told of the government's side of the spending: it is the one to read where the department's is not there. */
+  readonly found: (truth: SpendingTruth) => void;
 }
 
 const FUNCTIONS = [
@@ -99,7 +103,7 @@ const threePublic: Neighbour = {
 
 const government: Neighbour = {
   trait: "neighbour:government-side",
-  write: (random, sheet, top, { year }) => {
+  write: (random, sheet, top, { year, found }) => {
     const pen = penOf(random);
     const data = someSpending(random, "yuan", GOVERNMENT_CLASSES, false);
     sheet.put(top, 0, random.pick([`${year}年政府预算支出经济分类情况表`, "支出明细表（按政府预算经济分类）"]));
@@ -113,10 +117,28 @@ const government: Neighbour = {
       row += 1;
     };
     line("", "合计", totalOf(data.classes));
+    const classes: CategoryTruth[] = [];
+    const listed: CategoryTruth[] = [];
     for (const { code, name, fen, items } of data.classes) {
+      classes.push({ code, yuan: yuanOf(fen), cell: placeOf(sheet, row, 2) });
       line(code, name, fen);
-      items.forEach((item) => line(item.code, `  ${item.name}`, item.fen));
+      for (const item of items) {
+        listed.push({ code: item.code, yuan: yuanOf(item.fen ?? 0), cell: placeOf(sheet, row, 2) });
+        line(item.code, `  ${item.name}`, item.fen);
+      }
     }
+    found({
+      anchor: placeOf(sheet, top + 3, 1),
+      system: "government",
+      scopes: ["total", "unknown"],
+      unit: "yuan",
+      unitUnsaid: false,
+      mustAsk: false,
+      totalCells: [placeOf(sheet, top + 3, 2)],
+      total: yuanOf(totalOf(data.classes)),
+      classes,
+      items: listed,
+    });
     return row;
   },
 };

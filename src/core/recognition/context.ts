@@ -22,7 +22,11 @@ const TITLE_ENDING = /(?:表|明细|情况|汇总|一览|统计|报告|台账|�
 const NO_TITLE =
   /^(?:财决|公开|附件|附表|报表编号|编制|填报|部门[:：]|单位|金额|预算(?:部门|单位)|第.部分|注[:：]|说明|序号|项目$|.*[:：]$)/;
 
-function titleWeight(key: string, alone: boolean): number {
+/** "支出决算明细表（单位：元）": the unit may stand behind the title. */
+const UNIT_BEHIND = /[(（][^()（）]*单位[:：].*$/;
+
+function titleWeight(text: string, alone: boolean): number {
+  const key = text.replace(UNIT_BEHIND, "");
   if (key.length < 3 || key.length > 60 || NO_TITLE.test(key) || isUnitLine(key)) return 0;
   if (/^[(（]?20\d\d年度?[)）]?$/.test(key)) return 0;
   if (TITLE_ENDING.test(key)) return alone ? 4 : 3;

@@ -1,3 +1,4 @@
+import { ZERO } from "../amount/decimal";
 import { categoryByCode, isClassCode } from "../classification";
 import type { Source } from "../model/area";
 import type { SpendingEntry } from "../model/mapping";
@@ -16,6 +17,10 @@ export interface CategoryCells {
 
 function isReadable(sheet: SheetSnapshot, amounts: readonly Source[]): boolean {
   return amounts.some((amount) => writtenAmount(sheet, amount) !== null);
+}
+
+function holdsAmount(sheet: SheetSnapshot, amounts: readonly Source[]): boolean {
+  return amounts.some((amount) => (writtenAmount(sheet, amount) ?? ZERO) !== ZERO);
 }
 
 function entryOf(cells: CategoryCells): SpendingEntry {
@@ -37,7 +42,11 @@ export function groupByClass(sheet: SheetSnapshot, found: readonly CategoryCells
   }
   return [...groups].flatMap(([classCode, { own, items }]) => {
     const itemAmounts = items.flatMap((item) => item.amounts);
-    const takesOwn = own !== null && (isReadable(sheet, own.amounts) || !isReadable(sheet, itemAmounts));
+    // a 0 above 款 with amounts was never filled in
+    const takesOwn =
+      own !== null &&
+      (holdsAmount(sheet, own.amounts) ||
+        (!holdsAmount(sheet, itemAmounts) && (isReadable(sheet, own.amounts) || !isReadable(sheet, itemAmounts))));
     const amounts = takesOwn ? own.amounts : itemAmounts;
     const nameSource = own?.nameSource ?? items[0]?.nameSource;
     if (!nameSource) return [];

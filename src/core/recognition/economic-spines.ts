@@ -1,18 +1,7 @@
-import { categoryByCode, type EconomicSystem, economicSystemOf, isClassCode } from "../classification";
-import { isOfWhich } from "../text/label";
+import { categoryByCode, type EconomicSystem, isClassCode } from "../classification";
+import { codedLines, GAP, ITEM_PART, namedLines, SPLIT_GAP, type SpineDraft, type SpineLine } from "./economic-lines";
 import type { Mention } from "./mentions";
-import { filledColumns, isNumeric, type SheetView } from "./sheet-view";
-import { isFiller, isGroupLabel, isNote, isTotalLabel } from "./words";
-
-/** One line of a downward list of categories. */
-export interface SpineLine {
-  readonly row: number;
-  /** "" for a 款 that the classification does not list. */
-  readonly code: string;
-  readonly classCode: string;
-  readonly name: string;
-  readonly nameColumn: number;
-}
+import type { SheetView } from "./sheet-view";
 
 /** A downward list of categories: the column(s) that name them, line by line. */
 export interface Spine {
@@ -26,22 +15,12 @@ export interface Spine {
   readonly lines: readonly SpineLine[];
   /** A name that several 类 share stands outside any of them. */
   readonly ambiguous: boolean;
+  /** Its lines are single entries: the amounts of a code are to be added. */
+  readonly ledger: boolean;
 }
 
-/** Rows without a category after which a list has ended. */
-const GAP = 12;
-
-/** Where only the 类 is written (merged over its 款), the next one can be as far away as 302 has 款. */
-const SPLIT_GAP = 45;
-
-interface Draft {
-  readonly column: number;
-  readonly mentions: readonly Mention[];
-  readonly coded: boolean;
-  readonly split: boolean;
-}
-
-const ITEM_PART = /^\d{1,2}$/;
+/** A list of entries longer than this is the books themselves, not a table drawn up for the evaluation. */
+const LONGEST_LEDGER = 5_000;
 
 function isSplit(view: SheetView, column: number, mentions: readonly Mention[]): boolean {
   const classes = mentions.filter(({ coded, code }) => coded && code?.length === 3);
@@ -62,13 +41,10 @@ function cut(mentions: readonly Mention[], split: boolean): Mention[][] {
   let last = -GAP;
   for (const mention of mentions) {
     const classCode = mention.codes.find(isClassCode) ?? "";
-    const again =
-      !split &&
-      mention.row - last > 1 &&
-      classCode !== "" &&
-      seen.has(classCode) &&
-      !/(小计|合计)$/.test(mention.name) &&
-      !isLastItem(mention, blocks.at(-1));
+    const apart = mention.row - last > 1 && classCode !== "" && !/(小计|合计)$/.test(mention.name);
+    const again = split
+      ? apart && seen.has(classCode) && [...seen].some((earlier) => earlier > classCode)
+      : apart && seen.has(classCode) && !isLastItem(mention, blocks.at(-1));
     if (blocks.length === 0 || again || mention.row - last > (split ? SPLIT_GAP : GAP)) {
       blocks.push([]);
       seen = new Set();
@@ -94,113 +70,6 @@ function systemOf(mentions: readonly Mention[]): EconomicSystem {
   return government > mentions.filter(({ system }) => system === "department").length ? "government" : "department";
 }
 
-/** The column of names beside a column of codes: the first to the right with words in half of the rows. */
-function nameColumnOf(view: SheetView, from: number, rows: readonly number[]): number | null {
-  const sample = rows.slice(0, 60);
-  for (let column = from; column <= Math.min(from + 3, view.right); column++) {
-    const words = sample.filter((row) => /[一-龥…]/.test(view.key(row, column)) && !isNumeric(view.value(row, column)));
-    if (words.length * 2 >= sample.length) return column;
-  }
-  return null;
-}
-
-function codedLines(
-  view: SheetView,
-  draft: Draft,
-  block: readonly Mention[],
-): { lines: SpineLine[]; labelsRight: number } {
-  const { column, split } = draft;
-  const first = block[0]?.row ?? 0;
-  const last = block.at(-1)?.row ?? 0;
-  const byRow = new Map(block.map((mention) => [mention.row, mention]));
-  const inCell = block.filter(({ name }) => name !== "").length * 2 >= block.length;
-  const labels = split ? column + 1 : column;
-  const nameColumn = inCell
-    ? column
-    : (nameColumnOf(
-        view,
-        labels + 1,
-        block.map(({ row }) => row),
-      ) ?? labels);
-  const lines: SpineLine[] = [];
-  let carried = "";
-  let missed = 0;
-  for (let row = first; row <= (split ? Math.min(last + SPLIT_GAP, view.bottom) : last); row++) {
-    const mention = byRow.get(row);
-    const part = split ? view.key(row, column + 1) : "";
-    if (mention?.code?.length === 3) carried = mention.code;
-    if (!mention && !(split && carried !== "" && view.key(row, column) === "" && ITEM_PART.test(part))) {
-      // a head printed again on a new page may stand between the last 款
-      if (row > last && ++missed > 5) break;
-      continue;
-    }
-    missed = 0;
-    const own = mention?.code ?? carried;
-    const code =
-      own.length === 3 && ITEM_PART.test(part) && part !== "0" && part !== "00" ? own + part.padStart(2, "0") : own;
-    const written = inCell ? (mention?.name ?? "") : view.text(row, nameColumn);
-    lines.push({ row, code, classCode: code.slice(0, 3), name: tidyName(written), nameColumn });
-  }
-  return { lines, labelsRight: Math.max(nameColumn, labels) };
-}
-
-export function tidyName(text: string): string {
-  return text
-    .replace(/[\s\u3000]+/g, "")
-    .replace(
-      /^(?:[一二三四五六七八九十]+、|\([一二三四五六七八九十\d]+\)|（[一二三四五六七八九十\d]+）|\d{1,2}[.、．])/,
-      "",
-    );
-}
-
-function namedLines(
-  view: SheetView,
-  draft: Draft,
-  block: readonly Mention[],
-  system: EconomicSystem,
-): { lines: SpineLine[]; ambiguous: boolean } {
-  const { column } = draft;
-  const first = block[0]?.row ?? 0;
-  const last = block.at(-1)?.row ?? 0;
-  const byRow = new Map(block.map((mention) => [mention.row, mention]));
-  const lines: SpineLine[] = [];
-  let classCode = "";
-  let ambiguous = false;
-  for (let row = first; row <= Math.min(last + GAP, view.bottom); row++) {
-    const key = view.key(row, column);
-    if (isTotalLabel(key) || isNote(key) || (row > last && key === "")) {
-      if (row > last) break;
-      continue;
-    }
-    if (isFiller(key) || isGroupLabel(key) || isOfWhich(key)) continue;
-    const codes = (byRow.get(row)?.codes ?? []).filter((code) => economicSystemOf(code) === system);
-    const own = codes.find(isClassCode);
-    const items = codes.filter((code) => !isClassCode(code));
-    const inside = items.find((code) => classCode !== "" && code.startsWith(classCode));
-    if (own !== undefined && !(own === classCode && inside !== undefined)) {
-      classCode = own;
-      lines.push({ row, code: own, classCode, name: tidyName(view.text(row, column)), nameColumn: column });
-      continue;
-    }
-    const code = inside ?? (items.length === 1 ? items[0] : undefined);
-    if (items.length > 1 && code === undefined) ambiguous = true;
-    else if (code !== undefined || (classCode !== "" && row < last && hasAmount(view, row, column))) {
-      lines.push({
-        row,
-        code: code ?? "",
-        classCode: code?.slice(0, 3) ?? classCode,
-        name: tidyName(view.text(row, column)),
-        nameColumn: column,
-      });
-    }
-  }
-  return { lines, ambiguous };
-}
-
-function hasAmount(view: SheetView, row: number, column: number): boolean {
-  return filledColumns(view, row, column + 1, column + 6).some((each) => isNumeric(view.value(row, each)));
-}
-
 /** A list whose codes repeat is a ledger: its lines are entries, not categories. A 小计 line may repeat its 类. */
 function isLedger(lines: readonly SpineLine[]): boolean {
   const counted = lines.filter(({ name }) => !/(?:小计|合计)$/.test(name));
@@ -217,28 +86,28 @@ function isEnough(lines: readonly SpineLine[], coded: boolean): boolean {
   return codes.size >= 5 && (classes.length === 1 || new Set([...codes].map((code) => code.slice(0, 3))).size >= 2);
 }
 
-function spinesOf(view: SheetView, draft: Draft): Spine[] {
-  return cut(draft.mentions, draft.split).flatMap((block) => {
-    const system = systemOf(block);
-    const coded = draft.coded ? codedLines(view, draft, block) : null;
-    const named = coded ? null : namedLines(view, draft, block, system);
-    const lines = coded?.lines ?? named?.lines ?? [];
-    const [first] = lines;
-    const last = lines.at(-1);
-    if (!first || !last || isLedger(lines) || !isEnough(lines, draft.coded)) return [];
-    return [
-      {
-        left: draft.column,
-        labelsRight: coded?.labelsRight ?? draft.column,
-        top: first.row,
-        bottom: last.row,
-        coded: draft.coded,
-        system,
-        lines,
-        ambiguous: named?.ambiguous ?? false,
-      },
-    ];
-  });
+function spineOf(view: SheetView, draft: SpineDraft, enough = isEnough): Spine | null {
+  const { mentions } = draft;
+  const system = systemOf(mentions);
+  const coded = draft.coded ? codedLines(view, draft, mentions) : null;
+  const named = coded ? null : namedLines(view, draft, mentions, system);
+  const lines = coded?.lines ?? named?.lines ?? [];
+  const [first] = lines;
+  const last = lines.at(-1);
+  if (!first || !last || !enough(lines, draft.coded)) return null;
+  const ledger = isLedger(lines);
+  if (ledger && (!draft.coded || draft.split || lines.length > LONGEST_LEDGER)) return null;
+  return {
+    left: draft.column,
+    labelsRight: coded?.labelsRight ?? draft.column,
+    top: first.row,
+    bottom: last.row,
+    coded: draft.coded,
+    system,
+    lines,
+    ambiguous: named?.ambiguous ?? false,
+    ledger,
+  };
 }
 
 /** Lines that go on without a break and name few categories again and again: known from the first of them. */
@@ -252,6 +121,22 @@ function isRunningLedger(mentions: readonly Mention[]): boolean {
   return distinct < sample.length * 0.5 && gaps < sample.length * 0.1;
 }
 
+/** The lists of one column: a list with codes and one without can stand below each other. */
+function spinesIn(view: SheetView, column: number, list: readonly Mention[]): Spine[] {
+  const codedOf = (mentions: readonly Mention[]) => mentions.filter(({ coded }) => coded);
+  const all = codedOf(list);
+  if (all.length * 2 >= list.length && isSplit(view, column, all)) {
+    return cut(all, true).flatMap(
+      (block) => spineOf(view, { column, mentions: block, coded: true, split: true }) ?? [],
+    );
+  }
+  return cut(list, false).flatMap((block) => {
+    const own = codedOf(block);
+    const coded = own.length * 2 >= block.length;
+    return spineOf(view, { column, mentions: coded ? own : block, coded, split: false }) ?? [];
+  });
+}
+
 /** Every downward list of categories in a sheet, from left to right; a column of names beside its codes is one list. */
 export function findSpines(view: SheetView, mentions: readonly Mention[]): readonly Spine[] {
   const byColumn = new Map<number, Mention[]>();
@@ -262,16 +147,8 @@ export function findSpines(view: SheetView, mentions: readonly Mention[]): reado
   }
   const found: Spine[] = [];
   for (const [column, list] of [...byColumn].sort(([a], [b]) => a - b)) {
-    if (list.length < 2 || isRunningLedger(list)) continue;
-    const own = list.filter(({ coded }) => coded);
-    const coded = own.length * 2 >= list.length;
-    const used = coded ? own : list;
-    for (const spine of spinesOf(view, {
-      column,
-      mentions: used,
-      coded,
-      split: coded && isSplit(view, column, used),
-    })) {
+    if (list.length > LONGEST_LEDGER && isRunningLedger(list)) continue;
+    for (const spine of spinesIn(view, column, list)) {
       const inside = found.some(
         (left) =>
           spine.left <= left.labelsRight &&
@@ -282,5 +159,35 @@ export function findSpines(view: SheetView, mentions: readonly Mention[]): reado
       if (!inside) found.push(spine);
     }
   }
-  return found;
+  return [...found, ...rests(view, byColumn, found)];
+}
+
+/** The last block of a form of several blocks can hold a single line: codes beside a list, under the same head words. */
+function rests(
+  view: SheetView,
+  byColumn: ReadonlyMap<number, readonly Mention[]>,
+  found: readonly Spine[],
+): readonly Spine[] {
+  const isRest = (spine: Spine) =>
+    found.some(
+      (list) =>
+        list.coded &&
+        list.labelsRight < spine.left &&
+        spine.top >= list.top &&
+        spine.bottom <= list.bottom &&
+        sameHead(view, list, spine),
+    );
+  return [...byColumn].flatMap(([column, list]) => {
+    const mentions = list.filter(({ coded }) => coded);
+    if (mentions.length === 0 || found.some(({ left, labelsRight }) => column >= left && column <= labelsRight))
+      return [];
+    return cut(mentions, false)
+      .flatMap((block) => spineOf(view, { column, mentions: block, coded: true, split: false }, () => true) ?? [])
+      .filter(isRest);
+  });
+}
+
+function sameHead(view: SheetView, list: Spine, rest: Spine): boolean {
+  const words = view.key(list.top - 1, list.left);
+  return words !== "" && words === view.key(list.top - 1, rest.left);
 }

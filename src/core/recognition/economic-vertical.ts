@@ -61,6 +61,8 @@ function joinBesides(lists: readonly Amounted[]): Amounted[][] {
           overlaps(spine, list.spine) &&
           spine.system === list.spine.system &&
           spine.coded === list.spine.coded &&
+          !spine.ledger &&
+          !list.spine.ledger &&
           disjoint(spine, list.spine),
       ),
     );
@@ -92,14 +94,25 @@ function totalOf(view: SheetView, list: Amounted, floor: number, limit: number):
   return null;
 }
 
+/** The entries of a ledger as categories: every code once, with all its amounts. */
+function addedUp(entries: readonly CategoryCells[]): CategoryCells[] {
+  const byCode = new Map<string, CategoryCells>();
+  for (const entry of entries) {
+    const known = byCode.get(entry.code);
+    byCode.set(entry.code, known ? { ...known, amounts: [...known.amounts, ...entry.amounts] } : entry);
+  }
+  return [...byCode.values()].sort((one, other) => one.code.localeCompare(other.code));
+}
+
 function cellsOf(view: SheetView, { spine, amounts }: Amounted): CategoryCells[] {
-  return spine.lines.map(({ row, code, classCode, name, nameColumn }) => ({
+  const cells = spine.lines.map(({ row, code, classCode, name, nameColumn }) => ({
     code,
     classCode,
     name,
     nameSource: cellSource(view.sheet, row, nameColumn),
     amounts: amounts.columns.map((column) => cellSource(view.sheet, row, column)),
   }));
+  return spine.ledger ? addedUp(cells) : cells;
 }
 
 function familyOf(lists: readonly Amounted[]): SpendingFamily {
@@ -137,11 +150,13 @@ function tableOf(view: SheetView, lists: readonly Amounted[], floor: number, lim
       lists.flatMap((list) => cellsOf(view, list)),
     ),
     coded: lists.some(({ spine }) => spine.coded),
-    doubt: ambiguous
-      ? message("recognition.ambiguous-names")
-      : doubtful
-        ? message("recognition.several-amount-columns", { head: first.amounts.head })
-        : null,
+    doubt: first.spine.ledger
+      ? message("recognition.ledger", { count: String(first.spine.lines.length) })
+      : ambiguous
+        ? message("recognition.ambiguous-names")
+        : doubtful
+          ? message("recognition.several-amount-columns", { head: first.amounts.head })
+          : null,
   });
 }
 

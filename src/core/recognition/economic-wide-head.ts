@@ -2,8 +2,9 @@ import type { Mention } from "./mentions";
 import { filledColumns, isNumeric, type SheetView } from "./sheet-view";
 import { isNumberingLabel, isSubtotalLabel, isTotalLabel } from "./words";
 
-/** Times a column's category can be named in one sheet: head rows, printed again on every page. */
-const MOST_HEADS = 200;
+/** So many categories in a column within so many rows are a list that runs downward, not a head of several rows. */
+const LIST = 4;
+const NEARBY = 6;
 
 export interface Head {
   readonly top: number;
@@ -12,22 +13,36 @@ export interface Head {
 }
 
 function acrossByRow(mentions: readonly Mention[]): ReadonlyMap<number, readonly Mention[]> {
-  const columns = new Map<number, { count: number; readonly codes: Set<string> }>();
-  for (const { column, code, codes } of mentions) {
-    let seen = columns.get(column);
-    if (!seen) columns.set(column, (seen = { count: 0, codes: new Set() }));
-    seen.count++;
-    if (seen.codes.size < 5) seen.codes.add(code ?? codes[0] ?? "");
+  const columns = new Map<number, Mention[]>();
+  for (const mention of mentions) {
+    const same = columns.get(mention.column);
+    if (same) same.push(mention);
+    else columns.set(mention.column, [mention]);
   }
   const byRow = new Map<number, Mention[]>();
-  for (const mention of mentions) {
-    const seen = columns.get(mention.column);
-    if (!seen || seen.codes.size > 4 || seen.count > MOST_HEADS) continue;
-    const same = byRow.get(mention.row);
-    if (same) same.push(mention);
-    else byRow.set(mention.row, [mention]);
+  for (const list of columns.values()) {
+    list.forEach((mention, at) => {
+      if (isInList(list, at)) return;
+      const same = byRow.get(mention.row);
+      if (same) same.push(mention);
+      else byRow.set(mention.row, [mention]);
+    });
   }
   return byRow;
+}
+
+/** `list` holds a column's mentions from top to bottom. */
+function isInList(list: readonly Mention[], at: number): boolean {
+  const row = list[at]?.row ?? 0;
+  const codes = new Set<string>();
+  for (const step of [-1, 1]) {
+    for (let each = at; codes.size < LIST; each += step) {
+      const near = list[each];
+      if (near === undefined || Math.abs(near.row - row) > NEARBY) break;
+      codes.add(near.code ?? near.codes[0] ?? "");
+    }
+  }
+  return codes.size >= LIST;
 }
 
 /** Rows that name several categories side by side with nothing but words between them, and what they name. */

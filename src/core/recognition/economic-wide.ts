@@ -116,16 +116,25 @@ function amountRows(
     if (columns.some(({ column }) => isNumeric(view.value(row, column)))) filled.push(row);
   }
   if (filled.length <= 1) return { rows: filled, total: true };
-  const codeOf = (row: number) =>
-    filledColumns(view, row, view.left, firstColumn - 1)
-      .map((column) => view.key(row, column))
-      .find(isFunctionalCode);
+  const codeOf = (row: number) => functionalCode(view, row, firstColumn);
   const codes = filled.map((row) => codeOf(row)?.length ?? 0);
   if (codes.every((length) => length > 0)) {
     const shortest = Math.min(...codes);
     return { rows: filled.filter((_, index) => codes[index] === shortest), total: true };
   }
   return { rows: filled, total: false };
+}
+
+/** The functional code of a row, also where 类, 款 and 项 stand in columns of their own. */
+function functionalCode(view: SheetView, row: number, firstColumn: number): string | undefined {
+  const keys = filledColumns(view, row, view.left, firstColumn - 1).map((column) => view.key(row, column));
+  const at = keys.findIndex(isFunctionalCode);
+  let code = keys[at];
+  for (const part of keys.slice(at + 1)) {
+    if (code === undefined || !/^\d{1,2}$/.test(part) || code.length > 5) break;
+    code += part.padStart(2, "0");
+  }
+  return code;
 }
 
 function totalColumn(view: SheetView, head: Head, firstColumn: number, lastColumn: number): number | null {

@@ -24,9 +24,14 @@ export function isNote(key: string): boolean {
   );
 }
 
+/** Sums where a printed page ends or begins: they repeat what stands above. */
+export function isPageSum(key: string): boolean {
+  return /^(?:本页|过次页|承前页|转下页|接上页|上页)/.test(key);
+}
+
 /** Column and row numbers of printed forms: 栏次, 行次. */
 export function isNumberingLabel(key: string): boolean {
-  return /^(?:栏次|行次|序号|编号)$/.test(key);
+  return /^(?:栏次|行次|行号|序号|编号)$/.test(key);
 }
 
 /** A mark that stands for nothing: "…", "/", "—". */

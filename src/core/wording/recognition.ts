@@ -16,6 +16,10 @@ export const recognitionWording = {
     zh: "部分科目名称同属几个类，又没有科目编码",
     en: "Some item names belong to several classes and carry no code",
   },
+  "recognition.ledger": {
+    zh: "这是逐笔登记的明细账，{count}笔按经济科目相加",
+    en: "This is a ledger of single entries; its {count} entries are added up by category",
+  },
   "recognition.several-amount-columns": {
     zh: "有几列都可能是金额，不能确定取哪一列；这里取“{head}”",
     en: "Several columns could hold the amounts and which to take is not certain; this is “{head}”",

@@ -1,0 +1,140 @@
+import { type EconomicSystem, economicSystemOf, isClassCode } from "../classification";
+import { isOfWhich } from "../text/label";
+import type { Mention } from "./mentions";
+import { filledColumns, isNumeric, type SheetView } from "./sheet-view";
+import { isFiller, isGroupLabel, isNote, isNumberingLabel, isPageSum, isTotalLabel } from "./words";
+
+/** One line of a downward list of categories. */
+export interface SpineLine {
+  readonly row: number;
+  /** "" for a 款 that the classification does not list. */
+  readonly code: string;
+  readonly classCode: string;
+  readonly name: string;
+  readonly nameColumn: number;
+}
+
+/** Rows without a category after which a list has ended. */
+export const GAP = 12;
+
+/** Where only the 类 is written (merged over its 款), the next one can be as far away as 302 has 款. */
+export const SPLIT_GAP = 45;
+
+/** A column that names categories, before its lines are read. */
+export interface SpineDraft {
+  readonly column: number;
+  readonly mentions: readonly Mention[];
+  readonly coded: boolean;
+  readonly split: boolean;
+}
+
+export const ITEM_PART = /^\d{1,2}$/;
+
+/** The column of names beside a column of codes: the first to the right with words in half of the rows. */
+function nameColumnOf(view: SheetView, from: number, rows: readonly number[]): number | null {
+  const sample = rows.slice(0, 60);
+  for (let column = from; column <= Math.min(from + 3, view.right); column++) {
+    const words = sample.filter((row) => /[一-龥…]/.test(view.key(row, column)) && !isNumeric(view.value(row, column)));
+    if (words.length * 2 >= sample.length) return column;
+  }
+  return null;
+}
+
+/** The lines of a list that writes codes; the 类 of a split code is carried down. */
+export function codedLines(
+  view: SheetView,
+  draft: SpineDraft,
+  block: readonly Mention[],
+): { lines: SpineLine[]; labelsRight: number } {
+  const { column, split } = draft;
+  const first = block[0]?.row ?? 0;
+  const last = block.at(-1)?.row ?? 0;
+  const byRow = new Map(block.map((mention) => [mention.row, mention]));
+  const inCell = block.filter(({ name }) => name !== "").length * 2 >= block.length;
+  const labels = split ? column + 1 : column;
+  const nameColumn = inCell
+    ? column
+    : (nameColumnOf(
+        view,
+        labels + 1,
+        block.map(({ row }) => row),
+      ) ?? labels);
+  const lines: SpineLine[] = [];
+  let carried = "";
+  let missed = 0;
+  for (let row = first; row <= (split ? Math.min(last + SPLIT_GAP, view.bottom) : last); row++) {
+    const mention = byRow.get(row);
+    const part = split ? view.key(row, column + 1) : "";
+    if (mention?.code?.length === 3) carried = mention.code;
+    if (!mention && !(split && carried !== "" && view.key(row, column) === "" && ITEM_PART.test(part))) {
+      // a head printed again on a new page may stand between the last 款
+      if (row > last && ++missed > 5) break;
+      continue;
+    }
+    missed = 0;
+    const own = mention?.code ?? carried;
+    const code =
+      own.length === 3 && ITEM_PART.test(part) && part !== "0" && part !== "00" ? own + part.padStart(2, "0") : own;
+    const written = inCell ? (mention?.name ?? "") : view.text(row, nameColumn);
+    lines.push({ row, code, classCode: code.slice(0, 3), name: tidyName(written), nameColumn });
+  }
+  return { lines, labelsRight: Math.max(nameColumn, labels) };
+}
+
+export function tidyName(text: string): string {
+  return text
+    .replace(/[\s\u3000]+/g, "")
+    .replace(
+      /^(?:[一二三四五六七八九十]+、|\([一二三四五六七八九十\d]+\)|（[一二三四五六七八九十\d]+）|\d{1,2}[.、．])/,
+      "",
+    );
+}
+
+/** The lines of a list of names; a name of several 类 is what the 类 above it says. */
+export function namedLines(
+  view: SheetView,
+  draft: SpineDraft,
+  block: readonly Mention[],
+  system: EconomicSystem,
+): { lines: SpineLine[]; ambiguous: boolean } {
+  const { column } = draft;
+  const first = block[0]?.row ?? 0;
+  const last = block.at(-1)?.row ?? 0;
+  const byRow = new Map(block.map((mention) => [mention.row, mention]));
+  const lines: SpineLine[] = [];
+  let classCode = "";
+  let ambiguous = false;
+  for (let row = first; row <= Math.min(last + GAP, view.bottom); row++) {
+    const key = view.key(row, column);
+    if (isTotalLabel(key) || isNote(key) || (row > last && key === "")) {
+      if (row > last) break;
+      continue;
+    }
+    if (isFiller(key) || isGroupLabel(key) || isOfWhich(key) || isNumberingLabel(key) || isPageSum(key)) continue;
+    const codes = (byRow.get(row)?.codes ?? []).filter((code) => economicSystemOf(code) === system);
+    const own = codes.find(isClassCode);
+    const items = codes.filter((code) => !isClassCode(code));
+    const inside = items.find((code) => classCode !== "" && code.startsWith(classCode));
+    if (own !== undefined && !(own === classCode && inside !== undefined)) {
+      classCode = own;
+      lines.push({ row, code: own, classCode, name: tidyName(view.text(row, column)), nameColumn: column });
+      continue;
+    }
+    const code = inside ?? (items.length === 1 ? items[0] : undefined);
+    if (items.length > 1 && code === undefined) ambiguous = true;
+    else if (code !== undefined || (classCode !== "" && row < last && hasAmount(view, row, column))) {
+      lines.push({
+        row,
+        code: code ?? "",
+        classCode: code?.slice(0, 3) ?? classCode,
+        name: tidyName(view.text(row, column)),
+        nameColumn: column,
+      });
+    }
+  }
+  return { lines, ambiguous };
+}
+
+function hasAmount(view: SheetView, row: number, column: number): boolean {
+  return filledColumns(view, row, column + 1, column + 6).some((each) => isNumeric(view.value(row, each)));
+}
