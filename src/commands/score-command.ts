@@ -12,7 +12,8 @@ export interface CommandSurroundings {
 let running = false;
 
 /**
- * 一键评分 on the ribbon, without a pane: success shows the new sheet, anything else opens the pane at its outcome.
+ * 一键评分 on the ribbon, without a pane: success shows the new sheet, anything else (a remembered correction
+ * that no longer fits is something to tell) opens the pane at its outcome.
  * A second click while the first is at work does nothing. Never rejects.
  */
 export async function scoreCommand({ host, showPane }: CommandSurroundings): Promise<void> {
@@ -21,7 +22,8 @@ export async function scoreCommand({ host, showPane }: CommandSurroundings): Pro
   try {
     const outcome = await scoreWorkbook(host, DEFAULT_PROFILE, { answers: {} });
     publishOutcome(outcome);
-    if (outcome.status !== "written") await showPane().catch(() => undefined);
+    const done = outcome.status === "written" && outcome.mapping.notices.length === 0;
+    if (!done) await showPane().catch(() => undefined);
   } finally {
     running = false;
   }

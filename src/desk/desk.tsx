@@ -114,6 +114,17 @@ function useDesk() {
     [opened],
   );
 
+  // What is selected in the view is what the pane asks the host for.
+  const go = useCallback(
+    (next: Place) => {
+      setPlace(next);
+      const sheet = sheets.find(({ id }) => id === next.sheetId);
+      if (opened === null || sheet === undefined || next.selection === null) return;
+      void opened.host.select({ sheetId: sheet.id, sheet: sheet.name, area: next.selection }).catch(() => undefined);
+    },
+    [opened, sheets],
+  );
+
   const onWritten = useCallback(() => setHasResult(true), []);
   const onRemoved = useCallback(() => setHasResult(false), []);
   const dismiss = useCallback(() => setFailure(null), []);
@@ -123,7 +134,7 @@ function useDesk() {
     download(opened.host.save(), DESK_STRINGS[language].result(stem));
   }, [opened, language]);
 
-  return { opened, failure, place, hasResult, sheets, open, go: setPlace, onWritten, onRemoved, save, dismiss };
+  return { opened, failure, place, hasResult, sheets, open, go, onWritten, onRemoved, save, dismiss };
 }
 
 function visibleSheets(host: FileHost): readonly DisplaySheet[] {
@@ -132,7 +143,7 @@ function visibleSheets(host: FileHost): readonly DisplaySheet[] {
 
 /** Where the host went; else the place we are at, unless its sheet is gone. */
 function placeAfter(host: FileHost, sheets: readonly DisplaySheet[], current: Place | null): Place | null {
-  const selection = host.selection();
+  const selection = host.selected();
   if (selection !== null) return { sheetId: selection.sheetId, selection: selection.area };
   if (sheets.some(({ id }) => id === current?.sheetId)) return current;
   return sheets[0] === undefined ? null : { sheetId: sheets[0].id, selection: null };

@@ -3,6 +3,7 @@ import { type Area, cellArea, columnName } from "../core/model/area";
 import { useTongue } from "../pane/language";
 import { lengthOf, rowWindow, sizeBetween, type Window } from "./axis";
 import { type GridModel, visible } from "./grid-model";
+import { useRange } from "./grid-range";
 import { SheetRow } from "./grid-row";
 import { HEADER_HEIGHT, HEADER_WIDTH, useGridStyles } from "./grid-styles";
 import { stepFrom } from "./grid-steps";
@@ -48,16 +49,19 @@ export function SheetGrid({ name, model, place, selection, onSelect }: SheetGrid
     return () => observer.disconnect();
   });
 
+  const range = useRange(selection, onSelect);
+
   const onKeyDown = (event: KeyboardEvent) => {
-    const next = stepFrom(model, selection, event.key, view.current?.clientHeight ?? 0);
+    const { key, shiftKey } = event;
+    const next = stepFrom(model, range.active(shiftKey), key, view.current?.clientHeight ?? 0);
     if (next === null) return;
     event.preventDefault();
-    onSelect(next);
+    range.select(next, shiftKey);
   };
 
-  const onClick = ({ target }: MouseEvent) => {
+  const onClick = ({ target, shiftKey }: MouseEvent) => {
     const cell = target instanceof Element ? target.closest<HTMLElement>("td[data-row]") : null;
-    if (cell !== null) onSelect(cellArea(Number(cell.dataset["row"]), Number(cell.dataset["column"])));
+    if (cell !== null) range.select(cellArea(Number(cell.dataset["row"]), Number(cell.dataset["column"])), shiftKey);
   };
 
   const columns = model.visibleColumns;

@@ -21,7 +21,7 @@ export interface WrittenSheet {
   readonly name: string;
 }
 
-/** A formula of ours whose value in the workbook is not what the core computed: a defect of ours, never hidden. */
+/** A cell of ours whose value in the workbook is not what the core computed: a defect of ours, never hidden. */
 export interface Difference {
   readonly where: Source;
   readonly formula: string;
@@ -33,7 +33,7 @@ export type WriteOutcome =
   | { readonly status: "written"; readonly sheets: readonly WrittenSheet[] }
   /** Nothing was kept: the accountant changed these cells after they were read. */
   | { readonly status: "inputs-changed"; readonly changed: readonly Source[] }
-  /** Nothing was kept: the sheet's formulas gave other values. */
+  /** Nothing was kept: formulas gave other values, or what is to be remembered reads back otherwise. */
   | { readonly status: "differs"; readonly differences: readonly Difference[] };
 
 export interface Capabilities {
@@ -48,6 +48,8 @@ export interface WorkbookHost {
   readonly capabilities: Capabilities;
   /** All sheets as they stand; ours are marked. Refuses what no department can have by a HostError, never by hanging. */
   read(signal?: AbortSignal): Promise<Snapshot>;
+  /** The cells the accountant has selected, as one range; null for none, or for several at once. */
+  selection(): Promise<Source | null>;
   /** Selects the cells and shows their sheet. */
   select(source: Source): Promise<void>;
   /** Replaces our sheets by these plans: all of it or nothing. No other sheet is touched. */

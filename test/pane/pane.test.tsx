@@ -63,7 +63,7 @@ describe("一键评分", () => {
     await user.click(screen.getByRole("button", { name: "一键评分" }));
     await screen.findByTestId("score");
     await user.click(within(screen.getByTestId("total-spending")).getByRole("button"));
-    expect(host.selection()).toMatchObject({ sheet: "支出决算明细表", area: { top: 8, left: 4 } });
+    expect(host.selected()).toMatchObject({ sheet: "支出决算明细表", area: { top: 8, left: 4 } });
   });
 
   test("a host that cannot select gets no links", async () => {

@@ -48,6 +48,11 @@ export function isPayloadError(error: unknown): boolean {
   return isOfficeError(error) && PAYLOAD_CODES.has(error.code);
 }
 
+/** True when what is selected is not one range of cells. */
+export function isNoRange(error: unknown): boolean {
+  return isOfficeError(error) && error.code === "InvalidSelection";
+}
+
 /** Whatever was thrown while talking to Excel, as one of our own errors; technical details are kept for copying. */
 export function excelError(error: unknown): HostError {
   if (error instanceof HostError || !isOfficeError(error)) return asHostError(error);

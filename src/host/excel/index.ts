@@ -10,6 +10,7 @@ import { rehearse } from "./rehearse";
 import { removeOwn } from "./remove-own";
 import { inExcel, stopIfCancelled } from "./run";
 import { selectSource } from "./select";
+import { selectedSource } from "./selection";
 import { takeBack } from "./take-back";
 
 /** One write under way, with what it takes to undo it. */
@@ -77,6 +78,7 @@ export function excelHost(): WorkbookHost {
     capabilities: { select: true, download: false },
     read,
     write,
+    selection: () => inExcel(selectedSource),
     select: (source) => inExcel((context) => selectSource(context, source)),
     removeOwnSheets: async () => {
       await settleDebt();

@@ -17,7 +17,8 @@ export interface Rehearsal {
 }
 
 /**
- * One request: are the inputs still what was read, and do our formulas give what the core computed? The plans are
+ * One request: are the inputs still what was read, do our formulas give what the core computed, and is what we
+ * want to remember kept as it is? The plans are
  * entered on our hidden sheet, which afterwards holds the memory again, so that the form the accountant sees is not
  * touched before everything agrees. (A plan's formulas name the accountant's sheets, or cells of its own sheet without
  * a sheet name: they compute the same on any sheet.) The checks that can fail come before the first change. At the end
@@ -33,13 +34,11 @@ export async function rehearse(
   for (const sheet of known.sheets) if (sheet.own !== null) worksheets.getItem(sheet.id).load("name");
   worksheets.load("items/name");
   const stage = stageSheet(worksheets, known);
-  const checks = plans
-    .filter(({ kind }) => kind !== "memory")
-    .map((plan) => {
-      clearSheet(stage);
-      writeContents(stage, plan);
-      return readBack(stage, plan, ownSheet(known, plan.kind)?.id ?? "");
-    });
+  const checks = plans.map((plan) => {
+    clearSheet(stage);
+    writeContents(stage, plan);
+    return readBack(stage, plan, ownSheet(known, plan.kind)?.id ?? "");
+  });
   const backup = backUp(worksheets, known, stage);
   await context.sync();
   return {

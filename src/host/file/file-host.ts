@@ -1,7 +1,7 @@
 import type { Source } from "../../core/model/area";
 import type { Snapshot } from "../../core/model/snapshot";
 import { HostError } from "../host-error";
-import type { WorkbookHost, WriteOutcome, WriteRequest, WrittenSheet } from "../port";
+import type { Difference, WorkbookHost, WriteOutcome, WriteRequest, WrittenSheet } from "../port";
 import type { DisplaySheet } from "./display";
 import { displaySheets } from "./display-sheets";
 import { asFileError, damaged } from "./fault";
@@ -10,6 +10,7 @@ import { openFile } from "./open-file";
 import { isProtectedSheet } from "./own-sheet-parts";
 import type { Package } from "./package";
 import { putSheets } from "./put-sheets";
+import { differingTexts } from "./read-back";
 import { runSliced } from "./sliced";
 import { readWorkbookPart, type WorkbookPart } from "./workbook-part";
 import { workbookReader } from "./workbook-reader";
@@ -21,8 +22,8 @@ export interface FileHost extends WorkbookHost {
   save(): Uint8Array<ArrayBuffer>;
   /** The sheets as they are to be shown; the same list until something is written. */
   display(): readonly DisplaySheet[];
-  /** What was selected last; null before. */
-  selection(): Source | null;
+  /** What was selected last, at once; null before. */
+  selected(): Source | null;
   /** Calls back after each change of the sheets or the selection, until the returned function is called. */
   subscribe(listener: () => void): () => void;
 }
@@ -67,6 +68,15 @@ function fileHost(openedParts: Package, openedWorkbook: WorkbookPart, name: stri
     shown = null;
   };
 
+  /** What is to be remembered is read back as the next reader will find it. */
+  const differencesIn = async (next: Package, { plans }: WriteRequest): Promise<readonly Difference[]> => {
+    const memory = plans.find(({ kind }) => kind === "memory");
+    if (memory === undefined) return [];
+    const whole = readWorkbookPart(next);
+    const ours = { ...whole, sheets: whole.sheets.filter(({ own }) => own === "memory") };
+    return differingTexts(await runSliced(reader.snapshot(next, ours, name)), memory);
+  };
+
   const write = async (request: WriteRequest, signal?: AbortSignal): Promise<WriteOutcome> => {
     refuseProtected(parts, workbook, request);
     const changes = changedInputs(await read(signal), request.inputs);
@@ -74,6 +84,8 @@ function fileHost(openedParts: Package, openedWorkbook: WorkbookPart, name: stri
     if (signal?.aborted) throw new HostError("cancelled", "before writing");
     const sheets = request.plans.map((plan) => ({ content: plan, kind: plan.kind }));
     const { parts: next, placed } = putSheets(parts, workbook, sheets);
+    const differences = await differencesIn(next, request);
+    if (differences.length > 0) return { status: "differs", differences };
     replace(next);
     const written = placed.flatMap(({ kind, id, name: sheet }): WrittenSheet[] =>
       kind === null ? [] : [{ kind, sheetId: id, name: sheet }],
@@ -110,7 +122,8 @@ function fileHost(openedParts: Package, openedWorkbook: WorkbookPart, name: stri
       }),
     save: () => writeZip([...parts.values()]),
     display: () => (shown ??= displaySheets(parts, workbook, reader, name)),
-    selection: () => selected,
+    selection: () => Promise.resolve(selected),
+    selected: () => selected,
     subscribe: (listener) => {
       listeners.add(listener);
       return () => {

@@ -17,7 +17,7 @@
  * Decisions:
  * - The active tab is not moved to our sheet. The sheet that was active carries `tabSelected`; were ours selected too,
  *   Excel would open both as a group and every edit would go to both, and taking the mark away would change the
- *   accountant's sheet. The port's `show` decides what `selection()` says instead.
+ *   accountant's sheet. The port's `show` decides what `selected()` says instead.
  * - `fullCalcOnLoad` is not set. Our formulas carry the values the core computed from the very values in the file, and
  *   a forced recalculation would change figures on the accountant's sheets in workbooks set to manual calculation.
  * - A calculation chain that lists cells of a sheet we rewrite or remove is dropped; Excel rebuilds it.

@@ -218,7 +218,7 @@ describe("refusals, with nothing written", () => {
 it("remembers the selection and tells who listens", async () => {
   const host = openWorkbook(officeWorkbook(), "a.xlsx");
   const heard: unknown[] = [];
-  const stop = host.subscribe(() => heard.push(host.selection()?.sheet));
+  const stop = host.subscribe(() => heard.push(host.selected()?.sheet));
   await host.select({ sheetId: "5", sheet: "隐藏的表", area: area("A1") });
   await host.write(REQUEST);
   stop();
