@@ -1,6 +1,7 @@
 import { basename } from "node:path";
 import type { Evaluation } from "../core/model/evaluation";
-import type { Answers, Question } from "../core/model/mapping";
+import type { Answers } from "../core/model/answers";
+import type { Mapping, Question } from "../core/model/mapping";
 import type { Profile } from "../core/profiles/profile";
 import { message, say } from "../core/wording";
 import { type FileHost, openWorkbook } from "../host/file";
@@ -15,39 +16,52 @@ export type ExitCode = 0 | 1 | 2;
 export interface Result {
   /** Null when nothing could be read from the workbook. */
   readonly evaluation: Evaluation | null;
+  /** The rules it was evaluated by; null where nothing was. */
+  readonly profile: Profile | null;
   /** What a person must be told, each a sentence or a block of lines. */
   readonly remarks: readonly string[];
   readonly exitCode: ExitCode;
 }
+
+/** How it ended, whatever the rules were. */
+type Ending = Omit<Result, "profile">;
 
 export interface Job {
   /** Absolute path of the workbook. */
   readonly path: string;
   /** Where the copy with our sheets goes; null when nothing is written. */
   readonly target: string | null;
-  readonly profile: Profile;
+  readonly profile: Profile | null;
   readonly answers: Answers;
 }
 
 /** One workbook through the whole river. Never rejects: every fault becomes a remark and an exit code. */
 export async function evaluateWorkbook(job: Job): Promise<Result> {
   const input = readInput(job.path);
-  if (!input.ok) return refused(input.problem);
+  if (!input.ok) return { ...refused(input.problem), profile: null };
   let host: FileHost;
   try {
     host = openWorkbook(input.bytes, basename(job.path));
   } catch (error) {
-    return failed(asHostError(error));
+    return { ...failed(asHostError(error)), profile: null };
   }
   const options = { answers: job.answers };
   const outcome =
     job.target === null
       ? await readWorkbook(host, job.profile, options)
       : await scoreWorkbook(host, job.profile, options);
-  return resultOf(outcome, host, job.target);
+  const result = resultOf(outcome, host, job.target);
+  return outcome.status === "failed"
+    ? { ...result, profile: null }
+    : { ...result, profile: outcome.profile, remarks: [...noticesOf(outcome.mapping), ...result.remarks] };
 }
 
-function resultOf(outcome: ScoreOutcome, host: FileHost, target: string | null): Result {
+/** Corrections, given or remembered, that no longer fit: they were not obeyed, and that must be known. */
+function noticesOf({ notices }: Mapping): readonly string[] {
+  return notices.map((notice) => say(notice.message, "zh-CN"));
+}
+
+function resultOf(outcome: ScoreOutcome, host: FileHost, target: string | null): Ending {
   switch (outcome.status) {
     case "failed":
       return failed(outcome.error);
@@ -86,7 +100,7 @@ function resultOf(outcome: ScoreOutcome, host: FileHost, target: string | null):
   }
 }
 
-function saved(evaluation: Evaluation, host: FileHost, target: string | null): Result {
+function saved(evaluation: Evaluation, host: FileHost, target: string | null): Ending {
   if (target === null) return { evaluation, remarks: [], exitCode: 0 };
   let bytes: Uint8Array;
   try {
@@ -119,11 +133,11 @@ function nothingWritten(target: string | null): readonly string[] {
   return target === null ? [] : [sentences.nothingWritten];
 }
 
-function refused(problem: string): Result {
+function refused(problem: string): Ending {
   return { evaluation: null, remarks: [problem], exitCode: 2 };
 }
 
-function failed(error: HostError): Result {
+function failed(error: HostError): Ending {
   if (error.code !== "unexpected")
     return refused(say(message(`host.${error.code}`, { details: error.details }), "zh-CN"));
   return { evaluation: null, remarks: [`${sentences.defect}\n${error.details}`], exitCode: 1 };

@@ -1,5 +1,4 @@
 import { basename, resolve } from "node:path";
-import type { Profile } from "../core/profiles/profile";
 import { type Command, parseArguments } from "./arguments";
 import { toDocument } from "./document";
 import { evaluateWorkbook, type ExitCode, type Result } from "./evaluate-workbook";
@@ -59,18 +58,20 @@ async function evaluateAll(command: Command, surroundings: Surroundings): Promis
     const target = targets?.paths[index] ?? null;
     const result = await evaluateWorkbook({ path, target, ...settings });
     results.push(result);
-    if (!command.json && result.evaluation !== null) {
-      print(`${results.length > 1 ? "\n" : ""}${scoreCard(result.evaluation, settings.profile)}\n`);
+    if (!command.json && result.evaluation !== null && result.profile !== null) {
+      print(`${results.length > 1 ? "\n" : ""}${scoreCard(result.evaluation, result.profile)}\n`);
     }
     for (const remark of result.remarks) tell(`${basename(path)}：${remark}\n`);
   }
-  if (command.json) printDocuments(results, settings.profile, print);
+  if (command.json) printDocuments(results, print);
   return worst(results);
 }
 
 /** An array where several workbooks were given; nothing at all where the only workbook could not be read. */
-function printDocuments(results: readonly Result[], profile: Profile, print: (text: string) => void): void {
-  const documents = results.flatMap(({ evaluation }) => (evaluation === null ? [] : [toDocument(evaluation, profile)]));
+function printDocuments(results: readonly Result[], print: (text: string) => void): void {
+  const documents = results.flatMap(({ evaluation, profile }) =>
+    evaluation === null || profile === null ? [] : [toDocument(evaluation, profile)],
+  );
   const printed = results.length > 1 ? documents : documents[0];
   if (printed !== undefined) print(`${JSON.stringify(printed, null, 2)}\n`);
 }

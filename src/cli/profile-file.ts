@@ -1,13 +1,13 @@
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
-import { DEFAULT_PROFILE, problemText, profileById, PROFILES, readProfileFile } from "../core/profiles";
+import { problemText, profileById, PROFILES, readOwnProfile } from "../core/profiles";
 import type { Profile } from "../core/profiles/profile";
 import { say } from "../core/wording";
 import { sentences } from "./sentences";
 
-/** The rules named by `--profile`: a built-in id, or a file of rules. A sentence where they cannot be had. */
-export function readProfile(wanted: string | null, cwd: string): Profile | string {
-  if (wanted === null) return DEFAULT_PROFILE;
+/** The rules named by `--profile`: a built-in id, or a file of rules. A sentence where they cannot be had, null where none is named. */
+export function readProfile(wanted: string | null, cwd: string): Profile | null | string {
+  if (wanted === null) return null;
   const builtIn = profileById(wanted);
   if (builtIn !== null) return builtIn;
   if (!/\.json$/i.test(wanted)) return sentences.unknownProfile(wanted, PROFILES.map(({ id }) => id).join("、"));
@@ -17,7 +17,7 @@ export function readProfile(wanted: string | null, cwd: string): Profile | strin
   } catch {
     return sentences.profileUnreadable(wanted);
   }
-  const read = readProfileFile(text);
+  const read = readOwnProfile(text);
   if (read.ok) return read.profile;
   return sentences.profileRefused(
     wanted,

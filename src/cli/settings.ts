@@ -1,14 +1,16 @@
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
-import type { Answers } from "../core/model/mapping";
+import { parseAnswersText } from "../core/corrections/answers-json";
+import type { Answers } from "../core/model/answers";
 import type { Profile } from "../core/profiles/profile";
-import { parseAnswers } from "./answers-file";
+import { say } from "../core/wording";
 import type { Command } from "./arguments";
 import { readProfile } from "./profile-file";
 import { sentences } from "./sentences";
 
 export interface Settings {
-  readonly profile: Profile;
+  /** Null where the workbook's own, or else the default, are to be used. */
+  readonly profile: Profile | null;
   readonly answers: Answers;
 }
 
@@ -28,10 +30,9 @@ function readAnswers(path: string, cwd: string): Answers | string {
   } catch {
     return sentences.mappingUnreadable(path);
   }
-  try {
-    const parsed = parseAnswers(JSON.parse(content.replace(/^\ufeff/, "")));
-    return parsed.ok ? parsed.answers : sentences.mappingInvalid(path, parsed.place);
-  } catch {
-    return sentences.mappingNotJson(path);
-  }
+  const parsed = parseAnswersText(content);
+  if (parsed.ok) return parsed.answers;
+  return parsed.problem.key === "corrections.problem.not-json"
+    ? sentences.mappingNotJson(path)
+    : sentences.mappingInvalid(path, say(parsed.problem, "zh-CN"));
 }

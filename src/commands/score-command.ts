@@ -1,4 +1,3 @@
-import { DEFAULT_PROFILE } from "../core/profiles";
 import type { WorkbookHost } from "../host/port";
 import { scoreWorkbook } from "../host/score-workbook";
 import { publishOutcome } from "./outcome-store";
@@ -20,7 +19,7 @@ export async function scoreCommand({ host, showPane }: CommandSurroundings): Pro
   if (running) return;
   running = true;
   try {
-    const outcome = await scoreWorkbook(host, DEFAULT_PROFILE, { answers: {} });
+    const outcome = await scoreWorkbook(host, null, { answers: {} });
     publishOutcome(outcome);
     const done = outcome.status === "written" && outcome.mapping.notices.length === 0;
     if (!done) await showPane().catch(() => undefined);

@@ -7,6 +7,7 @@ import type { Answers } from "./model/answers";
 import type { Mapping } from "./model/mapping";
 import type { SheetPlan } from "./model/plan";
 import type { Snapshot } from "./model/snapshot";
+import { profileInForce } from "./profiles";
 import type { Profile } from "./profiles/profile";
 import { extract } from "./recognition";
 import { layOut } from "./sheet";
@@ -18,6 +19,8 @@ import { inOrderOfGravity } from "./review";
 
 export interface RiverResult {
   readonly mapping: Mapping;
+  /** The rules it was evaluated by: chosen, remembered or the default. */
+  readonly profile: Profile;
   /** The answers in force, remembered ones included, as the memory sheet keeps them. */
   readonly answers: Answers;
   readonly inputs: Inputs;
@@ -37,14 +40,15 @@ export interface RiverOptions {
 
 /**
  * The whole river over plain data: snapshot → mapping → inputs → evaluation → sheets. Pure and synchronous. Answers
- * given now go before those that the workbook remembers.
+ * given now go before those that the workbook remembers, and so does a profile chosen now (null where none is).
  */
 export function runRiver(
   snapshot: Snapshot,
-  profile: Profile,
+  chosen: Profile | null,
   given: Answers,
   { forget = false }: RiverOptions = {},
 ): RiverResult {
+  const { profile, notices } = profileInForce(snapshot, chosen, forget);
   const { mapping: corrected, answers: said } = mapWorkbook(snapshot, given, forget);
   const inputs = extract(snapshot, corrected);
   const scored = evaluate(inputs, profile, said);
@@ -52,7 +56,7 @@ export function runRiver(
   const confirmations = combineConfirmations(said.confirmations ?? [], confirmationsIn(scored.indicators));
   const answers = confirmations.length === 0 ? lasting : { ...lasting, confirmations };
   const told = confirmationNotices(scored.indicators, said.confirmations);
-  const mapping = { ...corrected, notices: [...corrected.notices, ...told] };
+  const mapping = { ...corrected, notices: [...corrected.notices, ...notices, ...told] };
   const evaluation = {
     ...scored,
     findings: inOrderOfGravity([...scored.findings, ...findingsOfOtherForms(snapshot, mapping, profile)]),
@@ -61,6 +65,7 @@ export function runRiver(
   const clear = mapping.questions.length === 0 && obstacles.length === 0;
   return {
     mapping,
+    profile,
     answers,
     inputs,
     evaluation,

@@ -1,7 +1,9 @@
+import type { Answers } from "../core/model/answers";
 import type { Evaluation, Finding } from "../core/model/evaluation";
-import type { Answers, Mapping, Question } from "../core/model/mapping";
+import type { Mapping, Question } from "../core/model/mapping";
+import type { Snapshot } from "../core/model/snapshot";
 import type { Profile } from "../core/profiles/profile";
-import { runRiver } from "../core/river";
+import { type RiverResult, runRiver } from "../core/river";
 import { asHostError, HostError } from "./host-error";
 import type { WorkbookHost, WriteOutcome, WrittenSheet } from "./port";
 
@@ -9,15 +11,27 @@ import type { WorkbookHost, WriteOutcome, WrittenSheet } from "./port";
 export type Step = "reading" | "evaluating" | "writing";
 
 export interface ScoreOptions {
+  /** Given now: they go before what the workbook remembers. */
   readonly answers: Answers;
+  /** What the workbook remembers is left aside; `answers` are all there are. */
+  readonly forget?: boolean;
   readonly signal?: AbortSignal;
   readonly onStep?: (step: Step) => void;
 }
 
-interface Read {
+/** What was read, and what came of it. */
+export interface Read {
+  readonly snapshot: Snapshot;
   readonly mapping: Mapping;
   readonly evaluation: Evaluation;
+  /** The rules in force: chosen now, remembered in the workbook, or the default. */
+  readonly profile: Profile;
+  /** The answers in force, those included that the workbook remembers. */
+  readonly answers: Answers;
 }
+
+/** How a look at a workbook can end. */
+export type ReadOutcome = Extract<ScoreOutcome, { readonly status: "read" | "asked" | "stopped" }>;
 
 /** How one click ended; faults in the accountant's data are findings, faults of the host a HostError. */
 export type ScoreOutcome =
@@ -33,39 +47,53 @@ export type ScoreOutcome =
   | { readonly status: "failed"; readonly error: HostError };
 
 /** Reads and evaluates the workbook without writing: what the pane shows when it opens. Never rejects. */
-export async function readWorkbook(host: WorkbookHost, profile: Profile, options: ScoreOptions): Promise<ScoreOutcome> {
+export async function readWorkbook(host: WorkbookHost, profile: Profile | null, options: ScoreOptions): Promise<ScoreOutcome> {
   return run(host, profile, options, false);
 }
 
 /** The main job: read, recognise, evaluate, lay out, write. Never rejects. */
 export async function scoreWorkbook(
   host: WorkbookHost,
-  profile: Profile,
+  profile: Profile | null,
   options: ScoreOptions,
 ): Promise<ScoreOutcome> {
   return run(host, profile, options, true);
 }
 
+/** The same look at cells read before: what other answers make of them, without asking the host again. */
+export function readSnapshot(
+  snapshot: Snapshot,
+  profile: Profile | null,
+  { answers, forget }: Pick<ScoreOptions, "answers" | "forget">,
+): ReadOutcome {
+  return look(snapshot, runRiver(snapshot, profile, answers, { forget: forget ?? false }));
+}
+
+function look(snapshot: Snapshot, { mapping, evaluation, profile, answers, obstacles }: RiverResult): ReadOutcome {
+  const read: Read = { snapshot, mapping, evaluation, profile, answers };
+  if (mapping.questions.length > 0) return { status: "asked", questions: mapping.questions, ...read };
+  return obstacles.length > 0 ? { status: "stopped", findings: obstacles, ...read } : { status: "read", ...read };
+}
+
 async function run(
   host: WorkbookHost,
-  profile: Profile,
-  { answers, signal, onStep }: ScoreOptions,
+  profile: Profile | null,
+  { answers, forget = false, signal, onStep }: ScoreOptions,
   write: boolean,
 ): Promise<ScoreOutcome> {
   try {
     onStep?.("reading");
     const snapshot = await host.read(signal);
     onStep?.("evaluating");
-    const { mapping, evaluation, obstacles, plans, inputCells } = runRiver(snapshot, profile, answers);
-    if (mapping.questions.length > 0) return { status: "asked", questions: mapping.questions, mapping, evaluation };
-    if (obstacles.length > 0) return { status: "stopped", findings: obstacles, mapping, evaluation };
-    if (!write) return { status: "read", mapping, evaluation };
+    const river = runRiver(snapshot, profile, answers, { forget });
+    const seen = look(snapshot, river);
+    if (seen.status !== "read" || !write) return seen;
     if (signal?.aborted) throw new HostError("cancelled", "before writing");
     onStep?.("writing");
-    const outcome = await host.write({ plans, inputs: inputCells, show: "evaluation" }, signal);
+    const outcome = await host.write({ plans: river.plans, inputs: river.inputCells, show: "evaluation" }, signal);
     return outcome.status === "written"
-      ? { status: "written", sheets: outcome.sheets, mapping, evaluation }
-      : { status: "undone", outcome, mapping, evaluation };
+      ? { ...seen, status: "written", sheets: outcome.sheets }
+      : { ...seen, status: "undone", outcome };
   } catch (error) {
     return { status: "failed", error: asHostError(error) };
   }

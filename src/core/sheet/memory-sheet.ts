@@ -4,6 +4,8 @@ import type { Answers } from "../model/answers";
 import { formatArea } from "../model/area";
 import type { Evaluation } from "../model/evaluation";
 import type { SheetPlan } from "../model/plan";
+import { PROFILE_ENTRY, profileEntry } from "../profiles";
+import type { Profile } from "../profiles/profile";
 import { text } from "./content";
 import { at } from "./grid";
 import { stylesOf } from "./styles";
@@ -19,15 +21,16 @@ const CHUNK = 30_000;
 /**
  * What we must remember in the workbook, in cells that every host can read: one entry a row, key in column A, text from
  * column B on. The sheet is very hidden; it says which rules made our sheet, which of its cells are merged (Excel does not
- * tell), so that a failed rewrite can be taken back, and the accountant's answers, obeyed at the next read.
+ * tell), so that a failed rewrite can be taken back, and the accountant's answers and rules, obeyed at the next read.
  */
-export function memorySheet(evaluation: Evaluation, made: SheetPlan, answers: Answers): SheetPlan {
+export function memorySheet(evaluation: Evaluation, made: SheetPlan, answers: Answers, profile: Profile): SheetPlan {
   const merges = made.cells.map(({ area }) => formatArea(area)).filter((address) => address.includes(":"));
   const entries: readonly (readonly [string, string])[] = [
     ["version", MEMORY_VERSION],
     ["profile", `${evaluation.profile.id}@${evaluation.profile.version}`],
     [`${made.kind}.merges`, merges.join(" ")],
     [ANSWERS_ENTRY, formatAnswers(answers)],
+    [PROFILE_ENTRY, profileEntry(profile)],
   ];
   const cells = entries.flatMap(([key, value], row) => [
     at(row, 0, text(key), "plainText"),

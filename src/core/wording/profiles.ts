@@ -2,6 +2,14 @@ import type { WordingTable } from "./message";
 
 export const profilesWording = {
   "profiles.not-json": { zh: "文件不是 JSON 格式", en: "The file is not JSON" },
+  "profiles.memory-unreadable": {
+    zh: "工作簿中记住的评分规则不能使用（{problem}），改用“{name}”",
+    en: "The rules that the workbook remembers cannot be used ({problem}); “{name}” is used instead",
+  },
+  "profiles.id-taken": {
+    zh: "编号“{id}”是自带规则的编号，内容却不同。请改用别的编号",
+    en: "The id “{id}” is that of a built-in profile, but the rules differ. Use another id",
+  },
   "profiles.whole-file": { zh: "整个文件", en: "the whole file" },
   "profiles.place": { zh: "{before} › {step}", en: "{before} › {step}" },
   "profiles.item": { zh: "第 {number} 项", en: "item {number}" },
