@@ -178,7 +178,7 @@ const people: Neighbour = {
 const cover: Neighbour = {
   trait: "neighbour:cover",
   write: (_random, sheet, top, { department, year }) => {
-    sheet.put(top + 2, 1, `${department}`);
+    sheet.put(top + 2, 1, department);
     sheet.put(top + 4, 1, `${year}年度部门决算报表`);
     sheet.put(top + 8, 1, "单位负责人：（签章）　财务负责人：（签章）　编制人：（签章）");
     return top + 9;

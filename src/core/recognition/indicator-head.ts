@@ -1,4 +1,6 @@
 import type { IndicatorRole } from "../model/mapping";
+import { completeColumns } from "./indicator-columns";
+import { likelyRole } from "./indicator-stems";
 import { headKey, roleOfHeader } from "./indicator-words";
 import { filledColumns, isNumeric, type SheetView } from "./sheet-view";
 
@@ -35,11 +37,24 @@ function rolesInRow(view: SheetView, row: number): Labelled[] {
 /** A row that heads indicators: a level or name, and two more roles of which one says what was aimed at or weighed. */
 export function isIndicatorHeader(view: SheetView, row: number): boolean {
   const roles = new Set(rolesInRow(view, row).map(({ role }) => role));
+  if (isUnusualHeader(view, row, roles.size)) return true;
   const names = LEVELS.filter((level) => roles.has(level)).length;
   const measures = (["target", "actual", "weight", "score"] as const).filter((role) => roles.has(role)).length;
   if (names === 0 || measures === 0) return false;
   if (names === 1 && !roles.has("level3") && !roles.has("level1")) return false;
   return names >= 2 || measures >= 2 || (roles.has("level3") && roles.size >= 3);
+}
+
+/** Headings in words of one's own: what was aimed at, what was achieved and points, in a row of short words only. */
+function isUnusualHeader(view: SheetView, row: number, exact: number): boolean {
+  if (exact === 0) return false;
+  const columns = filledColumns(view, row);
+  if (columns.length < 5 || columns.some((column) => isNumeric(view.value(row, column)))) return false;
+  const texts = columns.map((column) => view.text(row, column));
+  if (texts.some((text) => headKey(text).length > 14)) return false;
+  const roles = new Set(texts.map(likelyRole));
+  const points = roles.has("weight") || roles.has("score");
+  return points && roles.has("actual") && (roles.has("target") || roles.has("rule"));
 }
 
 /** A further row of a head of several rows: 名称/权重 pairs, or the parts of a merged header; never a row of data. */
@@ -153,7 +168,8 @@ export function readIndicatorHead(view: SheetView, row: number): IndicatorHead {
     above = [...above, ...rolesInRow(view, bottom)];
   }
   const paired = bottom > row ? severalRows(view, row, bottom) : oneRow(first);
-  const { columns, adjusted } = settle(paired.labels);
+  const { columns: exact, adjusted } = settle(paired.labels);
+  const columns = completeColumns(view, row, bottom, exact, [paired.level1Weight, paired.level2Weight, adjusted]);
   // without a third level the last level of names is the indicator itself
   if (columns.level3 === undefined) {
     if (columns.level2 !== undefined) {
