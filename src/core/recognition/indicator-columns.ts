@@ -47,11 +47,10 @@ function placeLevels(columns: Columns, names: readonly number[]): void {
   const known = LEVELS.filter((level) => columns[level] !== undefined);
   const settled = known.length === names.length && known.every((level) => names.includes(columns[level] ?? -1));
   if (settled || names.length === 0 || names.length > LEVELS.length) return;
-  for (const level of LEVELS) {
-    const column = columns[level];
-    if (column !== undefined && !names.includes(column)) return;
-    delete columns[level];
-  }
+  // a level left of all names is the side label 绩效指标; one right of them is a column of a blank form
+  const others = known.flatMap((level) => columns[level] ?? []).filter((column) => !names.includes(column));
+  if (others.some((column) => column > (names[0] ?? 0))) return;
+  for (const level of LEVELS) delete columns[level];
   const [first, second, third] = names;
   columns.level3 = names.at(-1) ?? first ?? 0;
   if (names.length > 1 && first !== undefined) columns.level1 = first;

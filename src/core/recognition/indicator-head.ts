@@ -39,10 +39,19 @@ export function isIndicatorHeader(view: SheetView, row: number): boolean {
   const roles = new Set(rolesInRow(view, row).map(({ role }) => role));
   if (isUnusualHeader(view, row, roles.size)) return true;
   const names = LEVELS.filter((level) => roles.has(level)).length;
+  if (names === LEVELS.length && hasMeasure(view, row)) return true;
   const measures = (["target", "actual", "weight", "score"] as const).filter((role) => roles.has(role)).length;
   if (names === 0 || measures === 0) return false;
   if (names === 1 && !roles.has("level3") && !roles.has("level1")) return false;
   return names >= 2 || measures >= 2 || (roles.has("level3") && roles.size >= 3);
+}
+
+/** Beside the three levels, one heading about points, rules or results is enough, whatever its words. */
+function hasMeasure(view: SheetView, row: number): boolean {
+  return filledColumns(view, row).some((column) => {
+    const role = likelyRole(view.text(row, column));
+    return role === "score" || role === "weight" || role === "rule" || role === "actual" || role === "target";
+  });
 }
 
 /** Headings in words of one's own: what was aimed at, what was achieved and points, in a row of short words only. */

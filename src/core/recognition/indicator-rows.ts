@@ -123,6 +123,7 @@ export function readIndicatorRows(view: SheetView, head: IndicatorHead): Indicat
     if (filled.some((column) => column <= nameColumn && isEnd(view.key(row, column), filled.length))) {
       return { rows, levelWeights, ...closing(view, head, row) };
     }
+    if (isLevelSum(view, head, row)) continue;
     if (isNote(first) || /^(?:填表人|填报人)/.test(first)) break;
     if (isRepeatedHead(view, head, row)) continue;
     if (isIndicatorHeader(view, row)) break;
@@ -134,6 +135,12 @@ export function readIndicatorRows(view: SheetView, head: IndicatorHead): Indicat
     rows.push({ cells: rowCells(view, head, row), ...levels, level3: splitLevel3(name) });
   }
   return { rows, levelWeights, totalWeight: null, totalScore: null, grade: null, bottom };
+}
+
+/** 小计 of a level: it repeats the weights and points of the rows above. */
+function isLevelSum(view: SheetView, head: IndicatorHead, row: number): boolean {
+  const names = filledColumns(view, row, head.left, head.columns.level3 ?? head.left);
+  return names.some((column) => /^(?:小计|.{0,8}指标小计)$/.test(view.key(row, column)));
 }
 
 function isEnd(key: string, filled: number): boolean {

@@ -91,7 +91,15 @@ export function recognise(snapshot: Snapshot, answers: Answers): Mapping {
     basics,
     references: scans.flatMap(({ view }) => readReference(view) ?? []),
     department: findDepartment(views, basics, indicators.table, tables),
-    year: evaluated ?? findYear(views, basics, tables) ?? yearOfWorkbook(views.values()),
+    // 历年评价 names years that are not the evaluated one
+    year:
+      evaluated ??
+      findYear(
+        views,
+        basics,
+        tables.filter((table) => table !== history),
+      ) ??
+      yearOfWorkbook(views.values()),
     spendingCandidates,
     indicatorCandidates: forms,
     questions: [...spending.questions, ...indicators.questions, ...execution.questions],
