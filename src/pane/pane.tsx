@@ -6,9 +6,12 @@ import { ActionBar, stepName } from "./sections/action-bar";
 import { Findings } from "./sections/findings";
 import { Indicators } from "./sections/indicators";
 import { Levels } from "./sections/levels";
+import { Measures } from "./sections/measures";
 import { PageEnd } from "./sections/page-end";
+import { Progress } from "./sections/progress";
 import { Questions } from "./sections/questions";
 import { Recognition } from "./sections/recognition";
+import { Rehearsal } from "./sections/rehearsal";
 import { ScoreCard } from "./sections/score-card";
 import { Spending } from "./sections/spending";
 import { Status } from "./sections/status";
@@ -96,8 +99,11 @@ function Results({ session: { seen, scored, outcome } }: { readonly session: Ses
     <>
       <ScoreCard evaluation={evaluation} />
       <Findings findings={evaluation.findings} />
+      <Rehearsal evaluation={evaluation} />
       {evaluation.spending !== null && <Spending spending={evaluation.spending} />}
       <Levels evaluation={evaluation} />
+      {evaluation.progress !== null && <Progress progress={evaluation.progress} />}
+      <Measures measures={evaluation.measures} />
       <Indicators indicators={evaluation.indicators} />
       <Recognition mapping={mapping} />
     </>

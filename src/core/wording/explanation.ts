@@ -30,6 +30,7 @@ export const explanationWording = {
   "explanation.total-score": { zh: "总分", en: "total" },
   "explanation.execution-score": { zh: "预算执行率得分", en: "points of budget execution" },
   "explanation.deviation-of-progress": { zh: "执行进度偏差", en: "deviation from the schedule" },
+  "explanation.attainment": { zh: "绩效目标实现程度", en: "attainment of goals" },
   "explanation.amount-of": { zh: "{name}金额", en: "amount of {name}" },
   "explanation.share-of": { zh: "{name}占比", en: "share of {name}" },
 } as const satisfies WordingTable;

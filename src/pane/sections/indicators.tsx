@@ -1,9 +1,11 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
+import { explainIndicator } from "../../core/explanation";
 import type { IndicatorResult } from "../../core/model/evaluation";
 import { CellLink } from "../cell-link";
 import { formatFigure } from "../format";
 import { useTongue } from "../language";
 import { Section } from "../section";
+import { Why } from "../why";
 import { StateLabel } from "./indicator-state";
 
 const useStyles = makeStyles({
@@ -76,6 +78,7 @@ function Indicator({ indicator }: { readonly indicator: IndicatorResult }) {
         <StateLabel state={state} />
       </div>
       <span className={styles.small}>{say(reason)}</span>
+      <Why explain={() => explainIndicator(indicator)} />
       {explanationRequired && <p className={styles.hint}>{strings.explain}</p>}
       {hints.map((hint, index) => (
         <p key={index} className={styles.small}>

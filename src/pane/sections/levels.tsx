@@ -1,11 +1,14 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { toFixed } from "../../core/amount/decimal";
-import type { Evaluation, LevelResult } from "../../core/model/evaluation";
+import { explainFigure, levelFigure } from "../../core/explanation";
+import type { Evaluation, Figure, LevelResult } from "../../core/model/evaluation";
+import { message } from "../../core/wording";
 import { Bar } from "../bar";
 import { formatFigure } from "../format";
 import { useTongue } from "../language";
 import { Section } from "../section";
 import type { Strings } from "../strings";
+import { Why } from "../why";
 
 const useStyles = makeStyles({
   table: { width: "100%", borderCollapse: "collapse", fontSize: tokens.fontSizeBase200 },
@@ -16,6 +19,13 @@ const useStyles = makeStyles({
 });
 
 const SCORE_PLACES = 2;
+
+/** A group's answer names its parts and theirs: the rate behind the execution's points. */
+const LEVELS_SHOWN = 2;
+
+interface Row extends LevelResult {
+  readonly figure: Figure;
+}
 
 /** Points by level-1 group, with the budget execution as the first. */
 export function Levels({ evaluation }: { readonly evaluation: Evaluation }) {
@@ -34,9 +44,9 @@ export function Levels({ evaluation }: { readonly evaluation: Evaluation }) {
             </th>
           </tr>
         </thead>
-        <tbody>
-          {rowsOf(evaluation, strings).map(({ name, weight, score }) => (
-            <tr key={name}>
+        {rowsOf(evaluation, strings).map(({ name, weight, score, figure }) => (
+          <tbody key={name}>
+            <tr>
               <th scope="row" className={styles.name}>
                 {name}
               </th>
@@ -47,8 +57,13 @@ export function Levels({ evaluation }: { readonly evaluation: Evaluation }) {
                 {strings.ofWeight(score === null ? strings.absent : toFixed(score, places), weight)}
               </td>
             </tr>
-          ))}
-        </tbody>
+            <tr>
+              <td colSpan={3}>
+                <Why explain={() => explainFigure(message("evaluation.named", { name }), figure, LEVELS_SHOWN)} />
+              </td>
+            </tr>
+          </tbody>
+        ))}
       </table>
       <Execution evaluation={evaluation} />
     </Section>
@@ -56,10 +71,13 @@ export function Levels({ evaluation }: { readonly evaluation: Evaluation }) {
 }
 
 /** The budget execution has points of its own beside the indicators' groups. */
-function rowsOf({ execution, levels }: Evaluation, strings: Strings): readonly LevelResult[] {
+function rowsOf(evaluation: Evaluation, strings: Strings): readonly Row[] {
+  const { execution } = evaluation;
+  const levels = evaluation.levels.map((level) => ({ ...level, figure: levelFigure(level, evaluation) }));
   const weight = execution?.weight.value ?? null;
   if (execution === null || weight === null) return levels;
-  return [{ name: strings.tableExecution, weight, score: execution.score.value }, ...levels];
+  const { score: figure } = execution;
+  return [{ name: strings.tableExecution, weight, score: figure.value, figure }, ...levels];
 }
 
 function Execution({ evaluation: { execution } }: { readonly evaluation: Evaluation }) {
@@ -69,9 +87,12 @@ function Execution({ evaluation: { execution } }: { readonly evaluation: Evaluat
   const figures = [execution.rate, execution.spent, execution.budget].map(formatFigure);
   const [rate, spent, budget] = figures.map((figure) => figure ?? strings.absent);
   return (
-    <p className={styles.line}>
-      {strings.executionRate} {rate} · {strings.executionSentence(spent ?? "", budget ?? "")}
-    </p>
+    <div>
+      <p className={styles.line}>
+        {strings.executionRate} {rate} · {strings.executionSentence(spent ?? "", budget ?? "")}
+      </p>
+      <Why explain={() => explainFigure(message("evaluation.rate"), execution.rate)} />
+    </div>
   );
 }
 

@@ -1,7 +1,11 @@
 import { Badge, makeStyles, tokens } from "@fluentui/react-components";
 import type { Evaluation } from "../../core/model/evaluation";
+import { explainFigure } from "../../core/explanation";
+import { message } from "../../core/wording";
 import { formatFigure } from "../format";
 import { useTongue } from "../language";
+import { RULES_STRINGS } from "../strings/rules";
+import { Why } from "../why";
 import { isOpen } from "./indicator-state";
 
 const useStyles = makeStyles({
@@ -34,11 +38,12 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
   },
   note: { gridColumn: "1 / -1", justifySelf: "start", marginTop: "8px" },
+  why: { gridColumn: "1 / -1", marginTop: "6px" },
 });
 
 /** The total and the grade, or why there is none. */
 export function ScoreCard({ evaluation }: { readonly evaluation: Evaluation }) {
-  const { strings, say } = useTongue();
+  const { language, strings, say } = useTongue();
   const styles = useStyles();
   const score = formatFigure(evaluation.score);
   const open = evaluation.indicators.filter(({ state }) => isOpen(state)).length;
@@ -74,11 +79,17 @@ export function ScoreCard({ evaluation }: { readonly evaluation: Evaluation }) {
           {open > 0 ? strings.noScoreReason(open) : say(evaluation.score.rule)}
         </span>
       )}
+      {!evaluation.profile.verified && (
+        <span className={`${styles.note} ${styles.small}`}>{RULES_STRINGS[language].unverified}</span>
+      )}
       {score !== null && evaluation.provisional && (
         <Badge className={styles.note} appearance="outline" color="warning">
           {strings.provisional}
         </Badge>
       )}
+      <div className={styles.why}>
+        <Why explain={() => explainFigure(message("explanation.total-score"), evaluation.score, 1)} />
+      </div>
     </section>
   );
 }

@@ -1,11 +1,14 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { HUNDRED } from "../../core/amount/decimal";
 import type { CategoryResult, SpendingResult } from "../../core/model/evaluation";
+import { explainFigure } from "../../core/explanation";
+import { message } from "../../core/wording";
 import { Bar } from "../bar";
 import { CellLink } from "../cell-link";
 import { formatFigure } from "../format";
 import { useTongue } from "../language";
 import { Section } from "../section";
+import { Why } from "../why";
 
 const useStyles = makeStyles({
   table: { width: "100%", borderCollapse: "collapse", fontSize: tokens.fontSizeBase200 },
@@ -50,6 +53,11 @@ export function Spending({ spending }: { readonly spending: SpendingResult }) {
             </td>
             <td />
           </tr>
+          <tr>
+            <td colSpan={3}>
+              <Why explain={() => explainFigure(message("evaluation.total-spending"), spending.total)} />
+            </td>
+          </tr>
         </tfoot>
       </table>
     </Section>
@@ -74,6 +82,13 @@ function CategoryRows({ category }: { readonly category: CategoryResult }) {
       <tr aria-hidden="true">
         <td colSpan={3} className={styles.bar}>
           <Bar value={category.share.value} of={HUNDRED} />
+        </td>
+      </tr>
+      <tr>
+        <td colSpan={3}>
+          <Why
+            explain={() => explainFigure(message("explanation.share-of", { name: category.name }), category.share)}
+          />
         </td>
       </tr>
     </tbody>

@@ -1,0 +1,57 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { explainFigure } from "../../core/explanation";
+import type { MeasureResult } from "../../core/model/evaluation";
+import { formatFigure } from "../format";
+import { useTongue } from "../language";
+import { Section } from "../section";
+import { WHY_STRINGS } from "../strings/why";
+import { Why } from "../why";
+
+const useStyles = makeStyles({
+  list: { listStyle: "none", margin: 0, padding: 0, display: "grid", rowGap: "6px", fontSize: tokens.fontSizeBase200 },
+  line: { display: "flex", justifyContent: "space-between", columnGap: "8px" },
+  rate: { whiteSpace: "nowrap", fontWeight: tokens.fontWeightSemibold },
+  absent: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
+  summary: {
+    cursor: "pointer",
+    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, borderRadius: tokens.borderRadiusMedium },
+  },
+  reasons: { margin: "4px 0 0", paddingInlineStart: "18px" },
+});
+
+/** The control rates that the workbook gives; the others folded away, each with the table it would need. */
+export function Measures({ measures }: { readonly measures: readonly MeasureResult[] }) {
+  const { language, say } = useTongue();
+  const styles = useStyles();
+  const strings = WHY_STRINGS[language];
+  const given = measures.filter(({ rate }) => rate.value !== null);
+  const absent = measures.filter(({ rate }) => rate.value === null);
+  if (given.length === 0) return null;
+  return (
+    <Section title={strings.measures}>
+      <ul className={styles.list}>
+        {given.map(({ id, name, rate }) => (
+          <li key={id} data-measure={id}>
+            <div className={styles.line}>
+              <span>{say(name)}</span>
+              <span className={styles.rate}>{formatFigure(rate)}</span>
+            </div>
+            <Why explain={() => explainFigure(name, rate)} />
+          </li>
+        ))}
+      </ul>
+      {absent.length > 0 && (
+        <details className={styles.absent}>
+          <summary className={styles.summary}>{strings.notComputed(String(absent.length))}</summary>
+          <ul className={styles.reasons}>
+            {absent.map(({ id, name, rate }) => (
+              <li key={id}>
+                {say(name)}：{say(rate.rule)}
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </Section>
+  );
+}
