@@ -37,6 +37,19 @@ export function toDocument(evaluation: Evaluation, profile: Profile) {
       score: score === null ? null : asPrinted(evaluation.inputs.history[index]?.score ?? null, score),
       grade: grade === "" ? null : grade,
     })),
+    rehearsal:
+      evaluation.rehearsal.range === null
+        ? null
+        : {
+            low: fixed(evaluation.rehearsal.range.low, profile.places.score),
+            high: fixed(evaluation.rehearsal.range.high, profile.places.score),
+            unquantified: evaluation.rehearsal.unquantified,
+            risks: evaluation.rehearsal.risks.map(({ id, where, points }) => ({
+              id,
+              where: where === null ? null : formatSource(where),
+              points: fixed(points, profile.places.score),
+            })),
+          },
     findings: evaluation.findings.map(({ id, severity, where, message }) => ({
       id,
       severity,

@@ -32,6 +32,7 @@ export function scoreCard(evaluation: Evaluation, profile: Profile): string {
     indicatorPart(evaluation, profile),
     totalPart(evaluation, profile),
     findingPart(evaluation),
+    rehearsalPart(evaluation, profile),
   ]
     .filter((lines) => lines.length > 0)
     .map((lines) => lines.join("\n"))
@@ -112,4 +113,14 @@ function percent(value: Decimal | null, places: number): string {
 
 function points(value: Decimal | null, profile: Profile): string {
   return value === null ? ABSENT : toFixed(value, profile.places.score);
+}
+
+/** What a reviewer may arrive at: the range the rules leave open, and what they do not put points to. */
+function rehearsalPart({ rehearsal: { range, unquantified } }: Evaluation, profile: Profile): string[] {
+  if (range === null) return [];
+  const below = unquantified === 0 ? "" : `；另有 ${String(unquantified)} 项问题不能量化，还可能更低`;
+  const { low, high, lowGrade, highGrade } = range;
+  return [
+    `复核预演：按规则可能在 ${points(low, profile)}（${lowGrade}）至 ${points(high, profile)}（${highGrade}）之间${below}。`,
+  ];
 }

@@ -105,6 +105,16 @@ export const en: Strings = {
   rows: (count) => plural(count, "row", "rows"),
   reasons: "Why",
 
+  rehearsal: "Review, rehearsed",
+  rehearsalRange: (low, high) => `By the rules, the reviewed score may lie between ${low} and ${high}.`,
+  rehearsalBelow: (count) => `For ${count} more finding(s) the rules state no points; the score may be lower still.`,
+  pointsAtRisk: "Points at risk",
+  notQuantified: "not quantifiable",
+  upTo: (points) => `up to ${points}`,
+  pastYear: "Year",
+  selfScore: "Own",
+  reviewedScore: "Reviewed",
+
   "scope.total": "all spending",
   "scope.general-public-budget": "general public budget",
   "scope.basic-expenditure": "basic expenditure",

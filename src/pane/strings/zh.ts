@@ -95,6 +95,16 @@ export const zh = {
   rows: (count: number) => `${count} 条`,
   reasons: "判断依据",
 
+  rehearsal: "复核预演",
+  rehearsalRange: (low: string, high: string) => `按规则，复核得分可能在 ${low} 至 ${high} 之间。`,
+  rehearsalBelow: (count: string) => `另有 ${count} 项问题规则没有写明扣分，不能量化，得分还可能更低。`,
+  pointsAtRisk: "可能被扣的分",
+  notQuantified: "不能量化",
+  upTo: (points: string) => `至多 ${points} 分`,
+  pastYear: "年度",
+  selfScore: "自评",
+  reviewedScore: "复核",
+
   "scope.total": "全部支出",
   "scope.general-public-budget": "一般公共预算",
   "scope.basic-expenditure": "基本支出",

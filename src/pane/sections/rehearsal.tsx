@@ -1,0 +1,91 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { toFixed } from "../../core/amount/decimal";
+import type { Evaluation, ReviewedYear } from "../../core/model/evaluation";
+import { say } from "../../core/wording";
+import { CellLink } from "../cell-link";
+import { useTongue } from "../language";
+import { Section } from "../section";
+
+const useStyles = makeStyles({
+  text: { margin: 0 },
+  small: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3 },
+  table: { width: "100%", borderCollapse: "collapse", fontSize: tokens.fontSizeBase200 },
+  name: {
+    textAlign: "start",
+    fontWeight: tokens.fontWeightRegular,
+    padding: "3px 8px 3px 0",
+    overflowWrap: "anywhere",
+  },
+  number: { textAlign: "end", whiteSpace: "nowrap", verticalAlign: "top", padding: "3px 0" },
+});
+
+/** The 复核 rehearsed: what each finding may cost, which totals the rules leave open, and how earlier years fared. */
+export function Rehearsal({ evaluation: { rehearsal, score } }: { readonly evaluation: Evaluation }) {
+  const { strings, language } = useTongue();
+  const styles = useStyles();
+  const { range, risks, unquantified, history } = rehearsal;
+  if (range === null) return null;
+  const places = score.places ?? 2;
+  const [low, high] = [toFixed(range.low, places), toFixed(range.high, places)];
+  return (
+    <Section title={strings.rehearsal}>
+      <p className={styles.text}>{strings.rehearsalRange(`${low} ${range.lowGrade}`, `${high} ${range.highGrade}`)}</p>
+      {unquantified > 0 && <p className={styles.small}>{strings.rehearsalBelow(String(unquantified))}</p>}
+      {risks.length > 0 && (
+        <table className={styles.table}>
+          <caption className={styles.small}>{strings.pointsAtRisk}</caption>
+          <tbody>
+            {risks.map(({ id, where, finding, points }, index) => (
+              <tr key={index}>
+                <th scope="row" className={styles.name}>
+                  <CellLink source={where}>
+                    {id} {say(finding, language)}
+                  </CellLink>
+                </th>
+                <td className={styles.number}>
+                  {points === null ? strings.notQuantified : strings.upTo(toFixed(points, places))}
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+      {history.length > 0 && <PastYears years={history} />}
+    </Section>
+  );
+}
+
+function PastYears({ years }: { readonly years: readonly ReviewedYear[] }) {
+  const { strings } = useTongue();
+  const styles = useStyles();
+  return (
+    <table className={styles.table}>
+      <thead>
+        <tr>
+          <th scope="col" className={styles.name}>
+            {strings.pastYear}
+          </th>
+          <th scope="col" className={styles.number}>
+            {strings.selfScore}
+          </th>
+          <th scope="col" className={styles.number}>
+            {strings.reviewedScore}
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {years.map(({ year, self, reviewed, grade }, index) => (
+          <tr key={index}>
+            <th scope="row" className={styles.name}>
+              {year ?? strings.absent}
+            </th>
+            <td className={styles.number}>{self ?? strings.absent}</td>
+            <td className={styles.number}>
+              {reviewed ?? strings.absent} {grade}
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
