@@ -80,24 +80,33 @@ export function anchorHeader(snapshot: Snapshot, source: Source): Anchor {
   return { ...base(source), ...(marks && { header: marks }) };
 }
 
+/** What an anchor needs to know of the table around its cells. */
+export interface Surroundings {
+  readonly headerRow: number;
+  /** The last column of the words that name the rows. */
+  readonly labelColumn: number;
+}
+
 /**
- * Cells of a table: the column by the words of the table's header above it, the rows by the words that begin the first
+ * Cells of a table: the column by the words of the table's header above it, the rows by the words that name the first
  * and the last of them.
  */
-export function anchorCells(snapshot: Snapshot, source: Source, headerRow: number | null): Anchor {
+export function anchorCells(snapshot: Snapshot, source: Source, table: Surroundings | null): Anchor {
   const sheet = sheetOf(snapshot, source);
   const used = sheet === null ? null : usedArea(sheet);
   if (sheet === null || used === null) return base(source);
   const { top, left, bottom, right } = source.area;
   // the words before the cells rather than the cells' own, which may be corrected tomorrow
-  const marksIn = (each: number) =>
-    rowMarks(sheet, each, used.left, left - 1) ??
-    rowMarks(sheet, each, left, right) ??
-    rowMarks(sheet, each, right, used.right);
+  const marksIn = (row: number) =>
+    (table && rowMarks(sheet, row, used.left, table.labelColumn)) ??
+    rowMarks(sheet, row, used.left, left - 1) ??
+    rowMarks(sheet, row, left, right) ??
+    rowMarks(sheet, row, right, used.right);
   const row = marksIn(top);
   const end = bottom > top ? marksIn(bottom) : null;
-  const column = headerRow === null || headerRow >= top ? null : headColumn(sheet, headerRow, used.left, left);
-  const header = column === null || headerRow === null ? null : marksOf(sheet, [[headerRow, column]]);
+  const headed = table !== null && table.headerRow < top;
+  const column = headed ? headColumn(sheet, table.headerRow, used.left, left) : null;
+  const header = headed && column !== null ? marksOf(sheet, [[table.headerRow, column]]) : null;
   return { ...base(source), ...(header && { header }), ...(row && { row }), ...(row && end && { end }) };
 }
 

@@ -18,7 +18,7 @@ import { assignIndicatorCells } from "./indicator-cells";
 import { restateIndicators } from "./restate-indicators";
 import { restateSpending } from "./restate-spending";
 import { type Corrected, onSheet, refusal, restateTable, sheetSpokenOf } from "./restate-table";
-import type { Settled, What } from "./settle";
+import type { Placed, Settled, What } from "./settle";
 import { assignSpendingCells } from "./spending-cells";
 
 /** The mapping as the accountant corrected it. What cannot be obeyed is told, and that part stays as recognised. */
@@ -64,6 +64,15 @@ function openQuestions(
 const refusals = (what: What, refused: readonly { readonly at: Source; readonly reason: Message }[]) =>
   refused.map(({ at, reason }) => refusal(what, at, reason));
 
+/** Cells of a table that is not decided yet mean nothing: taken alone they would pass for the whole of it. */
+function refuseAll<Role extends string>(
+  cells: readonly Placed<Role>[],
+  what: What,
+): { readonly here: readonly Placed<Role>[]; readonly notices: readonly Notice[] } {
+  const reason = message("corrections.needs-table");
+  return { here: [], notices: cells.map(({ at }) => refusal(what, at, reason)) };
+}
+
 function correctSpending(
   mapping: Mapping,
   snapshot: Snapshot,
@@ -83,8 +92,9 @@ function correctSpending(
     restate: restateSpending,
   });
   const what = "corrections.what.spendingCells";
-  const sheet = sheetSpokenOf(snapshot, restated.table, said);
-  const { here, notices } = sheet === null ? { here: [], notices: [] } : onSheet(said.cells, sheet, what);
+  const undecided = restated.table === null && mapping.spendingCandidates.length > 0;
+  const sheet = undecided ? null : sheetSpokenOf(snapshot, restated.table, said);
+  const { here, notices } = sheet === null ? refuseAll(said.cells, what) : onSheet(said.cells, sheet, what);
   const assigned =
     sheet === null ? { table: restated.table, refused: [] } : assignSpendingCells(sheet, restated.table, here);
   const table =
@@ -119,9 +129,7 @@ function correctIndicators(
   const { table } = restated;
   const sheet = sheetSpokenOf(snapshot, table, said);
   if (table === null || sheet === null) {
-    const reason = message("corrections.needs-table");
-    const refused: readonly Notice[] = said.cells.map(({ at }) => refusal(what, at, reason));
-    return { table, notices: [...restated.notices, ...refused] };
+    return { table, notices: [...restated.notices, ...refuseAll(said.cells, what).notices] };
   }
   const { here, notices } = onSheet(said.cells, sheet, what);
   const assigned = assignIndicatorCells(sheet, table, here);

@@ -5,6 +5,7 @@ import type { Snapshot } from "../model/snapshot";
 import { anchorCells, anchorHeader, anchorRange, anchorTable, headerRowOf } from "./anchor";
 import { overlap } from "./draft-sheet";
 import { locate } from "./locate";
+import { allEntries } from "./restate-spending";
 
 /**
  * The answers as they are to be remembered: every range that was found is marked so that it is found again, and what
@@ -17,10 +18,14 @@ export function enrich(snapshot: Snapshot, mapping: Mapping, answers: Answers): 
     const located = locate(snapshot, anchor);
     return located.ok ? make(located.source) : anchor;
   };
-  const cells = <Role extends string>(given: readonly Assignment<Role>[], table: Headed | null) =>
+  const cells = <Role extends string>(
+    given: readonly Assignment<Role>[],
+    table: Headed | null,
+    labels: readonly Source[],
+  ) =>
     given.map(({ as, at }) => ({
       as,
-      at: anew(at, (source) => anchorCells(snapshot, source, headerRow(snapshot, table, source))),
+      at: anew(at, (source) => anchorCells(snapshot, source, surroundings(snapshot, labels, table, source))),
     }));
   const columns = <Role extends string>(given: readonly Assignment<Role>[]) =>
     given.map(({ as, at }) => ({ as, at: anew(at, (source) => anchorHeader(snapshot, source)) }));
@@ -31,6 +36,8 @@ export function enrich(snapshot: Snapshot, mapping: Mapping, answers: Answers): 
       return table !== null && overlap(table.source, source) ? anchorTable(snapshot, table) : given;
     });
   };
+  const categories = spending === null ? [] : allEntries(spending).map(({ nameSource }) => nameSource);
+  const names = (indicators?.rows ?? []).flatMap((row) => row.cells.level3 ?? []);
   const ofSpending = Boolean(answers.spendingUnit ?? answers.spendingScope ?? answers.spendingHeader);
   const chosen = {
     spending: choice(
@@ -59,9 +66,9 @@ export function enrich(snapshot: Snapshot, mapping: Mapping, answers: Answers): 
     }),
     ...(answers.spendingColumns && { spendingColumns: columns(answers.spendingColumns) }),
     ...(answers.indicatorColumns && { indicatorColumns: columns(answers.indicatorColumns) }),
-    ...(answers.spendingCells && { spendingCells: cells(answers.spendingCells, spending) }),
-    ...(answers.indicatorCells && { indicatorCells: cells(answers.indicatorCells, indicators) }),
-    ...(answers.executionCells && { executionCells: cells(answers.executionCells, execution) }),
+    ...(answers.spendingCells && { spendingCells: cells(answers.spendingCells, spending, categories) }),
+    ...(answers.indicatorCells && { indicatorCells: cells(answers.indicatorCells, indicators, names) }),
+    ...(answers.executionCells && { executionCells: cells(answers.executionCells, execution, []) }),
   };
 }
 
@@ -71,10 +78,11 @@ function isSaid(given: readonly unknown[] | undefined): boolean {
   return given !== undefined && given.length > 0;
 }
 
-/** The row that heads the cells of a table; null for cells outside any. */
-function headerRow(snapshot: Snapshot, table: Headed | null, cells: Source): number | null {
-  if (table === null || !overlap(table.source, cells)) return null;
-  if (table.header !== undefined) return table.header.area.top;
+/** The table around these cells; null for cells outside any. */
+function surroundings(snapshot: Snapshot, labels: readonly Source[], table: Headed | null, cells: Source) {
   const sheet = snapshot.sheets.find(({ id }) => id === cells.sheetId);
-  return sheet === undefined ? null : headerRowOf(sheet, table.source.area);
+  if (table === null || sheet === undefined || !overlap(table.source, cells)) return null;
+  const before = labels.map(({ area }) => area.left).filter((column) => column <= cells.area.right);
+  const headerRow = table.header?.area.top ?? headerRowOf(sheet, table.source.area);
+  return before.length === 0 ? null : { headerRow, labelColumn: Math.max(...before) };
 }

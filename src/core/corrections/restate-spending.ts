@@ -41,7 +41,10 @@ export function restateSpending(
     blank(draft, { ...whole, right: area.left - 1 });
     blank(draft, { ...whole, left: area.right + 1 });
   }
-  if (said.header !== null) stateHeader(draft, { ...header, left: used.left, right: used.right }, known);
+  if (said.header !== null) {
+    blank(draft, { ...whole, bottom: header.top - 1 }, (value) => isCategory(value) || isNumber(value));
+    stateHeader(draft, { ...header, left: used.left, right: used.right }, known);
+  }
   const body: Area = { ...whole, top: header.bottom + 1 };
   stateLabels(draft, body, said);
   stateAmounts(draft, body, known, said);
@@ -61,7 +64,7 @@ function headerOf(sheet: SheetSnapshot, known: SpendingTable | null, said: Spend
   return { ...area, top, bottom: Math.max(top, first - 1) };
 }
 
-/** Nothing above the header belongs to the table, and no number in it is an amount. */
+/** No number of the header is an amount, and only in wide tables do its words name categories. */
 function stateHeader(draft: DraftSheet, header: Area, known: SpendingTable | null): void {
   const wide = known === null || known.family === "economic-wide";
   blank(draft, header, (value) => (isCategory(value) ? !wide : isNumber(value)));

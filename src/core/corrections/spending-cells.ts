@@ -66,9 +66,8 @@ function amountCells(
   const amounts = inLine.length > 0 ? inLine : numbers;
   if (amounts.length === 0) return { ok: false, reason: message("corrections.no-amount") };
   if (as === "total" && amounts.length > 1) return { ok: false, reason: message("corrections.one-cell") };
-  const rows = new Set(amounts.map(([row]) => row)).size;
-  const columns = new Set(amounts.map(([, column]) => column)).size;
-  if (as !== "none" && rows > 1 !== columns > 1 ? false : rows > 1 || (inLine.length === 0 && columns > 1)) {
+  const perRow = amounts.length > new Set(amounts.map(([row]) => row)).size;
+  if (as !== "none" && perRow && inLine.length === 0) {
     return { ok: false, reason: message("corrections.several-amounts") };
   }
   return { ok: true, table: amounts.map(([row, column]) => cellSource(sheet, row, column)) };
