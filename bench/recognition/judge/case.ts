@@ -1,9 +1,9 @@
 import type { Answers, Mapping, Question } from "../../../src/core/model/mapping";
 import { extract, recognise } from "../../../src/core/recognition";
-import type { Case, Truth } from "../corpus/truth";
+import type { Case } from "../corpus/truth";
 import { judgeExecution, judgeHistory, judgeIdentity, judgeIndicators } from "./indicators";
 import { holds } from "./places";
-import { judgeSpending } from "./spending";
+import { judgeSpending, totalRead } from "./spending";
 import type { Tally } from "./tally";
 
 export interface Verdict {
@@ -22,13 +22,28 @@ export interface Verdict {
   readonly faults: readonly string[];
 }
 
+/** Of the options that name the right table the one whose column gives the right total, else the first. */
+function spendingAnswer(question: Question, { snapshot, truth }: Case): Answers | null {
+  const fitting = question.options.filter(
+    ({ source }) => source !== null && truth.spending?.some(({ anchor }) => holds(source, anchor)),
+  );
+  const right = fitting.find(({ answer }) => {
+    const unit = truth.spending?.[0].unit;
+    const answers = unit === undefined ? answer : { ...answer, spendingUnit: unit };
+    const total = totalRead(extract(snapshot, recognise(snapshot, answers)));
+    return truth.spending?.some((each) => each.total === total);
+  });
+  return (right ?? fitting[0])?.answer ?? null;
+}
+
 /** The right answer to a question, as an accountant who knows the workbook gives it. */
-function answerOf(question: Question, truth: Truth): Answers | null {
+function answerOf(question: Question, example: Case): Answers | null {
+  const { truth } = example;
+  if (question.id === "spending-table") return spendingAnswer(question, example);
   const right = question.options.find(({ answer, source }) => {
     if (question.id === "spending-unit") return answer.spendingUnit === truth.spending?.[0].unit;
     if (question.id === "execution-unit") return answer.executionUnit === truth.execution?.unit;
     if (source === null) return false;
-    if (question.id === "spending-table") return truth.spending?.some(({ anchor }) => holds(source, anchor)) ?? false;
     if (question.id === "indicator-table") return truth.indicators !== null && holds(source, truth.indicators.anchor);
     return truth.execution !== null && holds(source, truth.execution.budget);
   });
@@ -37,17 +52,17 @@ function answerOf(question: Question, truth: Truth): Answers | null {
 
 const ROUNDS = 4;
 
-function answered({ snapshot, truth }: Case, first: Mapping): { mapping: Mapping; unanswerable: Question["id"][] } {
+function answered(example: Case, first: Mapping): { mapping: Mapping; unanswerable: Question["id"][] } {
   let mapping = first;
   let answers: Answers = {};
   const unanswerable = new Set<Question["id"]>();
   for (let round = 0; round < ROUNDS && mapping.questions.length > 0; round += 1) {
     for (const question of mapping.questions) {
-      const answer = answerOf(question, truth);
+      const answer = answerOf(question, example);
       if (answer === null) unanswerable.add(question.id);
       else answers = { ...answers, ...answer };
     }
-    mapping = recognise(snapshot, answers);
+    mapping = recognise(example.snapshot, answers);
   }
   return { mapping, unanswerable: [...unanswerable] };
 }

@@ -9,7 +9,8 @@ function yuanOfCategory({ amounts }: CategoryInput): Decimal {
   return sum(amounts.map(({ yuan }) => yuan ?? ZERO));
 }
 
-function totalRead(inputs: Inputs): Decimal | null {
+/** The total as the evaluation takes it: printed, else the sum of the classes. */
+export function totalRead(inputs: Inputs): Decimal | null {
   const { spending } = inputs;
   if (spending === null) return null;
   return spending.total?.yuan ?? sum(spending.categories.map(yuanOfCategory));
@@ -76,6 +77,7 @@ function judgeTable(tally: Tally, truth: SpendingTruth, mapping: Mapping, inputs
   if (truth.totalCells.length > 0 || totalCell !== null) {
     const right = totalCell !== null && truth.totalCells.some((place) => samePlace(totalCell, place));
     judge(tally, "spending.total.cell", right, totalCell !== null);
+    if (!right) faults.push(`total cell: ${truth.totalCells[0]?.address ?? "none"}`);
   }
   const classes = read?.categories ?? [];
   faults.push(...judgeCategories(tally, "spending.class", truth.classes, classes));

@@ -133,7 +133,8 @@ function levelText(
   data: readonly IndicatorData[],
   options: BodyOptions,
 ): string {
-  if (column.role !== "level1" || !options.weightInLevel) return indicator[column.role === "level2" ? "level2" : "level1"];
+  if (column.role !== "level1" || !options.weightInLevel)
+    return indicator[column.role === "level2" ? "level2" : "level1"];
   const weight = data.filter(({ level1 }) => level1 === indicator.level1).reduce((sum, each) => sum + each.weight, 0);
   return `${indicator.level1}(${weight}分)`;
 }

@@ -1,3 +1,4 @@
+import type { MoneyUnit } from "../../../src/core/amount/money-unit";
 import { DEPARTMENT_CLASSES } from "../corpus/classification";
 import { type Fen } from "../corpus/pen";
 import type { Random } from "../corpus/random";
@@ -22,14 +23,14 @@ interface Posting {
   readonly fen: Fen;
 }
 
-function postings(random: Random, count: number): Posting[] {
+function postings(random: Random, unit: MoneyUnit, count: number): Posting[] {
   const items = random.some(
     DEPARTMENT_CLASSES.slice(0, 3).flatMap((entry) => entry.items),
     random.whole(5, 12),
   );
   return Array.from({ length: count }, () => {
     const [code, name] = random.pick(items);
-    return { code, name, fen: someAmount(random, "yuan", false) % 50_000_000 };
+    return { code, name, fen: someAmount(random, unit, false) };
   });
 }
 
@@ -45,7 +46,7 @@ function totalByCode(list: readonly Posting[], length: number): { code: string; 
 /** A ledger of single postings: the same 款 comes many times, and the amounts are to be added up. */
 export function writeJournal(desk: Desk): { truth: SpendingTruth; end: number } {
   const { random, sheet, left, pen, unit, traits } = desk;
-  const list = postings(random, random.whole(20, 60));
+  const list = postings(random, unit, random.whole(20, 60));
   const split = random.chance(0.5);
   const heads = ["日期", "凭证号", "摘要", ...(split ? ["经济科目编码", "经济科目名称"] : ["经济科目"])];
   let row = writeHeading(desk, heads.length + 1);

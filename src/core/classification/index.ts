@@ -61,6 +61,26 @@ export function categoriesByName(text: string): readonly Category[] {
   return BY_NAME.get(categoryNameKey(text)) ?? [];
 }
 
+function isAbbreviation(short: string, long: string): boolean {
+  let at = 0;
+  for (const character of long) if (character === short[at]) at++;
+  return at === short.length && short[0] === long[0] && short.at(-1) === long.at(-1) && short.length * 2 >= long.length;
+}
+
+/** The only 款 of a 类 that a name shortens by leaving characters out: 公务用车运维费 in 302. Null for none or several. */
+export function categoryByAbbreviation(text: string, classCode: string): Category | null {
+  const key = categoryNameKey(text);
+  if (key.length < 2) return null;
+  const found = new Set<Category>();
+  for (const [name, categories] of BY_NAME) {
+    if (!isAbbreviation(key, name)) continue;
+    for (const each of categories) if (each.code.length === 5 && each.code.startsWith(classCode)) found.add(each);
+  }
+  const codes = new Set([...found].map(({ code }) => code));
+  const [only] = found;
+  return codes.size === 1 ? (only ?? null) : null;
+}
+
 /** Which economic classification a code belongs to by its shape, listed or not: 30/31/39 departments', 50/51/59 government's. */
 export function economicSystemOf(code: string): EconomicSystem | null {
   if (!/^\d{3}(\d{2})?$/.test(code)) return null;

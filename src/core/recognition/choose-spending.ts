@@ -27,8 +27,13 @@ const FAMILIES: Readonly<Record<SpendingTable["family"], number>> = {
 /** Options of a question: more than these nobody reads. */
 const MOST_OFFERED = 6;
 
+/** 预算 in the name of a fund or of a classification says nothing of a budget. */
+const NO_BUDGET = /(?:政府|部门)预算(?:支出)?经济|(?:一般)?公共预算|(?:政府性)?基金预算|经营预算/g;
+
+/** 1 for final accounts, -1 for a budget, 0 where the title does not say. */
 function isFinalAccounts(table: SpendingTable): number {
-  return /决算/.test(table.title + table.source.sheet) ? 1 : /预算(?!财政拨款|支出决算)/.test(table.title) ? -1 : 0;
+  if (/决算/.test(table.title + table.source.sheet)) return 1;
+  return /预算/.test(table.title.replace(NO_BUDGET, "")) ? -1 : 0;
 }
 
 function rank(table: SpendingTable): readonly number[] {

@@ -1,4 +1,4 @@
-import { type EconomicSystem, economicSystemOf, isClassCode } from "../classification";
+import { categoryByAbbreviation, type EconomicSystem, economicSystemOf, isClassCode } from "../classification";
 import { isOfWhich } from "../text/label";
 import type { Mention } from "./mentions";
 import { filledColumns, isNumeric, type SheetView } from "./sheet-view";
@@ -114,8 +114,10 @@ export function namedLines(
     const codes = (byRow.get(row)?.codes ?? []).filter((code) => economicSystemOf(code) === system);
     const own = codes.find(isClassCode);
     const items = codes.filter((code) => !isClassCode(code));
-    const inside = items.find((code) => classCode !== "" && code.startsWith(classCode));
-    if (own !== undefined && !(own === classCode && inside !== undefined)) {
+    // 其他支出 and 其他资本性支出 are a 类 and, below it, its own last 款
+    const context = lines.at(-1)?.classCode ?? "";
+    const inside = items.find((code) => context !== "" && code.startsWith(context));
+    if (own !== undefined && !(own === context && inside !== undefined)) {
       classCode = own;
       lines.push({ row, code: own, classCode, name: tidyName(view.text(row, column)), nameColumn: column });
       continue;
@@ -123,13 +125,9 @@ export function namedLines(
     const code = inside ?? (items.length === 1 ? items[0] : undefined);
     if (items.length > 1 && code === undefined) ambiguous = true;
     else if (code !== undefined || (classCode !== "" && row < last && hasAmount(view, row, column))) {
-      lines.push({
-        row,
-        code: code ?? "",
-        classCode: code?.slice(0, 3) ?? classCode,
-        name: tidyName(view.text(row, column)),
-        nameColumn: column,
-      });
+      const name = tidyName(view.text(row, column));
+      const read = code ?? categoryByAbbreviation(name, classCode)?.code ?? "";
+      lines.push({ row, code: read, classCode: code?.slice(0, 3) ?? classCode, name, nameColumn: column });
     }
   }
   return { lines, ambiguous };

@@ -1,4 +1,4 @@
-import { type EconomicSystem, isClassCode, isFunctionalCode } from "../classification";
+import { categoryByAbbreviation, type EconomicSystem, isClassCode, isFunctionalCode } from "../classification";
 import type { Source } from "../model/area";
 import { cellSource } from "../model/snapshot";
 import type { SpendingTable } from "../model/mapping";
@@ -85,7 +85,8 @@ function wideColumns(view: SheetView, head: Head, system: EconomicSystem): reado
         nameColumn: current.column,
       });
     } else if (current && leaf !== "" && !isTotalLabel(leaf)) {
-      columns.push({ column, code: "", classCode: current.code, name: leaf, nameRow: head.bottom, nameColumn: column });
+      const code = categoryByAbbreviation(leaf, current.code)?.code ?? "";
+      columns.push({ column, code, classCode: current.code, name: leaf, nameRow: head.bottom, nameColumn: column });
     }
   }
   return columns;

@@ -9,6 +9,9 @@ interface Found<Value> {
   readonly source: Source;
 }
 
+/** "2023年12月底前": the target of an indicator, not the year of its table. */
+const DEADLINE = /月.{0,4}前|年.{0,2}前/;
+
 /** Rows at a table's head in which its organisation and year stand. */
 const HEAD_ROWS = 6;
 
@@ -76,7 +79,7 @@ export function findYear(
   }
   for (const place of places(views, tables)) {
     for (const cell of cellsAtHead(place)) {
-      const year = readYear(cell.value);
+      const year = DEADLINE.test(cell.value) ? null : readYear(cell.value);
       if (year !== null) return { value: year, source: cell.source };
     }
     const year = readYear(place.view.sheet.name);
@@ -90,7 +93,7 @@ export function yearOfWorkbook(views: Iterable<SheetView>): Found<number> | null
   const found = new Map<number, Found<number>>();
   for (const view of views) {
     for (const cell of cellsAtHead({ view, top: view.top })) {
-      const value = cell.value.length > 60 ? null : readYear(cell.value);
+      const value = cell.value.length > 60 || DEADLINE.test(cell.value) ? null : readYear(cell.value);
       if (value !== null && !found.has(value)) found.set(value, { value, source: cell.source });
     }
   }
