@@ -12,6 +12,7 @@ import { Progress } from "./sections/progress";
 import { Questions } from "./sections/questions";
 import { Recognition } from "./sections/recognition";
 import { Rehearsal } from "./sections/rehearsal";
+import { Rules } from "./sections/rules";
 import { ScoreCard } from "./sections/score-card";
 import { Spending } from "./sections/spending";
 import { Status } from "./sections/status";
@@ -60,6 +61,9 @@ export function PaneView({ control }: { readonly control: SessionControl }) {
           <Head session={session} />
           <Status session={session} />
           {session.questions.length > 0 && <Questions questions={session.questions} onChoose={control.choose} />}
+          {session.seen !== null && (
+            <Rules profile={session.seen.profile} busy={session.work !== null} onChoose={control.chooseProfile} />
+          )}
           <Results session={session} />
           <PageEnd busy={session.work !== null} onRemove={control.removeSheets} />
         </div>

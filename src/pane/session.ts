@@ -1,5 +1,6 @@
 import type { Evaluation } from "../core/model/evaluation";
 import type { Answers, Mapping, Question } from "../core/model/mapping";
+import type { Profile } from "../core/profiles/profile";
 import type { ScoreOutcome, Step } from "../host/score-workbook";
 
 /** What is under way, if anything. */
@@ -20,7 +21,7 @@ export interface Session {
   readonly work: Work | null;
   readonly outcome: ScoreOutcome | null;
   /** The last mapping and evaluation there were: they stay in view when a later attempt fails. */
-  readonly seen: { readonly mapping: Mapping; readonly evaluation: Evaluation } | null;
+  readonly seen: { readonly mapping: Mapping; readonly evaluation: Evaluation; readonly profile: Profile } | null;
   /** The evaluation shown has been written to a sheet, or was to be. */
   readonly scored: boolean;
   readonly questions: readonly AskedQuestion[];
@@ -65,10 +66,10 @@ export function reduce(session: Session, event: Event): Session {
 function ended(session: Session, outcome: ScoreOutcome): Session {
   const next = { ...session, work: null, outcome };
   if (outcome.status === "failed") return next;
-  const { mapping, evaluation } = outcome;
+  const { mapping, evaluation, profile } = outcome;
   const scored = outcome.status === "written" || outcome.status === "undone";
   const asked = outcome.status === "asked" ? outcome.questions : [];
-  return { ...next, seen: { mapping, evaluation }, scored, questions: ask(session.questions, asked) };
+  return { ...next, seen: { mapping, evaluation, profile }, scored, questions: ask(session.questions, asked) };
 }
 
 /** New questions join as the next round; one that is asked again has lost its answer. */

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useReducer, useRef } from "react";
 import type { Source } from "../core/model/area";
 import type { Question } from "../core/model/mapping";
-import { DEFAULT_PROFILE } from "../core/profiles";
+import type { Profile } from "../core/profiles/profile";
 import { asHostError } from "../host/host-error";
 import type { WorkbookHost, WrittenSheet } from "../host/port";
 import { readWorkbook, type ScoreOutcome, scoreWorkbook } from "../host/score-workbook";
@@ -22,6 +22,8 @@ export interface SessionControl {
   readonly score: () => void;
   readonly cancel: () => void;
   readonly choose: (id: Question["id"], option: number) => void;
+  /** Goes by these rules from now on, and reads at once by them. */
+  readonly chooseProfile: (profile: Profile) => void;
   readonly removeSheets: () => void;
   /** Selects the cells; null where the host cannot. */
   readonly select: ((source: Source) => void) | null;
@@ -32,6 +34,8 @@ export function useSession({ host, onWritten, onRemoved, outcomes }: SessionOpti
   const [session, dispatch] = useReducer(reduce, NEW_SESSION);
   const current = useRef(session);
   const running = useRef<AbortController | null>(null);
+  // Null goes by the rules that the workbook remembers.
+  const chosenProfile = useRef<Profile | null>(null);
 
   const apply = useCallback((event: Event) => {
     // Reduced here as well, because a handler may need the state that its own event leads to.
@@ -45,7 +49,7 @@ export function useSession({ host, onWritten, onRemoved, outcomes }: SessionOpti
       const controller = new AbortController();
       running.current = controller;
       apply({ type: "started", step: "reading" });
-      const outcome = await work(host, DEFAULT_PROFILE, {
+      const outcome = await work(host, chosenProfile.current, {
         answers: answersOf(current.current.questions),
         signal: controller.signal,
         onStep: (step) => running.current === controller && apply({ type: "step", step }),
@@ -92,6 +96,14 @@ export function useSession({ host, onWritten, onRemoved, outcomes }: SessionOpti
     [apply, read],
   );
 
+  const chooseProfile = useCallback(
+    (profile: Profile) => {
+      chosenProfile.current = profile;
+      read();
+    },
+    [read],
+  );
+
   const attempt = useCallback(
     async (work: () => Promise<void>) => {
       try {
@@ -114,7 +126,15 @@ export function useSession({ host, onWritten, onRemoved, outcomes }: SessionOpti
 
   const select = useCallback((source: Source) => void attempt(() => host.select(source)), [attempt, host]);
 
-  return { session, score, cancel, choose, removeSheets, select: host.capabilities.select ? select : null };
+  return {
+    session,
+    score,
+    cancel,
+    choose,
+    chooseProfile,
+    removeSheets,
+    select: host.capabilities.select ? select : null,
+  };
 }
 
 /** Once the page can be seen: a pane that the ribbon's command keeps hidden reads nothing for nobody. */

@@ -2,7 +2,7 @@ import { screen, within } from "@testing-library/react";
 import { renderPane } from "./render-pane";
 import { openSample } from "./workbooks";
 
-async function scored(file: string, language?: string) {
+async function scored(file: Parameters<typeof openSample>[0], language?: string) {
   const host = openSample(file);
   const view = renderPane(host, language === undefined ? {} : { language });
   await view.user.click(await screen.findByRole("button", { name: /一键评分|Score now/ }));

@@ -1,8 +1,10 @@
 export { DEFAULT_PROFILE, profileById, PROFILES } from "./built-in";
+export { type Draft, draftAt, draftOf, type DraftPath, settleDraft, withBandFrom, withDraftAt } from "./draft";
+export { CHECK_IDS } from "./checks/check-rules";
 export { gradeOf } from "./grade-of";
 export { type ParsedProfile, parseProfile, type ProfileProblem } from "./parse-profile";
 export { readOwnProfile } from "./own-profile";
-export { placeText, problemText } from "./place";
+export { FIELD_NAMES, placeText, problemText } from "./place";
 export { readProfileFile, writeProfileFile } from "./profile-file";
 export { PROFILE_ENTRY, profileEntry, type ProfileInForce, profileInForce } from "./remembered-profile";
 export { cappedTotal, capOnTotal } from "./total-cap";

@@ -1,0 +1,43 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { useState } from "react";
+import { CHECK_IDS } from "../../core/profiles";
+import { message } from "../../core/wording";
+import { useTongue } from "../language";
+import { RULES_STRINGS } from "../strings/rules";
+import { Choice, type DraftFieldProps } from "./draft-fields";
+
+const useStyles = makeStyles({
+  summary: { cursor: "pointer", fontSize: tokens.fontSizeBase200, fontWeight: tokens.fontWeightSemibold },
+  list: { display: "grid", rowGap: "8px", marginTop: "6px" },
+});
+
+/** How grave each review check is, folded away: there are many and few are ever changed. */
+export function CheckSeverities(form: DraftFieldProps) {
+  const { language, say } = useTongue();
+  const styles = useStyles();
+  const strings = RULES_STRINGS[language];
+  const [open, setOpen] = useState(false);
+  return (
+    <details onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+      <summary className={styles.summary}>{strings.severities}</summary>
+      {open && (
+        <div className={styles.list}>
+          {CHECK_IDS.map((id) => (
+            <Choice
+              key={id}
+              {...form}
+              path={["checks", id, "severity"]}
+              label={`${id} ${say(message(`review.${id}`))}`}
+              options={[
+                ["error", strings.error],
+                ["warning", strings.warning],
+                ["hint", strings.hint],
+                ["off", strings.off],
+              ]}
+            />
+          ))}
+        </div>
+      )}
+    </details>
+  );
+}
