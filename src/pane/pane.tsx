@@ -61,10 +61,10 @@ export function PaneView({ control }: { readonly control: SessionControl }) {
           <Head session={session} />
           <Status session={session} />
           {session.questions.length > 0 && <Questions questions={session.questions} onChoose={control.choose} />}
+          <Results session={session} />
           {session.seen !== null && (
             <Rules profile={session.seen.profile} busy={session.work !== null} onChoose={control.chooseProfile} />
           )}
-          <Results session={session} />
           <PageEnd busy={session.work !== null} onRemove={control.removeSheets} />
         </div>
         <ActionBar session={session} onScore={control.score} onCancel={control.cancel} page={page} />

@@ -32,7 +32,7 @@ export function Rules({ profile, busy, onChoose }: RulesProps) {
   const known = [...PROFILES, ...own];
   const options = known.some(({ id }) => id === profile.id) ? known : [...known, profile];
 
-  const use = (chosen: Profile) => {
+  const adopt = (chosen: Profile) => {
     const isBuiltIn = PROFILES.some(({ id }) => id === chosen.id);
     if (!isBuiltIn) setOwn((before) => [...before.filter(({ id }) => id !== chosen.id), chosen]);
     setProblems([]);
@@ -41,7 +41,7 @@ export function Rules({ profile, busy, onChoose }: RulesProps) {
   };
   const load = async (file: File) => {
     const read = readOwnProfile(await file.text());
-    if (read.ok) use(read.profile);
+    if (read.ok) adopt(read.profile);
     else setProblems(read.problems);
   };
 
@@ -53,7 +53,7 @@ export function Rules({ profile, busy, onChoose }: RulesProps) {
           disabled={busy || editing}
           onChange={(_event, { value }) => {
             const chosen = options.find(({ id }) => id === value);
-            if (chosen !== undefined) use(chosen);
+            if (chosen !== undefined) adopt(chosen);
           }}
         >
           {options.map(({ id, name }) => (
@@ -65,7 +65,7 @@ export function Rules({ profile, busy, onChoose }: RulesProps) {
       </Field>
       {!profile.verified && <p className={styles.note}>{strings.unverified}</p>}
       {editing ? (
-        <RulesEditor base={profile} onUse={use} onCancel={() => setEditing(false)} />
+        <RulesEditor base={profile} onUse={adopt} onCancel={() => setEditing(false)} />
       ) : (
         <div className={styles.buttons}>
           <Button size="small" disabled={busy} onClick={() => setEditing(true)}>
