@@ -1,10 +1,7 @@
 import { categoryByCode, type EconomicSystem, isClassCode } from "../classification";
 import { codedLines, GAP, ITEM_PART, namedLines, SPLIT_GAP, type SpineDraft, type SpineLine } from "./economic-lines";
 import type { Mention } from "./mentions";
-import { readDepartmentLine } from "../text/title";
-import { compact } from "../text/normalise";
-import { isUnitLine } from "../text/unit-line";
-import { filledColumns, type SheetView } from "./sheet-view";
+import type { SheetView } from "./sheet-view";
 
 /** A downward list of categories: the column(s) that name them, line by line. */
 export interface Spine {
@@ -38,7 +35,7 @@ function isSplit(view: SheetView, column: number, mentions: readonly Mention[]):
 }
 
 /** Cuts a column's mentions where a list begins again or after a long gap. */
-function cut(view: SheetView, mentions: readonly Mention[], split: boolean): Mention[][] {
+function cut(mentions: readonly Mention[], split: boolean): Mention[][] {
   const blocks: Mention[][] = [];
   let seen = new Set<string>();
   let last = -GAP;
@@ -48,9 +45,7 @@ function cut(view: SheetView, mentions: readonly Mention[], split: boolean): Men
     const again = split
       ? apart && seen.has(classCode) && [...seen].some((earlier) => earlier > classCode)
       : apart && seen.has(classCode) && !isLastItem(mention, blocks.at(-1));
-    const restarts =
-      mention.row - last > 2 && comesBack(mention, blocks.at(-1)) && hasHeading(view, last + 1, mention.row - 1);
-    if (blocks.length === 0 || again || restarts || mention.row - last > (split ? SPLIT_GAP : GAP)) {
+    if (blocks.length === 0 || again || mention.row - last > (split ? SPLIT_GAP : GAP)) {
       blocks.push([]);
       seen = new Set();
     }
@@ -59,26 +54,6 @@ function cut(view: SheetView, mentions: readonly Mention[], split: boolean): Men
     last = mention.row;
   }
   return blocks;
-}
-
-/** It belongs to a 类 before the last one: lists run upward in their codes. */
-function comesBack(mention: Mention, block: readonly Mention[] | undefined): boolean {
-  const own = mention.codes[0]?.slice(0, 3) ?? "";
-  return block?.some(({ codes }) => (codes[0]?.slice(0, 3) ?? "") > own) ?? false;
-}
-
-/** A title, a unit line or the name of an organisation stands in these rows: another table begins. */
-function hasHeading(view: SheetView, from: number, to: number): boolean {
-  for (let row = from; row <= to; row++) {
-    const columns = filledColumns(view, row);
-    if (columns.length > 3) continue;
-    if (columns.some((column) => isHeading(view.text(row, column)))) return true;
-  }
-  return false;
-}
-
-function isHeading(text: string): boolean {
-  return isUnitLine(text) || readDepartmentLine(text) !== null || /.{5,}表(?:[(（].*)?$/.test(compact(text));
 }
 
 /** 其他支出 is the 类 399 and, further down, its own last 款. */
@@ -151,11 +126,11 @@ function spinesIn(view: SheetView, column: number, list: readonly Mention[]): Sp
   const codedOf = (mentions: readonly Mention[]) => mentions.filter(({ coded }) => coded);
   const all = codedOf(list);
   if (all.length * 2 >= list.length && isSplit(view, column, all)) {
-    return cut(view, all, true).flatMap(
+    return cut(all, true).flatMap(
       (block) => spineOf(view, { column, mentions: block, coded: true, split: true }) ?? [],
     );
   }
-  return cut(view, list, false).flatMap((block) => {
+  return cut(list, false).flatMap((block) => {
     const own = codedOf(block);
     const coded = own.length * 2 >= block.length;
     return spineOf(view, { column, mentions: coded ? own : block, coded, split: false }) ?? [];
@@ -206,7 +181,7 @@ function rests(
     const mentions = list.filter(({ coded }) => coded);
     if (mentions.length === 0 || found.some(({ left, labelsRight }) => column >= left && column <= labelsRight))
       return [];
-    return cut(view, mentions, false)
+    return cut(mentions, false)
       .flatMap((block) => spineOf(view, { column, mentions: block, coded: true, split: false }, () => true) ?? [])
       .filter(isRest);
   });

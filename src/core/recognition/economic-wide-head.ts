@@ -1,3 +1,5 @@
+import { isClassCode } from "../classification";
+import type { CellValue } from "../model/snapshot";
 import type { Mention } from "./mentions";
 import { filledColumns, isNumeric, type SheetView } from "./sheet-view";
 import { isNumberingLabel, isSubtotalLabel, isTotalLabel } from "./words";
@@ -55,7 +57,7 @@ export function wideHeaderRows(view: SheetView, mentions: readonly Mention[]): R
     const codes = new Set(across.map(({ code, codes: each }) => code ?? each.join()));
     if (codes.size < 2 || !isWordsOnly(view, row, across)) continue;
     const hasTotal = filledColumns(view, row).some((column) => isTotalLabel(view.key(row, column)));
-    if (codes.size >= 3 || hasTotal) rows.add(row);
+    if (codes.size >= 3 || hasTotal || headsAmounts(view, row, across)) rows.add(row);
     pairs.push({ row, codes });
   }
   // 类 over 款 in two rows that name two each
@@ -64,6 +66,20 @@ export function wideHeaderRows(view: SheetView, mentions: readonly Mention[]): R
     if (next && next.row - row <= 2 && new Set([...codes, ...next.codes]).size >= 3) rows.add(row).add(next.row);
   }
   return new Map([...byRow].filter(([row]) => rows.has(row)).sort(([one], [other]) => one - other));
+}
+
+/** Two 类 alone are a head where amounts stand below both of them. */
+function headsAmounts(view: SheetView, row: number, across: readonly Mention[]): boolean {
+  if (!across.every(({ codes }) => codes.some(isClassCode))) return false;
+  for (let below = row + 1; below <= Math.min(view.bottom, row + 4); below++) {
+    if (across.every(({ column }) => isAmount(view.value(below, column)))) return true;
+  }
+  return false;
+}
+
+/** A number that is no column's number. */
+function isAmount(value: CellValue): boolean {
+  return isNumeric(value) && !(typeof value === "number" && Number.isInteger(value) && value < 100);
 }
 
 function isWordsOnly(view: SheetView, row: number, across: readonly Mention[]): boolean {

@@ -12,13 +12,16 @@ import { findDepartment, findYear, yearOfWorkbook } from "./identity";
 import { indicatorTables } from "./indicators";
 import { readProgress } from "./progress";
 import { readReference } from "./references";
+import { segmentsOf } from "./segments";
 import { type SheetScan, scanWorkbook } from "./scan";
 
 function spendingTables({ view, mentions }: SheetScan): readonly SpendingTable[] {
   if (mentions.length < 2) return [];
-  const across = wideHeaderRows(view, mentions);
-  const downward = mentions.filter(({ row }) => !across.has(row));
-  return [...wideTables(view, across), ...verticalTables(view, downward)];
+  return segmentsOf(view, mentions).flatMap((segment) => {
+    const across = wideHeaderRows(segment.view, segment.mentions);
+    const downward = segment.mentions.filter(({ row }) => !across.has(row));
+    return [...wideTables(segment.view, across), ...verticalTables(segment.view, downward)];
+  });
 }
 
 /** Execution tables that stand for themselves: not inside an indicator form, not the head of a spending table. */

@@ -1,0 +1,66 @@
+import { readDepartmentLine } from "../text/title";
+import { isUnitLine } from "../text/unit-line";
+import type { Mention } from "./mentions";
+import { filledColumns, type SheetView } from "./sheet-view";
+
+/** A part of a sheet that holds tables of its own. */
+export interface Segment {
+  readonly view: SheetView;
+  readonly mentions: readonly Mention[];
+}
+
+/** Rows without a category between which another table can begin. */
+const GAP = 3;
+
+const TITLE = /.{4,}(?:表|明细|统计|台账|汇总|情况)(?:\(.*)?$/;
+
+/** Which row of these begins another table: a title or an organisation's line, else a unit line. */
+function headingRow(view: SheetView, from: number, to: number): number | null {
+  let unitRow: number | null = null;
+  for (let row = from; row <= to; row++) {
+    const columns = filledColumns(view, row);
+    if (columns.length === 0 || columns.length > 3) continue;
+    if (columns.some((column) => TITLE.test(view.key(row, column)) || readDepartmentLine(view.text(row, column)))) {
+      return row;
+    }
+    if (columns.some((column) => isUnitLine(view.text(row, column)))) unitRow ??= row;
+  }
+  return unitRow;
+}
+
+function classOf({ code, codes }: Mention): string {
+  return (code ?? codes[0] ?? "").slice(0, 3);
+}
+
+/**
+ * Cuts a sheet where, under a heading of its own, the categories begin again: the form of another department below the
+ * first. A head that is only printed again on the next page does not cut, because its categories go on.
+ */
+export function segmentsOf(view: SheetView, mentions: readonly Mention[]): readonly Segment[] {
+  const cuts: number[] = [];
+  let seen = new Set<string>();
+  let last: number | null = null;
+  let highest = "";
+  for (const mention of mentions) {
+    if (last !== null && mention.row - last > GAP) {
+      const again = seen.has(mention.code ?? mention.codes.join()) || classOf(mention) < highest;
+      const start = again ? headingRow(view, last + 1, mention.row - 1) : null;
+      if (start !== null) {
+        cuts.push(start);
+        seen = new Set();
+        highest = "";
+      }
+    }
+    seen.add(mention.code ?? mention.codes.join());
+    if (classOf(mention) > highest) highest = classOf(mention);
+    last = mention.row;
+  }
+  if (cuts.length === 0) return [{ view, mentions }];
+  return [view.top, ...cuts].map((top, at) => {
+    const bottom = (cuts[at] ?? view.bottom + 1) - 1;
+    return {
+      view: { ...view, top, bottom },
+      mentions: mentions.filter(({ row }) => row >= top && row <= bottom),
+    };
+  });
+}
