@@ -1,7 +1,9 @@
 import type { Evaluation } from "../core/model/evaluation";
-import type { Answers, Mapping, Question } from "../core/model/mapping";
+import type { Answers } from "../core/model/answers";
+import type { Mapping, Question } from "../core/model/mapping";
+import type { Snapshot } from "../core/model/snapshot";
 import type { Profile } from "../core/profiles/profile";
-import type { ScoreOutcome, Step } from "../host/score-workbook";
+import type { ReadOutcome, ScoreOutcome, Step } from "../host/score-workbook";
 
 /** What is under way, if anything. */
 export interface Work {
@@ -16,12 +18,24 @@ export interface AskedQuestion {
   readonly round: number;
 }
 
+/** What was read, and what came of it. */
+export interface Seen {
+  readonly snapshot: Snapshot;
+  readonly mapping: Mapping;
+  readonly evaluation: Evaluation;
+  readonly profile: Profile;
+}
+
 /** All that the pane shows, as plain data. */
 export interface Session {
   readonly work: Work | null;
   readonly outcome: ScoreOutcome | null;
   /** The last mapping and evaluation there were: they stay in view when a later attempt fails. */
-  readonly seen: { readonly mapping: Mapping; readonly evaluation: Evaluation; readonly profile: Profile } | null;
+  readonly seen: Seen | null;
+  /** All answers in force: remembered in the workbook, chosen, corrected. Null before anything was read. */
+  readonly answers: Answers | null;
+  /** The answers before each change, the latest last. */
+  readonly past: readonly Answers[];
   /** The evaluation shown has been written to a sheet, or was to be. */
   readonly scored: boolean;
   readonly questions: readonly AskedQuestion[];
@@ -34,6 +48,8 @@ export type Event =
   | { readonly type: "step"; readonly step: Step }
   | { readonly type: "cancelling" }
   | { readonly type: "ended"; readonly outcome: ScoreOutcome }
+  /** Other answers to what was read before; `undo`: those before the last change. */
+  | { readonly type: "corrected"; readonly outcome: ReadOutcome; readonly undo: boolean }
   | { readonly type: "chosen"; readonly id: Question["id"]; readonly option: number }
   | { readonly type: "removed"; readonly sheets: readonly string[] };
 
@@ -41,6 +57,8 @@ export const NEW_SESSION: Session = {
   work: null,
   outcome: null,
   seen: null,
+  answers: null,
+  past: [],
   scored: false,
   questions: [],
   removed: null,
@@ -58,6 +76,8 @@ export function reduce(session: Session, event: Event): Session {
       return { ...session, questions: choose(session.questions, event.id, event.option) };
     case "removed":
       return { ...session, work: null, outcome: null, scored: false, removed: event.sheets };
+    case "corrected":
+      return corrected(session, event.outcome, event.undo);
     case "ended":
       return ended(session, event.outcome);
   }
@@ -66,10 +86,41 @@ export function reduce(session: Session, event: Event): Session {
 function ended(session: Session, outcome: ScoreOutcome): Session {
   const next = { ...session, work: null, outcome };
   if (outcome.status === "failed") return next;
-  const { mapping, evaluation, profile } = outcome;
   const scored = outcome.status === "written" || outcome.status === "undone";
-  const asked = outcome.status === "asked" ? outcome.questions : [];
-  return { ...next, seen: { mapping, evaluation, profile }, scored, questions: ask(session.questions, asked) };
+  return {
+    ...next,
+    ...seenIn(outcome),
+    past: isChange(session.answers, outcome.answers) ? [...session.past, session.answers] : session.past,
+    scored,
+    questions: ask(session.questions, askedIn(outcome)),
+  };
+}
+
+/** Questions that were answered on the way are answered by what is in force now, so only open ones stay. */
+function corrected(session: Session, outcome: ReadOutcome, undo: boolean): Session {
+  const grown = session.answers === null ? session.past : [...session.past, session.answers];
+  return {
+    ...session,
+    outcome,
+    removed: null,
+    ...seenIn(outcome),
+    past: undo ? session.past.slice(0, -1) : grown,
+    questions: ask([], askedIn(outcome)),
+  };
+}
+
+type Successful = Exclude<ScoreOutcome, { readonly status: "failed" }>;
+
+function seenIn({ snapshot, mapping, evaluation, profile, answers }: Successful): Pick<Session, "seen" | "answers"> {
+  return { seen: { snapshot, mapping, evaluation, profile }, answers };
+}
+
+function askedIn(outcome: Successful): readonly Question[] {
+  return outcome.status === "asked" ? outcome.questions : [];
+}
+
+function isChange(before: Answers | null, after: Answers): before is Answers {
+  return before !== null && JSON.stringify(before) !== JSON.stringify(after);
 }
 
 /** New questions join as the next round; one that is asked again has lost its answer. */

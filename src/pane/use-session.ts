@@ -1,10 +1,13 @@
 import { useCallback, useEffect, useReducer, useRef } from "react";
+import { combine } from "../core/corrections/combine";
+import type { Edit } from "../core/corrections/edits";
+import type { Answers } from "../core/model/answers";
 import type { Source } from "../core/model/area";
 import type { Question } from "../core/model/mapping";
 import type { Profile } from "../core/profiles/profile";
 import { asHostError } from "../host/host-error";
 import type { WorkbookHost, WrittenSheet } from "../host/port";
-import { readWorkbook, type ScoreOutcome, scoreWorkbook } from "../host/score-workbook";
+import { readSnapshot, readWorkbook, type ScoreOutcome, scoreWorkbook } from "../host/score-workbook";
 import { answersOf, type Event, NEW_SESSION, reduce, type Session, unanswered } from "./session";
 
 /** Outcomes of work started elsewhere (the ribbon's command): returns how to stop listening. */
@@ -25,6 +28,11 @@ export interface SessionControl {
   /** Goes by these rules from now on, and reads at once by them. */
   readonly chooseProfile: (profile: Profile) => void;
   readonly removeSheets: () => void;
+  /** Changes the answers and shows at once what was read before in their light; nothing is read or written. */
+  readonly correct: (edit: Edit) => void;
+  readonly undo: () => void;
+  /** What is selected in the workbook; null where it is no single range. */
+  readonly selection: () => Promise<Source | null>;
   /** Selects the cells; null where the host cannot. */
   readonly select: ((source: Source) => void) | null;
 }
@@ -49,8 +57,11 @@ export function useSession({ host, onWritten, onRemoved, outcomes }: SessionOpti
       const controller = new AbortController();
       running.current = controller;
       apply({ type: "started", step: "reading" });
-      const outcome = await work(host, chosenProfile.current, {
-        answers: answersOf(current.current.questions),
+      const { answers, questions, seen } = current.current;
+      const outcome = await work(host, chosenProfile.current ?? seen?.profile ?? null, {
+        answers: combine(answers ?? {}, answersOf(questions)),
+        // What the workbook remembers came in with the first read, and may have been taken back since.
+        forget: answers !== null,
         signal: controller.signal,
         onStep: (step) => running.current === controller && apply({ type: "step", step }),
       });
@@ -115,6 +126,39 @@ export function useSession({ host, onWritten, onRemoved, outcomes }: SessionOpti
     [apply],
   );
 
+  const answer = useCallback(
+    (answers: Answers, undo: boolean) => {
+      const { seen } = current.current;
+      if (seen === null) return;
+      try {
+        const outcome = readSnapshot(seen.snapshot, seen.profile, { answers, forget: true });
+        apply({ type: "corrected", outcome, undo });
+      } catch (error) {
+        apply({ type: "ended", outcome: { status: "failed", error: asHostError(error) } });
+      }
+    },
+    [apply],
+  );
+  const correct = useCallback(
+    (edit: Edit) => {
+      const { answers, questions } = current.current;
+      answer(edit(combine(answers ?? {}, answersOf(questions))), false);
+    },
+    [answer],
+  );
+  const undo = useCallback(() => {
+    const before = current.current.past.at(-1);
+    if (before !== undefined) answer(before, true);
+  }, [answer]);
+  const selection = useCallback(async () => {
+    try {
+      return await host.selection();
+    } catch (error) {
+      apply({ type: "ended", outcome: { status: "failed", error: asHostError(error) } });
+      return null;
+    }
+  }, [apply, host]);
+
   const removeSheets = useCallback(() => {
     apply({ type: "started", step: "removing" });
     void attempt(async () => {
@@ -133,6 +177,9 @@ export function useSession({ host, onWritten, onRemoved, outcomes }: SessionOpti
     choose,
     chooseProfile,
     removeSheets,
+    correct,
+    undo,
+    selection,
     select: host.capabilities.select ? select : null,
   };
 }

@@ -1,11 +1,18 @@
 import type { Question } from "../../src/core/model/mapping";
 import { message } from "../../src/core/wording";
+import { DEFAULT_PROFILE } from "../../src/core/profiles";
 import { HostError } from "../../src/host/host-error";
 import type { ScoreOutcome } from "../../src/host/score-workbook";
 import { answersOf, type Event, NEW_SESSION, reduce, type Session, unanswered } from "../../src/pane/session";
 import { EVALUATION, MAPPING } from "./evaluation-fixture";
 
-const seen = { mapping: MAPPING, evaluation: EVALUATION };
+const seen = {
+  snapshot: { workbook: "", sheets: [] },
+  mapping: MAPPING,
+  evaluation: EVALUATION,
+  profile: DEFAULT_PROFILE,
+  answers: {},
+};
 
 const TABLE: Question = {
   id: "spending-table",

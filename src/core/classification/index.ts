@@ -56,6 +56,11 @@ export function categoryByCode(code: string): Category | null {
   return BY_CODE.get(code) ?? null;
 }
 
+/** The departments' classification in its order, each 类 before its 款. */
+export function departmentCategories(): readonly Category[] {
+  return [...BY_CODE.values()].filter(({ system }) => system === "department");
+}
+
 /** Every category of that name: many 款 names stand under several 类 (房屋建筑物购建 is 30901, 31001 and 50301). */
 export function categoriesByName(text: string): readonly Category[] {
   return BY_NAME.get(categoryNameKey(text)) ?? [];

@@ -1,23 +1,29 @@
 import type { Answers, Confirmation, TableChoice } from "../model/answers";
 
 /** What is said of a table, by the choice of that table: it does not hold for another. */
-const OF_TABLE = {
+export const OF_TABLE = {
   spending: ["spendingUnit", "spendingScope", "spendingHeader", "spendingColumns", "spendingCells"],
   indicators: ["indicatorHeader", "indicatorColumns", "indicatorCells"],
   execution: ["executionUnit", "executionCells"],
 } as const satisfies Readonly<Record<string, readonly (keyof Answers)[]>>;
 
-const TABLES = ["spending", "indicators", "execution"] as const;
+export const TABLES = ["spending", "indicators", "execution"] as const;
+
+export type TableKind = (typeof TABLES)[number];
 
 /** What is given now goes before what is remembered; another choice of table takes with it all that was said of the former. */
 export function combine(remembered: Answers, given: Answers): Answers {
   const kept: { -readonly [Key in keyof Answers]: Answers[Key] } = { ...remembered };
+  const now: { -readonly [Key in keyof Answers]: Answers[Key] } = { ...given };
   for (const table of TABLES) {
-    if (given[table] === undefined || isSamePlace(given[table], remembered[table])) continue;
-    for (const key of OF_TABLE[table]) delete kept[key];
+    const choice = given[table];
+    if (choice === undefined) continue;
+    // the same place said again: what is remembered knows by which words it is found
+    if (isSamePlace(choice, remembered[table])) delete now[table];
+    else for (const key of OF_TABLE[table]) delete kept[key];
   }
   const confirmations = combineConfirmations(remembered.confirmations ?? [], given.confirmations ?? []);
-  return { ...kept, ...given, ...(confirmations.length > 0 && { confirmations }) };
+  return { ...kept, ...now, ...(confirmations.length > 0 && { confirmations }) };
 }
 
 function isSamePlace(one: TableChoice, other: TableChoice | undefined): boolean {

@@ -1,0 +1,112 @@
+import type { Anchor, Answers, Assignment, Confirmation, SpendingColumn } from "../model/answers";
+import { type Area, formatArea, type Source } from "../model/area";
+import type { ExecutionRole, IndicatorRole } from "../model/mapping";
+import type { Snapshot } from "../model/snapshot";
+import { combineConfirmations, OF_TABLE, type TableKind } from "./combine";
+import { locate } from "./locate";
+
+/** Steps by which a person changes the answers, one at a time. All of them pure. */
+export type Edit = (answers: Answers) => Answers;
+
+type Changing = { -readonly [Key in keyof Answers]: Answers[Key] };
+
+/** Today's place; the marks by which it is found tomorrow are added when the answers are next obeyed. */
+function anchorOf({ sheet, sheetId, area }: Source): Anchor {
+  return { sheet, sheetId, address: formatArea(area) };
+}
+
+/** Another table, or with `only` a range by itself; what was said of the former table goes. */
+export function chooseTable(kind: TableKind, source: Source, only = false): Edit {
+  return (answers) => {
+    const changed: Changing = { ...answers };
+    for (const key of OF_TABLE[kind]) delete changed[key];
+    return { ...changed, [kind]: { ...anchorOf(source), ...(only && { only: true }) } };
+  };
+}
+
+/** Rows `first` to `last` (from 0) head the table. */
+export function setHeader(kind: "spending" | "indicators", table: Source, first: number, last: number): Edit {
+  const area: Area = { ...table.area, top: first, bottom: last };
+  const header = anchorOf({ ...table, area });
+  return (answers) => ({ ...answers, [kind === "spending" ? "spendingHeader" : "indicatorHeader"]: header });
+}
+
+function replaced<Role extends string>(
+  given: readonly Assignment<Role>[] = [],
+  as: Role,
+  at: Source | null,
+): readonly Assignment<Role>[] {
+  const others = given.filter((each) => each.as !== as);
+  return at === null ? others : [...others, { as, at: anchorOf(at) }];
+}
+
+/** The column of a role by its header cell; null leaves it to recognition again. */
+export function setSpendingColumn(as: SpendingColumn, at: Source | null): Edit {
+  return (answers) => ({ ...answers, spendingColumns: replaced(answers.spendingColumns, as, at) });
+}
+
+/** As `setSpendingColumn`; a column has one role, so another role it had by correction goes. */
+export function setIndicatorColumn(as: IndicatorRole, at: Source | null): Edit {
+  return (answers) => {
+    const address = at === null ? null : formatArea(at.area);
+    const others = (answers.indicatorColumns ?? []).filter((each) => each.at.address !== address);
+    return { ...answers, indicatorColumns: replaced(others, as, at) };
+  };
+}
+
+function added<Role extends string>(
+  given: readonly Assignment<Role>[] = [],
+  as: Role,
+  at: Source,
+): readonly Assignment<Role>[] {
+  const anchor = anchorOf(at);
+  const others = given.filter((each) => each.at.sheet !== anchor.sheet || each.at.address !== anchor.address);
+  return [...others, { as, at: anchor }];
+}
+
+export function assignSpending(as: string, at: Source): Edit {
+  return (answers) => ({ ...answers, spendingCells: added(answers.spendingCells, as, at) });
+}
+
+export function assignIndicators(as: IndicatorRole | "none", at: Source): Edit {
+  return (answers) => ({ ...answers, indicatorCells: added(answers.indicatorCells, as, at) });
+}
+
+export function assignExecution(as: ExecutionRole, at: Source): Edit {
+  return (answers) => ({ ...answers, executionCells: replaced(answers.executionCells, as, at) });
+}
+
+export function confirm(confirmations: readonly Confirmation[]): Edit {
+  return (answers) => ({
+    ...answers,
+    confirmations: combineConfirmations(answers.confirmations ?? [], confirmations),
+  });
+}
+
+/** Takes back every correction whose range is no longer found, and the confirmations that hold for nothing. */
+export function dropUnfit(snapshot: Snapshot, holding: readonly Confirmation[]): Edit {
+  const fits = (anchor: Anchor) => locate(snapshot, anchor).ok;
+  return (answers) => {
+    const changed: Changing = { ...answers, confirmations: holding };
+    for (const kind of ["spending", "indicators", "execution"] as const) {
+      const choice = changed[kind];
+      if (choice === undefined || fits(choice)) continue;
+      delete changed[kind];
+      for (const key of OF_TABLE[kind]) delete changed[key];
+    }
+    for (const key of ["spendingHeader", "indicatorHeader"] as const) {
+      const anchor = changed[key];
+      if (anchor !== undefined && !fits(anchor)) delete changed[key];
+    }
+    const fitting = <Role extends string>(given: readonly Assignment<Role>[] = []) =>
+      given.filter(({ at }) => fits(at));
+    return {
+      ...changed,
+      spendingColumns: fitting(changed.spendingColumns),
+      spendingCells: fitting(changed.spendingCells),
+      indicatorColumns: fitting(changed.indicatorColumns),
+      indicatorCells: fitting(changed.indicatorCells),
+      executionCells: fitting(changed.executionCells),
+    };
+  };
+}
