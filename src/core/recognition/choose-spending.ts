@@ -46,10 +46,24 @@ function rank(table: SpendingTable): readonly number[] {
   ];
 }
 
+function isLedger({ reasons }: SpendingTable): boolean {
+  return reasons.some(({ key }) => key === "recognition.ledger");
+}
+
+/** The books beside a table drawn up from them are not asked about, unless they say that they cover as much. */
+function worthReading(tables: readonly SpendingTable[]): SpendingTable[] {
+  const drawnUp = tables.filter((table) => !isLedger(table) && table.system === "department");
+  return tables.filter(
+    (table) =>
+      !isLedger(table) ||
+      drawnUp.every(({ scope }) => table.scope !== "unknown" && SCOPES[table.scope] >= SCOPES[scope]),
+  );
+}
+
 /** Best first: departments' classification, sure, wide scope, final accounts, detail, confidence. */
 export function orderSpending(tables: readonly SpendingTable[], year: number | null): readonly SpendingTable[] {
   const offYear = (table: SpendingTable) => (year !== null && mentionsOtherYear(table.title, year) ? 1 : 0);
-  return [...tables].sort(
+  return worthReading(tables).sort(
     (a, b) =>
       offYear(a) - offYear(b) ||
       compareRanks(rank(a), rank(b)) ||

@@ -90,20 +90,19 @@ export function tidyName(text: string): string {
     );
 }
 
-/** The lines of a list of names; a name of several 类 is what the 类 above it says. */
-export function namedLines(
-  view: SheetView,
-  draft: SpineDraft,
-  block: readonly Mention[],
-  system: EconomicSystem,
-): { lines: SpineLine[]; ambiguous: boolean } {
-  const { column } = draft;
+/** A row that may be a line of a list of names, and the categories its name can mean. */
+interface NamedRow {
+  readonly row: number;
+  readonly key: string;
+  readonly own: string | undefined;
+  readonly items: readonly string[];
+}
+
+function namedRows(view: SheetView, column: number, block: readonly Mention[], system: EconomicSystem): NamedRow[] {
   const first = block[0]?.row ?? 0;
   const last = block.at(-1)?.row ?? 0;
   const byRow = new Map(block.map((mention) => [mention.row, mention]));
-  const lines: SpineLine[] = [];
-  let classCode = "";
-  let ambiguous = false;
+  const rows: NamedRow[] = [];
   for (let row = first; row <= Math.min(last + GAP, view.bottom); row++) {
     const key = view.key(row, column);
     if (isTotalLabel(key) || isNote(key) || (row > last && key === "")) {
@@ -112,20 +111,53 @@ export function namedLines(
     }
     if (isFiller(key) || isGroupLabel(key) || isOfWhich(key) || isNumberingLabel(key) || isPageSum(key)) continue;
     const codes = (byRow.get(row)?.codes ?? []).filter((code) => economicSystemOf(code) === system);
-    const own = codes.find(isClassCode);
-    const items = codes.filter((code) => !isClassCode(code));
-    // 其他支出 and 其他资本性支出 are a 类 and, below it, its own last 款
-    const context = lines.at(-1)?.classCode ?? "";
+    rows.push({ row, key, own: codes.find(isClassCode), items: codes.filter((code) => !isClassCode(code)) });
+  }
+  return rows;
+}
+
+/** Every row's 类 where each 类 stands below its 款, as a sum does; null where it stands above them. */
+function classesBelow(rows: readonly NamedRow[]): readonly string[] | null {
+  const closes = rows.map(
+    ({ own, items, key }, at) =>
+      own !== undefined && (items.length === 0 || /(?:小计|合计)$/.test(key) || rows[at + 1]?.own !== own),
+  );
+  const firstClass = rows[closes.indexOf(true)]?.own;
+  const [first] = rows;
+  if (!first || first.own !== undefined || firstClass === undefined) return null;
+  if (!first.items.some((code) => code.startsWith(firstClass)) || closes.lastIndexOf(true) < rows.length - 2)
+    return null;
+  return rows.map((_row, at) => rows[closes.indexOf(true, at)]?.own ?? "");
+}
+
+/** The lines of a list of names; a name of several 类 is what the 类 above it (or below, where it closes its 款) says. */
+export function namedLines(
+  view: SheetView,
+  { column }: SpineDraft,
+  block: readonly Mention[],
+  system: EconomicSystem,
+): { lines: SpineLine[]; ambiguous: boolean } {
+  const last = block.at(-1)?.row ?? 0;
+  const rows = namedRows(view, column, block, system);
+  const below = classesBelow(rows);
+  const lines: SpineLine[] = [];
+  let above = "";
+  let ambiguous = false;
+  for (const [at, { row, own, items }] of rows.entries()) {
+    const name = tidyName(view.text(row, column));
+    // 其他支出 and 其他资本性支出 are a 类 and, among its own 款, the last
+    const context = below?.[at] ?? lines.at(-1)?.classCode ?? "";
     const inside = items.find((code) => context !== "" && code.startsWith(context));
-    if (own !== undefined && !(own === context && inside !== undefined)) {
-      classCode = own;
-      lines.push({ row, code: own, classCode, name: tidyName(view.text(row, column)), nameColumn: column });
+    const closing = below !== null && rows[at + 1]?.own !== own;
+    if (own !== undefined && (closing || !(own === context && inside !== undefined))) {
+      above = own;
+      lines.push({ row, code: own, classCode: own, name, nameColumn: column });
       continue;
     }
+    const classCode = below?.[at] ?? above;
     const code = inside ?? (items.length === 1 ? items[0] : undefined);
     if (items.length > 1 && code === undefined) ambiguous = true;
     else if (code !== undefined || (classCode !== "" && row < last && hasAmount(view, row, column))) {
-      const name = tidyName(view.text(row, column));
       const read = code ?? categoryByAbbreviation(name, classCode)?.code ?? "";
       lines.push({ row, code: read, classCode: code?.slice(0, 3) ?? classCode, name, nameColumn: column });
     }

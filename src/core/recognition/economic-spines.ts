@@ -1,4 +1,4 @@
-import { categoryByCode, type EconomicSystem, isClassCode } from "../classification";
+import { categoriesByName, categoryByCode, type EconomicSystem, isClassCode } from "../classification";
 import { codedLines, GAP, ITEM_PART, namedLines, SPLIT_GAP, type SpineDraft, type SpineLine } from "./economic-lines";
 import type { Mention } from "./mentions";
 import type { SheetView } from "./sheet-view";
@@ -86,6 +86,14 @@ function isEnough(lines: readonly SpineLine[], coded: boolean): boolean {
   return codes.size >= 5 && (classes.length === 1 || new Set([...codes].map((code) => code.slice(0, 3))).size >= 2);
 }
 
+/** Numbers from 301 on are codes where their own names stand beside them, or where the head says so. */
+function areCodes(view: SheetView, { column, mentions }: SpineDraft, lines: readonly SpineLine[]): boolean {
+  const named = lines.filter(({ code, name }) => categoriesByName(name).some((category) => category.code === code));
+  if (named.length * 4 >= lines.length || mentions.some(({ name }) => name !== "")) return true;
+  const top = lines[0]?.row ?? 0;
+  return [1, 2, 3].some((up) => /编码|代码|编号|科目|分类/.test(view.key(top - up, column)));
+}
+
 function spineOf(view: SheetView, draft: SpineDraft, enough = isEnough): Spine | null {
   const { mentions } = draft;
   const system = systemOf(mentions);
@@ -95,6 +103,7 @@ function spineOf(view: SheetView, draft: SpineDraft, enough = isEnough): Spine |
   const [first] = lines;
   const last = lines.at(-1);
   if (!first || !last || !enough(lines, draft.coded)) return null;
+  if (draft.coded && !areCodes(view, draft, lines)) return null;
   const ledger = isLedger(lines);
   if (ledger && (!draft.coded || draft.split || lines.length > LONGEST_LEDGER)) return null;
   return {
