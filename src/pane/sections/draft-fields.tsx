@@ -1,5 +1,8 @@
-import { Checkbox, Field, Input, Select } from "@fluentui/react-components";
+import { Checkbox, Field, Input, makeStyles, Select } from "@fluentui/react-components";
 import { type Draft, draftAt, type DraftPath, withDraftAt } from "../../core/profiles";
+
+// Fluent's fields are wider by themselves than half a pane.
+const useStyles = makeStyles({ narrow: { minWidth: 0, width: "100%" } });
 
 /** A draft of rules and what to do with a changed one. */
 export interface DraftFieldProps {
@@ -14,10 +17,13 @@ interface PlacedProps extends DraftFieldProps {
 
 /** A text or a number of the draft; with `emptyIs` an empty field stands for "none", in these words. */
 export function TextField({ draft, onChange, path, label, emptyIs }: PlacedProps & { readonly emptyIs?: string }) {
+  const styles = useStyles();
   const value = draftAt(draft, path);
   return (
     <Field label={label} size="small">
       <Input
+        className={styles.narrow}
+        input={{ className: styles.narrow }}
         size="small"
         value={typeof value === "string" ? value : ""}
         {...(emptyIs === undefined ? {} : { placeholder: emptyIs })}
@@ -38,10 +44,13 @@ export function Choice({
   label,
   options,
 }: PlacedProps & { readonly options: readonly (readonly [string, string])[] }) {
+  const styles = useStyles();
   const value = draftAt(draft, path);
   return (
     <Field label={label} size="small">
       <Select
+        className={styles.narrow}
+        select={{ className: styles.narrow }}
         size="small"
         value={typeof value === "string" ? value : ""}
         onChange={(_event, data) => onChange(withDraftAt(draft, path, data.value))}

@@ -11,7 +11,17 @@ import { Why } from "../why";
 
 const useStyles = makeStyles({
   table: { width: "100%", borderCollapse: "collapse", fontSize: tokens.fontSizeBase200 },
-  head: { color: tokens.colorNeutralForeground3, fontWeight: tokens.fontWeightRegular, textAlign: "end" },
+  head: {
+    color: tokens.colorNeutralForeground3,
+    fontWeight: tokens.fontWeightRegular,
+    textAlign: "end",
+    paddingInlineStart: "6px",
+  },
+  summary: {
+    cursor: "pointer",
+    fontSize: tokens.fontSizeBase200,
+    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, borderRadius: tokens.borderRadiusMedium },
+  },
   month: { textAlign: "start", fontWeight: tokens.fontWeightRegular, whiteSpace: "nowrap" },
   number: { textAlign: "end", whiteSpace: "nowrap", paddingInlineStart: "6px" },
   behind: { color: tokens.colorStatusDangerForeground1 },
@@ -23,26 +33,30 @@ export function Progress({ progress }: { readonly progress: ProgressResult }) {
   const { language } = useTongue();
   const styles = useStyles();
   const strings = WHY_STRINGS[language];
+  const late = progress.months.filter(({ behind }) => behind === true).length;
   return (
     <Section title={strings.progress}>
       {progress.monitoring !== null && <Monitoring monitoring={progress.monitoring} />}
-      <table className={styles.table}>
-        <thead>
-          <tr>
-            <th scope="col" className={`${styles.head} ${styles.month}`}>
-              {strings.monthHead}
-            </th>
-            {[strings.spent, strings.rate, strings.schedule, strings.deviation].map((head) => (
-              <th key={head} scope="col" className={styles.head}>
-                {head}
+      <details>
+        <summary className={styles.summary}>{strings.byMonth(String(progress.months.length), String(late))}</summary>
+        <table className={styles.table}>
+          <thead>
+            <tr>
+              <th scope="col" className={`${styles.head} ${styles.month}`}>
+                {strings.monthHead}
               </th>
-            ))}
-          </tr>
-        </thead>
-        {progress.months.map((month, index) => (
-          <Month key={index} month={month} />
-        ))}
-      </table>
+              {[strings.spent, strings.rate, strings.schedule, strings.deviation].map((head) => (
+                <th key={head} scope="col" className={styles.head}>
+                  {head}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          {progress.months.map((month, index) => (
+            <Month key={index} month={month} />
+          ))}
+        </table>
+      </details>
     </Section>
   );
 }

@@ -12,6 +12,7 @@ import { Problems } from "./rules-problems";
 const useStyles = makeStyles({
   form: {
     display: "grid",
+    gridTemplateColumns: "minmax(0, 1fr)",
     rowGap: "12px",
     paddingInlineStart: "10px",
     borderLeft: `3px solid ${tokens.colorBrandStroke1}`,
@@ -21,7 +22,7 @@ const useStyles = makeStyles({
     padding: 0,
     border: "none",
     display: "grid",
-    gridTemplateColumns: "1fr 1fr",
+    gridTemplateColumns: "repeat(2, minmax(0, 1fr))",
     gap: "8px",
     minWidth: 0,
   },

@@ -11,6 +11,7 @@ import { SaveRules } from "./save-rules";
 
 const useStyles = makeStyles({
   buttons: { display: "flex", flexWrap: "wrap", gap: "8px", alignItems: "start" },
+  narrow: { minWidth: 0, width: "100%" },
   note: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorStatusWarningForeground3 },
 });
 
@@ -49,6 +50,8 @@ export function Rules({ profile, busy, onChoose }: RulesProps) {
     <Section title={strings.rules}>
       <Field label={strings.choose}>
         <Select
+          className={styles.narrow}
+          select={{ className: styles.narrow }}
           value={profile.id}
           disabled={busy || editing}
           onChange={(_event, { value }) => {
