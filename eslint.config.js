@@ -87,7 +87,7 @@ export default tseslint.config(
     rules: closedTo("^react", "^@fluentui", "/pane/", "/desk/", "/cli/", "/commands/"),
   },
   {
-    files: ["src/host/excel/**/*.ts", "src/commands/**/*.ts"],
+    files: ["src/host/excel/**/*.ts"],
     plugins: { "office-addins": officeAddins },
     rules: {
       "office-addins/call-sync-after-load": "error",

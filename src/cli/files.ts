@@ -23,7 +23,7 @@ function readProblem(path: string, code: string): string {
 export function writeResult(path: string, bytes: Uint8Array): string | null {
   const unfinished = `${path}.${String(process.pid)}.tmp`;
   try {
-    mkdirSync(dirname(path), { recursive: true });
+    makeFolder(dirname(path));
     writeFileSync(unfinished, bytes);
     renameSync(unfinished, path);
     return null;
@@ -31,6 +31,14 @@ export function writeResult(path: string, bytes: Uint8Array): string | null {
     discard(unfinished);
     return sentences.outUnwritable(path);
   }
+}
+
+/** Every missing folder down to `path`, one by one: Node's own recursion never ends where no folder can be made. */
+function makeFolder(path: string): void {
+  if (isFolder(path)) return;
+  const above = dirname(path);
+  if (above !== path) makeFolder(above);
+  mkdirSync(path);
 }
 
 /** Takes away a half-written file; where even that fails there is nothing more to be done. */

@@ -34,7 +34,7 @@ export const sentences = {
   outNeedsFolder: (path: string) => `同时评价多个工作簿时，--out 须是文件夹，而“${path}”是文件。`,
   outNotXlsx: (path: string) => `结果只能写成 .xlsx 文件，请修改 --out“${path}”。`,
   outIsInput: (path: string) => `--out“${path}”会覆盖输入的工作簿，没有写入。请换一个文件名或文件夹。`,
-  outTwice: (path: string) => `有两个同名的工作簿，都要写到“${path}”，后一个没有写入。请分次评价或改名。`,
+  outTwice: (path: string) => `有两个同名的工作簿，都要写到“${path}”。没有评价，也没有写入任何内容。请分次评价或改名。`,
   outUnwritable: (path: string) => `写不了“${path}”。请检查文件夹是否存在、是否有权限、文件是否正在打开。`,
   howToAnswer: "请选定其中一项，把对应的 JSON 存成文件，用 --mapping 指定后重试：",
   answersTogether: "以上各项的选择请合并写在同一个 answers 里。",

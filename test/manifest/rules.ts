@@ -171,7 +171,7 @@ function commandFaults(elements: readonly Placed[], { commandSources }: Project)
   return [
     ...all(elements, "FunctionName")
       .map((element) => textOf(element))
-      .filter((name) => !commandSources.includes(`associate("${name}"`))
+      .filter((name) => !commandSources.includes(`onRibbonCommand("${name}"`))
       .map((name) => `${name} is associated with no function`),
     ...controls.filter((id, index) => controls.indexOf(id) !== index).map((id) => `control ${id} is there twice`),
   ];

@@ -31,13 +31,18 @@ export function figureOfNumber(number: ReadNumber, measure: Measure): Figure {
   return figureOfCell(number.number, measure, number.cell.source);
 }
 
-/** The sum of cells; cells without an amount add nothing, and with none at all the sum is absent. */
+/** Words or an error stand where the amount belongs: what it really is nobody can say. */
+export function isBroken({ problem }: ReadAmount): boolean {
+  return problem === "text" || problem === "error";
+}
+
+/** The sum of cells; blank ones add nothing, but with a broken one, or with none at all, the sum is absent. */
 export function figureOfSum(amounts: readonly ReadAmount[]): Figure {
   const [only, ...others] = amounts;
   if (only !== undefined && others.length === 0) return figureOfAmount(only);
   const values = amounts.flatMap((amount) => (amount.yuan === null ? [] : [amount.yuan]));
   return {
-    value: values.length === 0 ? null : sum(values),
+    value: values.length === 0 || amounts.some(isBroken) ? null : sum(values),
     measure: "yuan",
     rule: message("evaluation.rule-sum"),
     arithmetic: values.length === 0 ? null : values.join(" + "),

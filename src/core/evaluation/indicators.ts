@@ -1,4 +1,4 @@
-import { type Decimal, isZero, sum } from "../amount/decimal";
+import { compare, type Decimal, isZero, sum, ZERO } from "../amount/decimal";
 import { judge } from "../indicators";
 import type { Figure, IndicatorResult, LevelResult } from "../model/evaluation";
 import type { IndicatorInput } from "../model/inputs";
@@ -28,6 +28,13 @@ export function carriesPoints(weight: Figure): boolean {
 
 export function isWeighted(indicator: IndicatorResult): boolean {
   return carriesPoints(indicator.weight);
+}
+
+/** Something stands in the 分值 cell, but no points that could be given: words, an error, less than nothing. */
+export function hasBrokenWeight({ weight }: IndicatorInput): boolean {
+  if (weight === null) return false;
+  if (weight.number !== null) return compare(weight.number, ZERO) < 0;
+  return !/^[-—–/…\s]*$/.test(weight.cell.text);
 }
 
 /** Weights and points by 一级指标, in the table's order; a level's score is absent while one of its parts is. */

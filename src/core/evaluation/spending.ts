@@ -4,7 +4,7 @@ import type { CategoryResult, Figure, SpendingResult } from "../model/evaluation
 import type { CategoryInput, SpendingInput } from "../model/inputs";
 import type { Profile } from "../profiles/profile";
 import { message } from "../wording";
-import { figureOfAmount, figureOfSum } from "./figures";
+import { figureOfAmount, figureOfSum, isBroken } from "./figures";
 
 /** Amounts and shares by category. The total is the table's own 合计; only a table without one gets a sum. */
 export function evaluateSpending(input: SpendingInput, profile: Profile): SpendingResult {
@@ -30,11 +30,12 @@ function totalOf(input: SpendingInput): Figure {
   if (input.total !== null && input.total.problem !== "blank") return figureOfAmount(input.total);
   const amounts = input.categories.map((category) => ({ category, figure: figureOfSum(category.amounts) }));
   const values = amounts.flatMap(({ figure }) => (figure.value === null ? [] : [figure.value]));
+  const broken = input.categories.some((category) => category.amounts.some(isBroken));
   return {
-    value: values.length === 0 ? null : sum(values),
+    value: values.length === 0 || broken ? null : sum(values),
     measure: "yuan",
     rule: message("evaluation.rule-total-sum"),
-    arithmetic: values.length === 0 ? null : values.join(" + "),
+    arithmetic: values.length === 0 || broken ? null : values.join(" + "),
     places: null,
     sources: amounts.flatMap(({ figure }) => (figure.value === null ? [] : figure.sources)),
     inputs: amounts.map(({ category, figure }) => ({

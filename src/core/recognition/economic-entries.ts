@@ -3,7 +3,7 @@ import { categoryByCode, isClassCode } from "../classification";
 import type { Source } from "../model/area";
 import type { SpendingEntry } from "../model/mapping";
 import type { SheetSnapshot } from "../model/snapshot";
-import { writtenAmount } from "./read-cells";
+import { isBrokenAmount, writtenAmount } from "./read-cells";
 
 /** A category as a layout found it: its code, its wording and the cells of its amount. */
 export interface CategoryCells {
@@ -30,7 +30,7 @@ function entryOf(cells: CategoryCells): SpendingEntry {
 
 /**
  * Groups found categories under their 类 in the table's order. A 类 takes its own cell where that holds an amount,
- * else the cells of its 款, to be summed.
+ * or an error that must be told, else the cells of its 款, to be summed.
  */
 export function groupByClass(sheet: SheetSnapshot, found: readonly CategoryCells[]): readonly SpendingEntry[] {
   const groups = new Map<string, { own: CategoryCells | null; items: CategoryCells[] }>();
@@ -46,6 +46,7 @@ export function groupByClass(sheet: SheetSnapshot, found: readonly CategoryCells
     const takesOwn =
       own !== null &&
       (holdsAmount(sheet, own.amounts) ||
+        own.amounts.some((amount) => isBrokenAmount(sheet, amount)) ||
         (!holdsAmount(sheet, itemAmounts) && (isReadable(sheet, own.amounts) || !isReadable(sheet, itemAmounts))));
     const amounts = takesOwn ? own.amounts : itemAmounts;
     const nameSource = own?.nameSource ?? items[0]?.nameSource;

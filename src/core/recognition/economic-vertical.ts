@@ -1,7 +1,7 @@
 import { isClassCode } from "../classification";
 import type { Source } from "../model/area";
 import type { SpendingFamily, SpendingTable } from "../model/mapping";
-import { cellSource } from "../model/snapshot";
+import { cellSource, isCellError } from "../model/snapshot";
 import { message } from "../wording";
 import { type AmountColumns, amountColumns } from "./amount-column";
 import { contextOf } from "./context";
@@ -10,7 +10,8 @@ import { headRowsAbove } from "./head-words";
 import { findSpines, type Spine } from "./economic-spines";
 import { weigh } from "./economic-table";
 import type { Mention } from "./mentions";
-import { isNumeric, type SheetView } from "./sheet-view";
+import { isBrokenAmount } from "./read-cells";
+import { filledColumns, isNumeric, type SheetView } from "./sheet-view";
 import { isTotalLabel } from "./words";
 
 /**
@@ -89,7 +90,25 @@ function totalOf(view: SheetView, list: Amounted, floor: number, limit: number):
     let label = false;
     for (let each = Math.max(view.left, spine.left - 2); each <= spine.labelsRight; each++)
       label ||= isTotalLabel(view.key(row, each));
-    if (label && isNumeric(view.value(row, column))) return cellSource(view.sheet, row, column);
+    if (!label) continue;
+    const cell = cellSource(view.sheet, row, column);
+    if (isNumeric(view.value(row, column))) return cell;
+    // Words beside a 合计 above the list are a heading; below its first line they stand where the amount belongs.
+    const broken = row >= spine.top ? isBrokenAmount(view.sheet, cell) : isCellError(view.value(row, column));
+    if (broken) return cell;
+  }
+  return null;
+}
+
+/** The 合计 row below a form of several blocks: the only amount in it, under any of them. */
+function totalBelow(view: SheetView, lists: readonly Amounted[], limit: number): Source | null {
+  if (lists.length < 2) return null;
+  const last = Math.max(...lists.map(({ spine }) => spine.bottom));
+  for (let row = last + 1; row <= Math.min(limit, last + 4); row++) {
+    const labelled = lists.some(({ spine }) => isTotalLabel(view.key(row, spine.left)));
+    const amounts = filledColumns(view, row).filter((column) => isNumeric(view.value(row, column)));
+    const [only] = amounts;
+    if (labelled && only !== undefined && amounts.length === 1) return cellSource(view.sheet, row, only);
   }
   return null;
 }
@@ -128,7 +147,9 @@ function tableOf(view: SheetView, lists: readonly Amounted[], floor: number, lim
   const body = Math.min(...lists.map(({ spine }) => spine.top));
   const left = Math.min(...lists.map(({ spine }) => spine.left));
   const right = Math.max(...lists.flatMap(({ amounts }) => amounts.columns));
-  const total = lists.map((list) => totalOf(view, list, floor, limit)).find((source) => source !== null) ?? null;
+  const total =
+    lists.map((list) => totalOf(view, list, floor, limit)).find((source) => source !== null) ??
+    totalBelow(view, lists, limit);
   const bottom = Math.max(...lists.map(({ spine }) => spine.bottom), total?.area.top ?? 0);
   const headWords: string[] = [];
   for (let row = top; row < body; row++)

@@ -8,6 +8,7 @@ import { type CategoryCells, classOf, groupByClass } from "./economic-entries";
 import { weigh } from "./economic-table";
 import { type Head, headEnd, heads } from "./economic-wide-head";
 import type { Mention } from "./mentions";
+import { isBrokenAmount } from "./read-cells";
 import { filledColumns, isNumeric, type SheetView } from "./sheet-view";
 import { isNote, isSubtotalLabel, isTotalLabel } from "./words";
 
@@ -158,6 +159,12 @@ function isEnough(columns: readonly WideColumn[]): boolean {
   return classes >= 2 || (classes === 1 && items >= 3) || items >= 6 || (items >= 4 && itemClasses >= 2);
 }
 
+/** The cell of the total, also where it is broken: a #REF! there must be told, not passed over for a sum. */
+function filledTotal(view: SheetView, row: number, column: number): Source | null {
+  const cell = cellSource(view.sheet, row, column);
+  return isNumeric(view.value(row, column)) || isBrokenAmount(view.sheet, cell) ? cell : null;
+}
+
 function tableOf(view: SheetView, head: Head, floor: number, limit: number): SpendingTable | null {
   const system = majoritySystem(head.mentions);
   const columns = wideColumns(view, head, system);
@@ -176,10 +183,7 @@ function tableOf(view: SheetView, head: Head, floor: number, limit: number): Spe
     amounts: rows.map((row) => cellSource(view.sheet, row, column)),
   }));
   const totalAt = totalColumn(view, head, first, last);
-  const totalCell: Source | null =
-    totalAt !== null && rows.length === 1 && isNumeric(view.value(lastRow, totalAt))
-      ? cellSource(view.sheet, lastRow, totalAt)
-      : null;
+  const totalCell = totalAt === null || rows.length !== 1 ? null : filledTotal(view, lastRow, totalAt);
   let bottom = lastRow;
   while (bottom < limit && filledColumns(view, bottom + 1).length > 1) bottom++;
   const headWords = filledColumns(view, head.top)

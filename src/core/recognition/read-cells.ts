@@ -50,6 +50,12 @@ export function writtenAmount(sheet: SheetSnapshot, source: Source): Decimal | n
   return readAmount(sheet, source, "yuan").yuan;
 }
 
+/** Something stands where an amount belongs and is none: an error, or words. Blank and — are not broken. */
+export function isBrokenAmount(sheet: SheetSnapshot, source: Source): boolean {
+  const { problem } = readAmount(sheet, source, "yuan");
+  return problem === "error" || problem === "text";
+}
+
 /** Points and weights: "50分", "(10)", 10 % as 10. */
 export function readNumber(sheet: SheetSnapshot, source: Source): ReadNumber {
   const cell = readCell(sheet, source);

@@ -2,7 +2,7 @@ import { divide, HUNDRED, isZero, sum as sumOf, ZERO } from "../amount/decimal";
 import type { Evaluation } from "../model/evaluation";
 import type { PlanContent } from "../model/plan";
 import type { GradeBand, Profile } from "../profiles/profile";
-import { numberFormula, ownCell, text, textFormula } from "./content";
+import { BLANK, numberFormula, ownCell, text, textFormula } from "./content";
 import { A, across, at, type Block, F, G, H, I } from "./grid";
 
 /** Where the points stand that the total adds up. */
@@ -39,6 +39,9 @@ function weightTotal({ indicators, execution }: Evaluation, rows: ScoreRows): Pl
 function scoreTotal(evaluation: Evaluation, rows: ScoreRows, profile: Profile): PlanContent {
   const cells = references(rows, H, I);
   if (cells === null) return text("—");
+  const { value, inputs } = evaluation.score;
+  // Weights that are no scale give no total although every part has its points: no formula could tell.
+  if (value === null && inputs.every(({ figure }) => figure.value !== null)) return BLANK;
   const parts = evaluation.score.inputs.length;
   const sum = `ROUND(SUM(${cells}),${profile.places.score})`;
   const formula = `IF(COUNT(${cells})=${parts},${capped(sum, rows, profile)},"")`;

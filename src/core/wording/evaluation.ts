@@ -40,6 +40,14 @@ export const evaluationWording = {
     zh: "没有找到预算执行情况，执行率不能计分，总分空缺",
     en: "no budget execution was found, so its points and the total are absent",
   },
+  "evaluation.broken-weight": {
+    zh: "有指标的分值不能读出，总分空缺",
+    en: "the weight of an indicator cannot be read, so the total is absent",
+  },
+  "evaluation.too-many-points": {
+    zh: "分值合计 {weights} 超过 {full}，总分空缺",
+    en: "the weights add up to {weights}, more than {full}, so the total is absent",
+  },
   "evaluation.no-indicators": {
     zh: "没有找到带分值的绩效指标，总分空缺",
     en: "no weighted indicators were found, so the total is absent",

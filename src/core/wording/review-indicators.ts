@@ -50,6 +50,14 @@ export const reviewIndicatorWording = {
     zh: "“{indicator}”填报得分 {typed} 不在 0 到分值 {weight} 之间。请改正。",
     en: "“{indicator}”: the typed score {typed} is not between 0 and its weight {weight}. Correct it.",
   },
+  "review.score-unreadable": {
+    zh: "“{indicator}”的得分单元格是“{text}”，读不出分数。请改为数字或清空。",
+    en: "“{indicator}”: the 得分 cell holds “{text}”, which is no number. Enter points or clear it.",
+  },
+  "review.weight-unreadable": {
+    zh: "“{indicator}”的分值单元格是“{text}”，读不出分值，总分空缺。请改为数字。",
+    en: "“{indicator}”: the 分值 cell holds “{text}”, which is no weight, so there is no total. Enter a number.",
+  },
   "review.execution-score-outside": {
     zh: "预算执行率填报得分 {typed} 不在 0 到分值 {weight} 之间。请改正。",
     en: "The execution rate's typed score {typed} is not between 0 and its weight {weight}. Correct it.",

@@ -1,4 +1,5 @@
 import { makeStyles, MessageBar, MessageBarBody, tokens } from "@fluentui/react-components";
+import type { Evaluation } from "../../core/model/evaluation";
 import { cellArea, formatSource, type Source } from "../../core/model/area";
 import { message } from "../../core/wording";
 import type { HostError } from "../../host/host-error";
@@ -30,8 +31,8 @@ function Outcome({ outcome }: { readonly outcome: ScoreOutcome }) {
       return <Bar intent="warning">{strings.asked}</Bar>;
     case "written":
       return (
-        <Bar intent="success">
-          <Written sheets={outcome.sheets} />
+        <Bar intent={outcome.evaluation.score.value === null || outcome.evaluation.provisional ? "warning" : "success"}>
+          <Written sheets={outcome.sheets} evaluation={outcome.evaluation} />
         </Bar>
       );
     case "stopped":
@@ -48,7 +49,13 @@ function Outcome({ outcome }: { readonly outcome: ScoreOutcome }) {
   }
 }
 
-function Written({ sheets }: { readonly sheets: readonly WrittenSheet[] }) {
+interface WrittenProps {
+  readonly sheets: readonly WrittenSheet[];
+  readonly evaluation: Evaluation;
+}
+
+/** What was made, and whether it can be handed in as it is. */
+function Written({ sheets, evaluation: { score, provisional } }: WrittenProps) {
   const { strings } = useTongue();
   const shown = sheets.find(({ kind }) => kind === "evaluation");
   if (shown === undefined) return null;
@@ -57,7 +64,11 @@ function Written({ sheets }: { readonly sheets: readonly WrittenSheet[] }) {
     <>
       {strings.written}
       <CellLink source={source}>“{shown.name}”</CellLink>
-      {strings.writtenNext}
+      {score.value === null
+        ? strings.writtenWithoutTotal
+        : provisional
+          ? strings.writtenProvisional
+          : strings.writtenNext}
     </>
   );
 }

@@ -24,6 +24,8 @@ export const zh = {
 
   written: "已生成工作表",
   writtenNext: "，可直接打印。",
+  writtenWithoutTotal: "，但还没有总分，请先处理检查结果中的错误。",
+  writtenProvisional: "，总分为暂定，请先确认定性指标的建议分。",
   readDone: "已读取工作簿，点“一键评分”生成评价表。原有工作表不会被改动。",
   stopped: "还不能评分，没有写入任何内容。请按下面的提示修改工作簿，再重新评分。",
   asked: "有问题需要您确认，回答后即可评分。没有写入任何内容。",

@@ -33,6 +33,25 @@ const withinWeight = rowCheck(
   hasTypedScores,
 );
 
+/** Nothing in the 得分 cell, or a stroke for nothing. */
+function isNil(row: Row): boolean {
+  return /^[-—–/…\s]*$/.test(row.input.typedScore?.cell.text ?? "");
+}
+
+/** C03: words or an error in the 得分 cell are no score at all. */
+const scoreReadable = rowCheck(
+  "C03",
+  (row) => {
+    const typed = row.input.typedScore;
+    if (typed === null || typed.number !== null || isNil(row)) return null;
+    return {
+      where: typed.cell.source,
+      message: about(row, "review.score-unreadable", { text: typed.cell.text }),
+    };
+  },
+  (rows) => rows.some((row) => row.input.typedScore !== null && !isNil(row)),
+);
+
 /** C03 for the execution rate's own line. */
 const executionWithinWeight: Check = {
   id: "C03",
@@ -164,6 +183,7 @@ const fullThoughShort = rowCheck(
 
 export const scoreChecks: readonly Check[] = [
   withinWeight,
+  scoreReadable,
   executionWithinWeight,
   scoresAddUp,
   gradeFits,

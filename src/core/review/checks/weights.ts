@@ -1,5 +1,6 @@
 import { absolute, add, compare, type Decimal, isZero, subtract, sum, ZERO } from "../../amount/decimal";
 import { countOf } from "../../amount/count";
+import { hasBrokenWeight } from "../../evaluation/indicators";
 import type { LevelResult } from "../../model/evaluation";
 import type { IndicatorTableInput } from "../../model/inputs";
 import { message } from "../../wording";
@@ -34,6 +35,19 @@ const weightsAddUp: Check = {
     const isSum = (sumOf: Decimal) => printed === null || !apart(printed, sumOf, checks.C01.tolerance);
     if (printed === null || isSum(total) || isSum(weights)) return [];
     return [{ where, message: message("review.weights-printed", { printed, total }) }];
+  },
+};
+
+/** C01: a 分值 cell with words, an error or a negative number, so that nothing adds up. */
+const weightsReadable: Check = {
+  id: "C01",
+  run: ({ inputs }) => {
+    if (inputs.indicators === null) return "not-checked";
+    return inputs.indicators.indicators.filter(hasBrokenWeight).flatMap(({ level3, weight }) => {
+      if (weight === null) return [];
+      const parameters = { indicator: level3, text: weight.cell.text };
+      return [{ where: weight.cell.source, message: message("review.weight-unreadable", parameters) }];
+    });
   },
 };
 
@@ -144,4 +158,11 @@ const allEqual: Check = {
   },
 };
 
-export const weightChecks: readonly Check[] = [weightsAddUp, levelsAddUp, levelsAsRuled, unbalanced, allEqual];
+export const weightChecks: readonly Check[] = [
+  weightsReadable,
+  weightsAddUp,
+  levelsAddUp,
+  levelsAsRuled,
+  unbalanced,
+  allEqual,
+];
