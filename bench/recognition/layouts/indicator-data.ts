@@ -77,7 +77,7 @@ function someIndicator(random: Random, [level1, level2]: Group, name: string, we
       ["不断改善", "达成预期指标"],
       ["按时完成", "已完成"],
       ["健全", "基本健全"],
-      ["2023年12月底前", "2023年11月"],
+      ["12月底前", "11月20日"],
       ["有所提高", "部分完成"],
     ] as const);
     return { ...base, sign: "定性", number: target, unit: "", target, actual };

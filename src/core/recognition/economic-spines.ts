@@ -87,9 +87,9 @@ function isEnough(lines: readonly SpineLine[], coded: boolean): boolean {
 }
 
 /** Numbers from 301 on are codes where their own names stand beside them, or where the head says so. */
-function areCodes(view: SheetView, { column, mentions }: SpineDraft, lines: readonly SpineLine[]): boolean {
+function areCodes(view: SheetView, { column }: SpineDraft, lines: readonly SpineLine[]): boolean {
   const named = lines.filter(({ code, name }) => categoriesByName(name).some((category) => category.code === code));
-  if (named.length * 4 >= lines.length || mentions.some(({ name }) => name !== "")) return true;
+  if (named.length * 4 >= lines.length) return true;
   const top = lines[0]?.row ?? 0;
   return [1, 2, 3].some((up) => /编码|代码|编号|科目|分类/.test(view.key(top - up, column)));
 }

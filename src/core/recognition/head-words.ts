@@ -94,7 +94,11 @@ export function headRowsAbove(view: SheetView, first: number, floor: number, lef
     }
     // a title or a unit line can stand beside the list, over the whole form
     const across = filledColumns(view, row).map((column) => view.key(row, column));
-    if (across.some((key) => /单位[:：]|^编制|[:：].*(?:元|年)|.{6,}表$/.test(key)) || isTitleRow(across)) break;
+    if (
+      across.some((key) => /^\(?[^()]{0,6}单位[:：]|^编制|^[^()]*[:：].*(?:元|年)|.{6,}表$/.test(key)) ||
+      isTitleRow(across)
+    )
+      break;
     if (keys.length === 0) continue;
     if (keys.some(isTotalLabel) && keys.length > 1 && rowHasAmount(view, row, left, right)) continue;
     top = row;

@@ -18,11 +18,14 @@ const HEAD_ROWS = 6;
 interface Place {
   readonly view: SheetView;
   readonly top: number;
+  /** The table's own header, where it is known: what stands below is the table's content. */
+  readonly header?: number;
 }
 
-function cellsAtHead({ view, top }: Place): Found<string>[] {
+function cellsAtHead({ view, top, header }: Place): Found<string>[] {
   const cells: Found<string>[] = [];
-  for (let row = top; row <= Math.min(view.bottom, top + HEAD_ROWS); row++) {
+  const last = Math.min(view.bottom, top + HEAD_ROWS, header === undefined ? view.bottom : header - 1);
+  for (let row = top; row <= last; row++) {
     for (const column of filledColumns(view, row)) {
       const value = view.value(row, column);
       if (typeof value === "string") cells.push({ value, source: cellSource(view.sheet, row, column) });
@@ -35,10 +38,16 @@ function labelled(basics: BasicsTable | null, label: RegExp): Source | null {
   return basics?.texts.find((text) => label.test(text.label))?.source ?? null;
 }
 
+function isIndicatorTable(table: FoundTable): table is IndicatorTable {
+  return "header" in table;
+}
+
 function places(views: ReadonlyMap<string, SheetView>, tables: readonly (FoundTable | null)[]): Place[] {
   return tables.flatMap((table) => {
     const view = table && views.get(table.source.sheetId);
-    return view ? [{ view, top: Math.max(view.top, table.source.area.top - 3) }] : [];
+    if (!view) return [];
+    const top = Math.max(view.top, table.source.area.top - 3);
+    return [isIndicatorTable(table) ? { view, top, header: table.header.area.top } : { view, top }];
   });
 }
 

@@ -123,7 +123,7 @@ export function readIndicatorRows(view: SheetView, head: IndicatorHead): Indicat
     if (filled.some((column) => column <= nameColumn && isEnd(view.key(row, column), filled.length))) {
       return { rows, levelWeights, ...closing(view, head, row) };
     }
-    if (isLevelSum(view, head, row)) continue;
+    if (isLevelSum(view, head, row) || isRemark(filled.length, first)) continue;
     if (isNote(first) || /^(?:填表人|填报人)/.test(first)) break;
     if (isRepeatedHead(view, head, row)) continue;
     if (isIndicatorHeader(view, row)) break;
@@ -135,6 +135,11 @@ export function readIndicatorRows(view: SheetView, head: IndicatorHead): Indicat
     rows.push({ cells: rowCells(view, head, row), ...levels, level3: splitLevel3(name) });
   }
   return { rows, levelWeights, totalWeight: null, totalScore: null, grade: null, bottom };
+}
+
+/** "其他需要说明的问题：无" alone in its row: a remark below the table. */
+function isRemark(filled: number, key: string): boolean {
+  return filled === 1 && /[:：]./.test(key) && !/^指标\d/.test(key);
 }
 
 /** 小计 of a level: it repeats the weights and points of the rows above. */

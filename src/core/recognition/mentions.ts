@@ -36,8 +36,8 @@ function fromCode(code: string, name: string): MentionFacts | null {
 
 function fromText(key: string): MentionFacts | null {
   const { code, name } = splitCode(stripOrdinal(key));
-  // "306.65" is an amount; "301.01" can be a code
-  if (code !== null && name === "" && key.includes(".") && !categoryByCode(code)) return null;
+  // "306.65" is an amount and no code
+  if (code !== null && name === "" && key.includes(".")) return null;
   if (code !== null) return fromCode(code, name);
   const categories = categoriesByName(key);
   const [first] = categories;
