@@ -59,7 +59,10 @@ export function runRiver(
   const mapping = { ...corrected, notices: [...corrected.notices, ...notices, ...told] };
   const evaluation = {
     ...scored,
-    findings: inOrderOfGravity([...scored.findings, ...findingsOfOtherForms(snapshot, mapping, profile)]),
+    findings: inOrderOfGravity([
+      ...scored.findings.filter((finding) => !isStillAsked(finding, mapping)),
+      ...findingsOfOtherForms(snapshot, mapping, profile),
+    ]),
   };
   const obstacles = obstaclesIn(snapshot, mapping, evaluation);
   const clear = mapping.questions.length === 0 && obstacles.length === 0;
@@ -73,4 +76,9 @@ export function runRiver(
     plans: clear ? layOut(evaluation, profile, answers) : [],
     inputCells: cellsRead(inputs),
   };
+}
+
+/** "No indicator table" is not true of a workbook whose tables wait for the accountant to choose one. */
+function isStillAsked({ message }: Finding, { questions }: Mapping): boolean {
+  return message.key === "review.no-indicators" && questions.some(({ id }) => id === "indicator-table");
 }

@@ -1,6 +1,7 @@
 import type { Evaluation } from "../model/evaluation";
 import { BLANK, text } from "./content";
 import { A, across, type Block, B, C, E, F, G, H, I } from "./grid";
+import { heightOf } from "./row-height";
 
 /** The form's name, the year, the unit line and the department: rows above and at the top of the table. */
 export function headBlock(evaluation: Evaluation, top: number): Block {
@@ -17,5 +18,6 @@ export function headBlock(evaluation: Evaluation, top: number): Block {
     across(top + 4, G, H, text("评价年度"), "header"),
     across(top + 4, I, I, year === "" ? BLANK : text(year), "center"),
   ];
-  return { cells, heights: [16, 32, 20, 20, 26] };
+  const owner = Math.max(20, heightOf(`编制单位：${department}`, A, E, "lineLeft"));
+  return { cells, heights: [16, 32, 20, owner, Math.max(26, heightOf(department, C, F, "center"))] };
 }

@@ -5,6 +5,7 @@ import type { CategoryResult, Figure, SpendingResult } from "../model/evaluation
 import type { CategoryInput, ReadAmount, SpendingInput } from "../model/inputs";
 import type { PlanCell, PlanContent } from "../model/plan";
 import { BLANK, number, numberFormula, ownCell, text } from "./content";
+import { heightOf } from "./row-height";
 import { sumFormula } from "./sum-formula";
 import { A, across, at, type Block, B, C, D, E, F, G, H, I, LINE_ROW, over } from "./grid";
 
@@ -30,13 +31,17 @@ export function spendingBlock(result: SpendingResult, input: SpendingInput, top:
       over({ top, left: A, bottom: last, right: A }, text("部门整体支出"), "side"),
       across(top, B, C, text("科目编码"), "header"),
       at(top, D, text("支出经济分类科目"), "header"),
-      across(top, E, F, text("决算数"), "header"),
+      across(top, E, F, text(amountLabel(result.title)), "header"),
       across(top, G, H, text("占总支出比重"), "header"),
       at(top, I, text("数据来源"), "header"),
       ...rows.flat(),
       ...totalRow(result, total, shown, top + 1, last, input.table.unit),
     ],
-    heights: Array.from({ length: shown.length + 2 }, () => LINE_ROW),
+    heights: [
+      LINE_ROW,
+      ...shown.map((category) => rowHeight(category.name, category.amount)),
+      rowHeight("", result.total),
+    ],
   };
 }
 
@@ -98,12 +103,26 @@ function categoryRow(
   ];
 }
 
+/** 决算数, or 预算数 where the title speaks of a budget; 一般公共预算 and the like name a fund, not a budget. */
+function amountLabel(title: string): string {
+  const own = title.replace(/一般公共预算|政府性基金预算|国有资本经营预算|部门预算经济分类|预算单位|预算经济分类/g, "");
+  return /预算/.test(own) && !/决算/.test(own) ? "预算数" : "决算数";
+}
+
 /** The cell's address, and a click leads there. */
 function sourceCell(figure: Figure, row: number): PlanCell {
-  const [first, ...others] = figure.sources;
-  if (first === undefined) return at(row, I, text("各类之和"), "small");
-  const more = others.length === 0 ? "" : ` 等${others.length + 1}格`;
-  return { ...at(row, I, text(`${first.sheet} ${formatArea(first.area)}${more}`), "small"), link: first };
+  const [first] = figure.sources;
+  const cell = at(row, I, text(sourceName(figure)), "small");
+  return first === undefined ? cell : { ...cell, link: first };
+}
+
+function sourceName({ sources: [first, ...others] }: Figure): string {
+  if (first === undefined) return "各类之和";
+  return `${first.sheet} ${formatArea(first.area)}${others.length === 0 ? "" : ` 等${others.length + 1}格`}`;
+}
+
+function rowHeight(name: string, amount: Figure): number {
+  return Math.max(LINE_ROW, heightOf(name, D, D, "left"), heightOf(sourceName(amount), I, I, "small"));
 }
 
 function totalRow(

@@ -22,7 +22,7 @@ export const STYLES = {
   note: { ...PLAIN, horizontal: "left", font: { ...BODY, size: 9 } },
   title: { ...PLAIN, font: { name: "黑体", size: 18, bold: false } },
   year: { ...PLAIN, font: { ...BODY, size: 12 } },
-  lineLeft: { ...PLAIN, horizontal: "left", wrap: false },
+  lineLeft: { ...PLAIN, horizontal: "left" },
   lineRight: { ...PLAIN, horizontal: "right", wrap: false },
   header: { ...BOXED, font: BOLD },
   side: { ...BOXED, font: BOLD, wrap: false, verticalText: true },
