@@ -1,7 +1,11 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { useRef } from "react";
+import { type ReactNode, useRef } from "react";
 import { SelectProvider } from "./cell-link";
 import { useTongue } from "./language";
+import { Confirmations } from "./mapping/confirmations";
+import { mappingControl, MappingProvider } from "./mapping/control";
+import { MappingSection } from "./mapping/mapping";
+import { Notices } from "./mapping/notices";
 import { ActionBar, stepName } from "./sections/action-bar";
 import { Findings } from "./sections/findings";
 import { Indicators } from "./sections/indicators";
@@ -60,8 +64,17 @@ export function PaneView({ control }: { readonly control: SessionControl }) {
         <div ref={page} className={styles.page}>
           <Head session={session} />
           <Status session={session} />
+          <Corrections control={control}>
+            <Notices />
+          </Corrections>
           {session.questions.length > 0 && <Questions questions={session.questions} onChoose={control.choose} />}
+          <Corrections control={control}>
+            <Confirmations />
+          </Corrections>
           <Results session={session} />
+          <Corrections control={control}>
+            <MappingSection />
+          </Corrections>
           {session.seen !== null && (
             <Rules profile={session.seen.profile} busy={session.work !== null} onChoose={control.chooseProfile} />
           )}
@@ -72,6 +85,12 @@ export function PaneView({ control }: { readonly control: SessionControl }) {
       </main>
     </SelectProvider>
   );
+}
+
+/** What can be said against the reading, once there is one. */
+function Corrections({ control, children }: { readonly control: SessionControl; readonly children: ReactNode }) {
+  const mapping = mappingControl(control);
+  return mapping === null ? null : <MappingProvider value={mapping}>{children}</MappingProvider>;
 }
 
 function Head({ session: { seen } }: { readonly session: Session }) {

@@ -35,7 +35,7 @@ const PLAIN: CellStyle = {
 
 function contentOf(value: CellValue): PlanContent {
   if (typeof value === "number") return { kind: "number", number: decimalFromCell(value) };
-  return value === null ? { kind: "blank" } : { kind: "text", text: String(value as string) };
+  return typeof value === "string" ? { kind: "text", text: value } : { kind: "blank" };
 }
 
 function sheetContent({ name, values }: SheetSnapshot): SheetContent {
@@ -101,12 +101,12 @@ describe("in a file", () => {
     const { sheets } = await host.read();
     const memory = sheets.find(({ own }) => own === "memory");
     expect([memory?.name, memory?.visibility]).toEqual([MEMORY, "very-hidden"]);
-    const [, text] = memory?.values.find(([key]) => key === "answers") ?? [];
-    expect(JSON.parse(String(text as string))).toMatchObject({
+    const text = memory?.values.find(([key]) => key === "answers")?.[1] as string;
+    expect(JSON.parse(text)).toMatchObject({
       schemaVersion: 1,
       answers: { spending: { sheet: "支出", address: "A1:D11" }, confirmations: [{ level3: "服务质量" }, {}] },
     });
-    expect(String(text as string)).not.toContain("acceptProposals");
+    expect(text).not.toContain("acceptProposals");
   });
 
   test("is gone with our sheets, and what is given with `forget` takes its place", async () => {

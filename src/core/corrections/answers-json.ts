@@ -115,7 +115,7 @@ function answersIn(given: Fields): Answers {
   const entries = known.flatMap(([key, read]) =>
     given[key] === undefined || read === null ? [] : [[key, read(given[key], `answers.${key}`)] as const],
   );
-  return Object.fromEntries(entries) as Answers;
+  return Object.fromEntries(entries);
 }
 
 function tableChoice(value: unknown, place: string): TableChoice {
@@ -153,9 +153,9 @@ function marksIn(value: unknown, place: string): Marks {
   const which = given["which"];
   if (which === undefined) return { cells: Object.fromEntries(cells) };
   const [nth, of, ...rest] = list(which, `${place}.which`);
-  const counted = isCount(nth) && isCount(of) && nth <= of && rest.length === 0;
-  if (!counted) refuse(message("corrections.problem.not-marks", { place: `${place}.which`, shape: "[1, 2]" }));
-  return { cells: Object.fromEntries(cells), which: [nth as number, of as number] };
+  if (!isCount(nth) || !isCount(of) || nth > of || rest.length > 0)
+    refuse(message("corrections.problem.not-marks", { place: `${place}.which`, shape: "[1, 2]" }));
+  return { cells: Object.fromEntries(cells), which: [nth, of] };
 }
 
 function isCount(value: unknown): value is number {

@@ -11,23 +11,28 @@ export const TABLES = ["spending", "indicators", "execution"] as const;
 
 export type TableKind = (typeof TABLES)[number];
 
+/** The answers without these entries. */
+export function omit(answers: Answers, keys: readonly (keyof Answers)[]): Answers {
+  return Object.fromEntries(Object.entries(answers).filter(([key]) => !(keys as readonly string[]).includes(key)));
+}
+
 /** What is given now goes before what is remembered; another choice of table takes with it all that was said of the former. */
 export function combine(remembered: Answers, given: Answers): Answers {
-  const kept: { -readonly [Key in keyof Answers]: Answers[Key] } = { ...remembered };
-  const now: { -readonly [Key in keyof Answers]: Answers[Key] } = { ...given };
-  for (const table of TABLES) {
-    const choice = given[table];
-    if (choice === undefined) continue;
-    // the same place said again: what is remembered knows by which words it is found
-    if (isSamePlace(choice, remembered[table])) delete now[table];
-    else for (const key of OF_TABLE[table]) delete kept[key];
-  }
+  const chosen = TABLES.filter((table) => given[table] !== undefined);
+  // the same place said again: what is remembered knows by which words it is found
+  const same = chosen.filter((table) => isSamePlace(given[table], remembered[table]));
+  const others = chosen.filter((table) => !same.includes(table));
+  const kept = omit(
+    remembered,
+    others.flatMap((table) => OF_TABLE[table]),
+  );
+  const now = omit(given, same);
   const confirmations = combineConfirmations(remembered.confirmations ?? [], given.confirmations ?? []);
   return { ...kept, ...now, ...(confirmations.length > 0 && { confirmations }) };
 }
 
-function isSamePlace(one: TableChoice, other: TableChoice | undefined): boolean {
-  return one.sheet === other?.sheet && one.address === other.address && one.only === other.only;
+function isSamePlace(one: TableChoice | undefined, other: TableChoice | undefined): boolean {
+  return one?.sheet === other?.sheet && one?.address === other?.address && one?.only === other?.only;
 }
 
 /** One confirmation for each indicator: the later one. */

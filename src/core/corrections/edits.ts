@@ -2,13 +2,11 @@ import type { Anchor, Answers, Assignment, Confirmation, SpendingColumn } from "
 import { type Area, formatArea, type Source } from "../model/area";
 import type { ExecutionRole, IndicatorRole } from "../model/mapping";
 import type { Snapshot } from "../model/snapshot";
-import { combineConfirmations, OF_TABLE, type TableKind } from "./combine";
+import { combineConfirmations, OF_TABLE, omit, type TableKind, TABLES } from "./combine";
 import { locate } from "./locate";
 
 /** Steps by which a person changes the answers, one at a time. All of them pure. */
 export type Edit = (answers: Answers) => Answers;
-
-type Changing = { -readonly [Key in keyof Answers]: Answers[Key] };
 
 /** Today's place; the marks by which it is found tomorrow are added when the answers are next obeyed. */
 function anchorOf({ sheet, sheetId, area }: Source): Anchor {
@@ -17,11 +15,8 @@ function anchorOf({ sheet, sheetId, area }: Source): Anchor {
 
 /** Another table, or with `only` a range by itself; what was said of the former table goes. */
 export function chooseTable(kind: TableKind, source: Source, only = false): Edit {
-  return (answers) => {
-    const changed: Changing = { ...answers };
-    for (const key of OF_TABLE[kind]) delete changed[key];
-    return { ...changed, [kind]: { ...anchorOf(source), ...(only && { only: true }) } };
-  };
+  const choice = { ...anchorOf(source), ...(only && { only: true }) };
+  return (answers) => ({ ...omit(answers, OF_TABLE[kind]), [kind]: choice });
 }
 
 /** Rows `first` to `last` (from 0) head the table. */
@@ -86,27 +81,24 @@ export function confirm(confirmations: readonly Confirmation[]): Edit {
 /** Takes back every correction whose range is no longer found, and the confirmations that hold for nothing. */
 export function dropUnfit(snapshot: Snapshot, holding: readonly Confirmation[]): Edit {
   const fits = (anchor: Anchor) => locate(snapshot, anchor).ok;
+  const unfit = (answers: Answers): readonly (keyof Answers)[] => [
+    ...TABLES.flatMap((kind): readonly (keyof Answers)[] => {
+      const choice = answers[kind];
+      return choice === undefined || fits(choice) ? [] : [kind, ...OF_TABLE[kind]];
+    }),
+    ...(["spendingHeader", "indicatorHeader"] as const).filter((key) => answers[key] && !fits(answers[key])),
+  ];
+  const fitting = <Role extends string>(given: readonly Assignment<Role>[] = []) => given.filter(({ at }) => fits(at));
   return (answers) => {
-    const changed: Changing = { ...answers, confirmations: holding };
-    for (const kind of ["spending", "indicators", "execution"] as const) {
-      const choice = changed[kind];
-      if (choice === undefined || fits(choice)) continue;
-      delete changed[kind];
-      for (const key of OF_TABLE[kind]) delete changed[key];
-    }
-    for (const key of ["spendingHeader", "indicatorHeader"] as const) {
-      const anchor = changed[key];
-      if (anchor !== undefined && !fits(anchor)) delete changed[key];
-    }
-    const fitting = <Role extends string>(given: readonly Assignment<Role>[] = []) =>
-      given.filter(({ at }) => fits(at));
+    const rest = omit(answers, unfit(answers));
     return {
-      ...changed,
-      spendingColumns: fitting(changed.spendingColumns),
-      spendingCells: fitting(changed.spendingCells),
-      indicatorColumns: fitting(changed.indicatorColumns),
-      indicatorCells: fitting(changed.indicatorCells),
-      executionCells: fitting(changed.executionCells),
+      ...rest,
+      confirmations: holding,
+      spendingColumns: fitting(rest.spendingColumns),
+      spendingCells: fitting(rest.spendingCells),
+      indicatorColumns: fitting(rest.indicatorColumns),
+      indicatorCells: fitting(rest.indicatorCells),
+      executionCells: fitting(rest.executionCells),
     };
   };
 }

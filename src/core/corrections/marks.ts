@@ -64,7 +64,9 @@ export function findMarks(sheet: SheetSnapshot, marks: Marks): Shift | "absent" 
 export function marksOf(sheet: SheetSnapshot, places: readonly CellPlace[]): Marks | null {
   const entries = places.flatMap(([row, column]) => {
     const { value } = cellAt(sheet, row, column);
-    return markKey(value) === "" ? [] : [[formatArea(cellArea(row, column)), String(value)] as const];
+    return typeof value !== "string" || markKey(value) === ""
+      ? []
+      : [[formatArea(cellArea(row, column)), value] as const];
   });
   if (entries.length === 0) return null;
   const cells = Object.fromEntries(entries);

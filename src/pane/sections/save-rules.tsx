@@ -3,6 +3,7 @@ import { useState } from "react";
 import { writeProfileFile } from "../../core/profiles";
 import type { Profile } from "../../core/profiles/profile";
 import { useTongue } from "../language";
+import { saveText } from "../save-text";
 import { RULES_STRINGS } from "../strings/rules";
 
 const useStyles = makeStyles({ text: { width: "100%" } });
@@ -15,7 +16,7 @@ export function SaveRules({ profile }: { readonly profile: Profile }) {
   const [saved, setSaved] = useState<string | null>(null);
   const save = () => {
     const text = writeProfileFile(profile);
-    download(`${profile.id}.json`, text);
+    saveText(`${profile.id}.json`, text);
     setSaved(text);
   };
   return (
@@ -28,11 +29,4 @@ export function SaveRules({ profile }: { readonly profile: Profile }) {
       )}
     </>
   );
-}
-
-function download(name: string, text: string): void {
-  const link = document.createElement("a");
-  link.href = `data:application/json;charset=utf-8,${encodeURIComponent(text)}`;
-  link.download = name;
-  link.click();
 }

@@ -140,13 +140,18 @@ function valueAt(snapshot: Snapshot, { sheetId, area }: Source): CellValue {
   return found === undefined ? null : cellAt(found, area.top, area.left).value;
 }
 
+function textAt(snapshot: Snapshot, source: Source): string {
+  const value = valueAt(snapshot, source);
+  return typeof value === "object" ? JSON.stringify(value) : String(value);
+}
+
 /** "301 30", "30101 10": what each entry of the table is read to be, wherever it stands. */
 export function spent(snapshot: Snapshot, table: SpendingTable | null): readonly string[] {
   const lines = (table?.categories ?? []).flatMap((entry) => [entry, ...entry.items]);
   const amounts = lines.map(
-    ({ code, amounts: cells }) => `${code} ${cells.map((cell) => String(valueAt(snapshot, cell))).join("+")}`,
+    ({ code, amounts: cells }) => `${code} ${cells.map((cell) => textAt(snapshot, cell)).join("+")}`,
   );
-  return table?.total ? [...amounts, `合计 ${String(valueAt(snapshot, table.total))}`] : amounts;
+  return table?.total ? [...amounts, `合计 ${textAt(snapshot, table.total)}`] : amounts;
 }
 
 /** What the indicators' cells of a role hold. */

@@ -1,0 +1,98 @@
+import { Button, Field, Input, makeStyles, tokens } from "@fluentui/react-components";
+import { useState } from "react";
+import { confirm } from "../../core/corrections/edits";
+import { confirmAll, openPoints, readConfirmation } from "../../core/evaluation/proposals";
+import type { IndicatorResult } from "../../core/model/evaluation";
+import { CellLink } from "../cell-link";
+import { formatFigure } from "../format";
+import { useTongue } from "../language";
+import { Section } from "../section";
+import { useMapping, useMappingStrings } from "./control";
+
+const useStyles = makeStyles({
+  intro: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3 },
+  list: { listStyle: "none", margin: 0, padding: 0, display: "grid", rowGap: "10px" },
+  item: {
+    display: "grid",
+    rowGap: "4px",
+    paddingInlineStart: "10px",
+    borderLeft: `3px solid ${tokens.colorBrandStroke1}`,
+  },
+  line: { display: "grid", gridTemplateColumns: "1fr auto", columnGap: "8px", alignItems: "end" },
+});
+
+/** Every proposal of the program for a person to confirm, one by one or all at once. */
+export function Confirmations() {
+  const { seen, busy, correct } = useMapping();
+  const strings = useMappingStrings();
+  const { strings: pane } = useTongue();
+  const styles = useStyles();
+  const { indicators } = seen.evaluation;
+  const open = indicators.filter((indicator) => openPoints(indicator, seen.profile) !== null);
+  if (open.length === 0) return null;
+  return (
+    <Section title={strings.confirmTitle} aside={pane.indicatorCount(open.length)}>
+      <p className={styles.intro}>{strings.confirmIntro}</p>
+      <ul className={styles.list}>
+        {open.map((indicator) => (
+          <li key={JSON.stringify(indicator.input.source)} className={styles.item}>
+            <Proposal indicator={indicator} />
+          </li>
+        ))}
+      </ul>
+      <div>
+        <Button disabled={busy} onClick={() => correct(confirm(confirmAll(indicators)))}>
+          {strings.confirmAll}
+        </Button>
+      </div>
+    </Section>
+  );
+}
+
+function Proposal({ indicator }: { readonly indicator: IndicatorResult }) {
+  const { seen, busy, correct } = useMapping();
+  const { strings: pane } = useTongue();
+  const strings = useMappingStrings();
+  const styles = useStyles();
+  const { input, score } = indicator;
+  const [typed, setTyped] = useState(formatFigure(score) ?? "");
+  const points = openPoints(indicator, seen.profile);
+  const confirmation = readConfirmation(indicator, typed, seen.profile);
+  if (points === null) return null;
+  const take = () => {
+    if (confirmation !== null) correct(confirm([confirmation]));
+  };
+  return (
+    <>
+      <CellLink source={input.source}>{input.level3}</CellLink>
+      <span className={styles.intro}>
+        {pane.target} {input.target?.text || pane.empty} · {pane.actual} {input.actual?.text || pane.empty}
+      </span>
+      <div className={styles.line}>
+        <Field
+          size="small"
+          hint={strings.band(points.band, points.from, points.to)}
+          validationMessage={confirmation === null ? strings.badPoints(points.to) : null}
+        >
+          <Input
+            size="small"
+            inputMode="decimal"
+            aria-label={strings.points(input.level3)}
+            value={typed}
+            disabled={busy}
+            onChange={(_event, { value }) => setTyped(value)}
+            onKeyDown={({ key }) => key === "Enter" && take()}
+          />
+        </Field>
+        <Button
+          size="small"
+          aria-label={strings.confirmOne(input.level3)}
+          disabled={busy || confirmation === null}
+          onClick={take}
+        >
+          {strings.confirm}
+        </Button>
+      </div>
+    </>
+  );
+}

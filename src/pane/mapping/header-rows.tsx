@@ -1,0 +1,58 @@
+import { Field, Input } from "@fluentui/react-components";
+import { useState } from "react";
+import { headerRows } from "../../core/corrections/columns";
+import { setHeader } from "../../core/corrections/edits";
+import type { FoundTable } from "../../core/model/mapping";
+import type { Source } from "../../core/model/area";
+import { useMapping, useMappingStrings } from "./control";
+
+interface HeaderRowsProps {
+  readonly kind: "spending" | "indicators";
+  readonly table: FoundTable & { readonly header?: Source };
+}
+
+/** The rows that head the table, by their numbers. */
+export function HeaderRows({ kind, table }: HeaderRowsProps) {
+  const { seen, answers } = useMapping();
+  const stated = kind === "spending" ? answers.spendingHeader : answers.indicatorHeader;
+  const { first, last } = headerRows(seen.snapshot, table);
+  const found = first === last ? String(first + 1) : `${String(first + 1)}-${String(last + 1)}`;
+  // a new reading brings its own rows: what was typed before them is gone
+  return <Rows key={`${found} ${stated?.address ?? ""}`} kind={kind} table={table} found={found} />;
+}
+
+function Rows({ kind, table, found }: HeaderRowsProps & { readonly found: string }) {
+  const { busy, correct } = useMapping();
+  const strings = useMappingStrings();
+  const [typed, setTyped] = useState(found);
+  const rows = readRows(typed);
+  const apply = () => {
+    if (rows !== null && typed !== found) correct(setHeader(kind, table.source, rows.first, rows.last));
+  };
+  return (
+    <Field
+      label={strings.headerRows}
+      size="small"
+      hint={strings.headerRowsHint}
+      validationMessage={rows === null ? strings.badRows : null}
+    >
+      <Input
+        size="small"
+        value={typed}
+        disabled={busy}
+        onChange={(_event, { value }) => setTyped(value)}
+        onBlur={apply}
+        onKeyDown={({ key }) => key === "Enter" && apply()}
+      />
+    </Field>
+  );
+}
+
+/** "3" or "3-4", from 1 as people count; null for anything else. */
+function readRows(typed: string): { readonly first: number; readonly last: number } | null {
+  const match = /^\s*(\d{1,7})\s*(?:[-–~～至]\s*(\d{1,7}))?\s*$/.exec(typed);
+  if (match === null) return null;
+  const first = Number(match[1]) - 1;
+  const last = Number(match[2] ?? match[1]) - 1;
+  return first < 0 || last < first ? null : { first, last };
+}

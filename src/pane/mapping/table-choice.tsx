@@ -1,0 +1,78 @@
+import { Button, Field, makeStyles, Radio, RadioGroup, tokens } from "@fluentui/react-components";
+import { decimalFromCell, HUNDRED, multiply, toFixed } from "../../core/amount/decimal";
+import { chooseTable } from "../../core/corrections/edits";
+import type { TableKind } from "../../core/corrections/combine";
+import { formatArea } from "../../core/model/area";
+import type { FoundTable } from "../../core/model/mapping";
+import { placeName } from "../cell-link";
+import { useMapping, useMappingStrings, useSelection } from "./control";
+
+const useStyles = makeStyles({
+  missing: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorStatusWarningForeground3 },
+});
+
+interface TableChoiceProps {
+  readonly kind: TableKind;
+  readonly table: FoundTable | null;
+  /** All that were found, best first: the chosen one and the runners-up. */
+  readonly candidates: readonly FoundTable[];
+}
+
+/** Another of the tables found, or the selected range by itself. */
+export function TableChoice({ kind, table, candidates }: TableChoiceProps) {
+  const { answers, busy, correct } = useMapping();
+  const strings = useMappingStrings();
+  const styles = useStyles();
+  const { take, missing } = useSelection((source) => correct(chooseTable(kind, source, true)));
+  const choice = answers[kind];
+  const only = choice?.only === true ? [choice.sheet, choice.address].join(" ") : null;
+  const chosen = only === null ? candidates.findIndex((each) => samePlace(each, table)) : candidates.length;
+  const choose = (index: number) => {
+    const candidate = candidates[index];
+    if (candidate !== undefined) correct(chooseTable(kind, candidate.source));
+  };
+  return (
+    <>
+      {candidates.length + (only === null ? 0 : 1) > 0 && (
+        <Field label={strings.table}>
+          <RadioGroup
+            value={chosen < 0 ? "" : String(chosen)}
+            disabled={busy}
+            onChange={(_event, { value }) => choose(Number(value))}
+          >
+            {candidates.map((each, index) => (
+              <Radio
+                key={index}
+                value={String(index)}
+                label={strings.option(each.title, placeName(each.source), percent(each.confidence))}
+              />
+            ))}
+            {only !== null && <Radio value={String(candidates.length)} label={strings.onlyRange(only)} />}
+          </RadioGroup>
+        </Field>
+      )}
+      <div>
+        <Button size="small" disabled={busy} onClick={take}>
+          {strings.useSelection}
+        </Button>
+      </div>
+      {missing && (
+        <p role="alert" className={styles.missing}>
+          {strings.noSelection}
+        </p>
+      )}
+    </>
+  );
+}
+
+function samePlace({ source }: FoundTable, table: FoundTable | null): boolean {
+  return (
+    table !== null &&
+    source.sheetId === table.source.sheetId &&
+    formatArea(source.area) === formatArea(table.source.area)
+  );
+}
+
+function percent(confidence: number): string {
+  return toFixed(multiply(decimalFromCell(confidence), HUNDRED), 0);
+}
