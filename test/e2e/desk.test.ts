@@ -92,7 +92,7 @@ describeInBrowser("the desk page", (executablePath) => {
   });
 
   test("opens another workbook by the file picker", async () => {
-    await page.locator("input[type=file]").setInputFiles(REVIEWED);
+    await page.locator("input[type=file][accept*=xlsx]").setInputFiles(REVIEWED);
     await page.getByText("jiangmen-2023-reviewed.xlsx").waitFor();
     await page.getByRole("button", { name: "一键评分" }).click();
     await page.getByTestId("score").waitFor();
@@ -118,7 +118,7 @@ describeInBrowser("the desk page", (executablePath) => {
   test("a file that is no workbook is refused in a sentence, and the open one stays", async () => {
     const file = path.join(tmpdir(), "说明.xlsx");
     writeFileSync(file, "这不是工作簿");
-    await page.locator("input[type=file]").setInputFiles(file);
+    await page.locator("input[type=file][accept*=xlsx]").setInputFiles(file);
     await page.getByText("不是 Excel 工作簿").waitFor();
     expect(await page.getByTestId("file-name").textContent()).toBe("jiangmen-2023.xlsx");
     await page.getByRole("button", { name: "知道了" }).click();
