@@ -47,7 +47,11 @@ export type ScoreOutcome =
   | { readonly status: "failed"; readonly error: HostError };
 
 /** Reads and evaluates the workbook without writing: what the pane shows when it opens. Never rejects. */
-export async function readWorkbook(host: WorkbookHost, profile: Profile | null, options: ScoreOptions): Promise<ScoreOutcome> {
+export async function readWorkbook(
+  host: WorkbookHost,
+  profile: Profile | null,
+  options: ScoreOptions,
+): Promise<ScoreOutcome> {
   return run(host, profile, options, false);
 }
 

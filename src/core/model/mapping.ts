@@ -159,7 +159,14 @@ export interface BasicsTable extends FoundTable {
 
 /** Functional totals, 三公, approved goals and the like, by the title's words; the checks that need them read them. */
 export interface ReferenceTable extends FoundTable {
-  readonly kind: "functional-expenditure" | "three-public" | "approved-goals" | "procurement" | "assets" | "posts" | "income-and-expenditure";
+  readonly kind:
+    | "functional-expenditure"
+    | "three-public"
+    | "approved-goals"
+    | "procurement"
+    | "assets"
+    | "posts"
+    | "income-and-expenditure";
   readonly unit: MoneyUnit | null;
   readonly total: Source | null;
 }
