@@ -77,6 +77,7 @@ export function SheetGrid({ name, model, place, selection, onSelect }: SheetGrid
         aria-activedescendant={`cell-${String(selection.top)}-${String(selection.left)}`}
         tabIndex={0}
         onKeyDown={onKeyDown}
+        onMouseDown={keepText}
         onClick={onClick}
       >
         <colgroup>
@@ -104,6 +105,13 @@ export function SheetGrid({ name, model, place, selection, onSelect }: SheetGrid
       </table>
     </div>
   );
+}
+
+/** Shift extends the selection of cells, not of the text in them. */
+function keepText(event: MouseEvent<HTMLElement>): void {
+  if (!event.shiftKey) return;
+  event.preventDefault();
+  event.currentTarget.focus();
 }
 
 function columnHead(model: GridModel, styles: ReturnType<typeof useGridStyles>, column: number, selection: Area) {

@@ -93,7 +93,7 @@ function Group({ kind, table, candidates, children }: GroupProps) {
   return (
     <details className={styles.group}>
       <summary className={styles.summary}>{strings[kind]}</summary>
-      <div className={styles.body}>
+      <div className={styles.body} role="group" aria-label={strings[kind]}>
         <TableChoice kind={kind} table={table} candidates={candidates} />
         {children}
         <Cells kind={kind} />

@@ -27,6 +27,32 @@ describe("select", () => {
   });
 });
 
+describe("selection", () => {
+  test("is the range that the accountant selected, in one request", async () => {
+    const workbook = openWorkbook();
+    await excelHost().select({ sheetId: "", sheet: "备注", area: areaOf("B2:C9") });
+    const before = workbook.requests.length;
+    expect(await excelHost().selection()).toEqual({
+      sheetId: workbook.sheet("备注").id,
+      sheet: "备注",
+      area: areaOf("B2:C9"),
+    });
+    expect(workbook.requests.length - before).toBe(1);
+  });
+
+  test("is none where several ranges or no cells are selected", async () => {
+    const workbook = openWorkbook();
+    workbook.faults.fail(1, "InvalidSelection");
+    expect(await excelHost().selection()).toBeNull();
+  });
+
+  test("says so when a cell is being edited", async () => {
+    const workbook = openWorkbook();
+    workbook.faults.fail(1, "InvalidOperationInCellEditMode");
+    await expect(excelHost().selection()).rejects.toMatchObject({ code: "cell-edit-mode" });
+  });
+});
+
 describe("removeOwnSheets", () => {
   test("takes away all we made and nothing else", async () => {
     const workbook = openWorkbook();
