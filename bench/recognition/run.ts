@@ -42,7 +42,7 @@ function showOne(seed: number): void {
   for (const sheet of example.snapshot.sheets) {
     console.log(`\n[${sheet.name}]`);
     sheet.values.forEach((row, at) =>
-      console.log(at + 1, row.map((value) => (value === null ? "" : String(value))).join("|")),
+      console.log(at + 1, row.map((value) => (typeof value === "object" ? "" : String(value))).join("|")),
     );
   }
   for (const { source, title, confidence, scope, unit, family, total } of mapping.spendingCandidates) {

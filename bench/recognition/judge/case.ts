@@ -1,6 +1,6 @@
 import type { Answers, Mapping, Question } from "../../../src/core/model/mapping";
 import { extract, recognise } from "../../../src/core/recognition";
-import type { Case } from "../corpus/truth";
+import type { Case, Truth } from "../corpus/truth";
 import { judgeExecution, judgeHistory, judgeIdentity, judgeIndicators } from "./indicators";
 import { holds } from "./places";
 import { judgeSpending, totalRead } from "./spending";
@@ -11,6 +11,8 @@ export interface Verdict {
   readonly traits: readonly string[];
   /** Ids of what was asked before anybody answered. */
   readonly asked: readonly Question["id"][];
+  /** Asked although a careful reader of the workbook would have known. */
+  readonly needless: readonly Question["id"][];
   /** Asked although no option is the right one. */
   readonly unanswerable: readonly Question["id"][];
   /** Nothing was asked of the spending table, and its table, total, amounts, unit or scope is wrong. */
@@ -67,6 +69,14 @@ function answered(example: Case, first: Mapping): { mapping: Mapping; unanswerab
   return { mapping, unanswerable: [...unanswerable] };
 }
 
+/** What nobody can know from the workbook alone. */
+function mustBeAsked(id: Question["id"], { spending, indicators }: Truth): boolean {
+  if (id === "spending-table") return spending?.[0].mustAsk ?? false;
+  if (id === "spending-unit") return spending?.some(({ unitUnsaid }) => unitUnsaid) ?? false;
+  if (id === "indicator-table") return indicators?.mustAsk ?? false;
+  return false;
+}
+
 function matters(fault: string): boolean {
   return fault.startsWith("spending");
 }
@@ -102,6 +112,7 @@ export function judgeCase(tally: Tally, example: Case): Verdict {
     seed,
     traits,
     asked,
+    needless: asked.filter((id) => !mustBeAsked(id, truth)),
     unanswerable: truth.spending === null ? unanswerable.filter((id) => !id.startsWith("spending")) : unanswerable,
     silentWrong: [...guessed, ...(!askedSpending && read ? wrong : [])],
     wrongAfterAnswer: askedSpending && read ? wrong : [],

@@ -86,6 +86,10 @@ export function printReport(seed: number, tally: Tally, verdicts: readonly Verdi
     "workbooks with a question",
     verdicts.filter(({ asked }) => asked.length > 0),
   );
+  line(
+    "workbooks with a question that a careful reader would not have asked",
+    verdicts.filter(({ needless }) => needless.length > 0),
+  );
   line("silent wrong totals, amounts, units or scopes", silent);
   line("wrong after the right answer", after);
   line("spending tables neither read nor asked for", unseen);

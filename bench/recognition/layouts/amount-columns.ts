@@ -114,6 +114,25 @@ const byMonth: Scheme = (random, unit) => {
   return { trait: "months-and-total", columns: random.chance(0.3) ? [total, ...columns] : [...columns, total] };
 };
 
+/** 合计, 基本支出 and 项目支出 twice: under the budget and under what was spent. */
+const twoGroups: Scheme = (random, unit) => {
+  const [one, other] = parts(unit, random.whole(30, 90));
+  const budget = share(unit, random.whole(70, 140));
+  const [planned, spent] = [random.pick(BUDGET_HEADS), random.pick(FINAL_HEADS)];
+  const total = random.pick(["合计", "小计"]);
+  return {
+    trait: "basic-project",
+    columns: [
+      part(total, budget, planned),
+      part("基本支出", (fen) => one(budget(fen)), planned),
+      part("项目支出", (fen) => other(budget(fen)), planned),
+      asked(total, spent),
+      part("基本支出", one, spent),
+      part("项目支出", other, spent),
+    ],
+  };
+};
+
 const monthAndCumulative: Scheme = (random, unit) => {
   const [month, cumulative] = random.pick([
     ["本月发生额", "本年累计发生额"],
@@ -139,6 +158,7 @@ export function someScheme(random: Random, unit: MoneyUnit, year: number): Colum
     [bySource, 2],
     [byMonth, 1],
     [monthAndCumulative, 1],
+    [twoGroups, 1],
     [withPercent, 2],
   ]);
   return scheme(random, unit, year);

@@ -53,7 +53,8 @@ function classData(random: Random, unit: MoneyUnit, entry: ClassEntry): ClassDat
 
 /** What a class prints: mostly the sum of its items, now and then off by a rounding step or by a fault. */
 function printedFen(random: Random, unit: MoneyUnit, { fen }: ClassData): Fen {
-  if (random.chance(0.05)) return fen + STEP[unit] * random.pick([-1, 1]);
+  // a class printed as 0 above amounts would be a form not filled in, not a rounding
+  if (fen > STEP[unit] && random.chance(0.05)) return fen + STEP[unit] * random.pick([-1, 1]);
   if (random.chance(0.03)) return fen + STEP[unit] * random.whole(100, 90_000);
   return fen;
 }

@@ -38,7 +38,8 @@ const vertical: Layout = (desk, data) => {
 
 const LAYOUTS: readonly (readonly [Layout, number])[] = [
   [vertical, 10],
-  [writeWide, 5],
+  // one head for many amounts: the unit stands beside the table
+  [(desk, data) => writeWide(desk.unitPlace === "head" ? { ...desk, unitPlace: "right" } : desk, data), 5],
   [writeSideBySide, 4],
   [writeSummary, 3],
   [(desk) => writeJournal(desk), 0.6],

@@ -20,7 +20,7 @@ export function writeSummary(desk: Desk, data: SpendingData): { truth: SpendingT
   const ordinal = random.pick(ORDINALS);
   const percent = random.chance(0.5);
   const percentFirst = percent && random.chance(0.2);
-  const headless = random.chance(0.1);
+  const headless = random.chance(0.1) && desk.unitPlace !== "head";
   const totals = random.pick(["above", "below", "below", "none"]);
   traits.push(
     "summary",

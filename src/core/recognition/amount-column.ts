@@ -1,10 +1,13 @@
 import { compare } from "../amount/decimal";
 import { cellAt, cellSource } from "../model/snapshot";
 import { PARTS, rankOfHead, UNKNOWN } from "./amount-words";
-import { type Column, sumOf, sumsAmong } from "./column-sums";
+import { type Column, isShareOf, sumOf, sumsAmong } from "./column-sums";
 import { type HeadRows, headWordsAbove, yearAbove, yearOfWords } from "./head-words";
 import { writtenAmount } from "./read-cells";
 import { isNumeric, type SheetView } from "./sheet-view";
+
+/** The rank of columns that are parts of another. */
+const PART = 1;
 
 /** Nearer in rank than this, two columns are a question. */
 const CLEAR = 1.5;
@@ -49,7 +52,7 @@ function candidatesIn(
   return found;
 }
 
-/** Without the columns that only add up to another one: 合计 is what 财政拨款 and 其他资金 make, whatever their words. */
+/** Without shares and without the columns that only add up to another one: 合计 is what 财政拨款 and 其他资金 make, whatever their words. */
 function withoutParts(candidates: readonly Candidate[]): readonly Candidate[] {
   const parts = new Set<Candidate>();
   for (const [at, run] of sumsAmong(candidates.map(({ amounts }) => amounts))) {
@@ -59,7 +62,11 @@ function withoutParts(candidates: readonly Candidate[]): readonly Candidate[] {
       if (part && whole && part.rank <= whole.rank) parts.add(part);
     }
   }
-  return candidates.filter((candidate) => !parts.has(candidate));
+  return candidates.filter(
+    (candidate) =>
+      !parts.has(candidate) &&
+      !candidates.some(({ amounts }) => amounts !== candidate.amounts && isShareOf(candidate.amounts, amounts)),
+  );
 }
 
 /** Of columns of several years those of the table's own year; of the latest where nothing says it. */
@@ -104,7 +111,7 @@ export function amountColumns(
   const rivals = others.filter(
     ({ rank, filled, amounts }) =>
       best.rank - rank < CLEAR &&
-      (rank >= UNKNOWN || best.rank < UNKNOWN) &&
+      (rank >= UNKNOWN || (best.rank < UNKNOWN && rank > PART)) &&
       filled * 2 >= best.filled &&
       differs(amounts, best.amounts),
   );

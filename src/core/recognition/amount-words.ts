@@ -11,13 +11,13 @@ const PART_OF_YEAR =
 /** Columns that together make a total where no column of their own gives it. */
 export const PARTS = [/^(?:人员经费|人员支出|公用经费|公用支出|日常公用经费)$/, /^(?:基本支出|项目支出)$/];
 
-/** Words of a column's head, strongest first; the first that matches gives the column its rank. */
+/** Words of a column's head, telling ones first; the first that matches gives the column its rank. */
 const RANKS: readonly (readonly [RegExp, number])[] = [
   [/决算/, 6],
   [/累计|全年执行|执行数|实际|支出数|支出金额|本年数|列支|实支|实绩/, 5],
-  [/金额|总额|本年|支出|发生额|执行/, 4],
   [/调整后?预算|全年预算|预算调整/, 3],
   [/预算|批复|指标/, 2],
+  [/金额|总额|本年|支出|发生额|执行/, 4],
 ];
 
 const TOTAL = 5;
@@ -26,7 +26,8 @@ const TOTAL = 5;
 export const UNKNOWN = 3.5;
 
 function rankOfWord(word: string): number | null {
-  const plain = word.replace(/\(.*?\)/g, "");
+  // 一般公共预算 names a fund and no budget figure
+  const plain = word.replace(/\(.*?\)/g, "").replace(/(?:一般)?公共预算|(?:政府性)?基金预算|经营预算/g, "");
   if (PARTS.some((part) => part.test(plain)) || PART_OF_YEAR.test(plain)) return 1;
   return RANKS.find(([pattern]) => pattern.test(plain))?.[1] ?? null;
 }

@@ -1,4 +1,16 @@
-import { absolute, add, compare, type Decimal, decimal, isZero, subtract, sum, ZERO } from "../amount/decimal";
+import {
+  absolute,
+  add,
+  compare,
+  type Decimal,
+  decimal,
+  divide,
+  isZero,
+  multiply,
+  subtract,
+  sum,
+  ZERO,
+} from "../amount/decimal";
 
 /** A column's amounts, row by row; null where a row has none. */
 export type Column = readonly (Decimal | null)[];
@@ -45,6 +57,23 @@ export function sumsAmong(columns: readonly Column[]): ReadonlyMap<number, reado
 
 function range(first: number, last: number): number[] {
   return Array.from({ length: last - first + 1 }, (_each, at) => first + at);
+}
+
+const HALF_POINT = decimal("0.5");
+const HUNDREDTH = decimal("0.011");
+
+/** The column holds percentages of the other, which add up to 100, once or (类 and 款) twice. */
+export function isShareOf(share: Column, whole: Column): boolean {
+  const total = sumOf(share);
+  const times = [decimal("100"), decimal("200")].find(
+    (sum) => compare(absolute(subtract(total, sum)), HALF_POINT) <= 0,
+  );
+  if (times === undefined || share.length < 2) return false;
+  const base = sumOf(whole);
+  return share.every((percent, row) => {
+    const exact = divide(multiply(whole[row] ?? ZERO, times), base);
+    return exact !== null && compare(absolute(subtract(percent ?? ZERO, exact)), HUNDREDTH) <= 0;
+  });
 }
 
 /** The sum of what is there. */

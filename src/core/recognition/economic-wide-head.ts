@@ -22,14 +22,20 @@ function acrossByRow(mentions: readonly Mention[]): ReadonlyMap<number, readonly
     else columns.set(mention.column, [mention]);
   }
   const byRow = new Map<number, Mention[]>();
+  // a row that is a line of a list is no head, even where a short list stands beside it
+  const lines = new Set<number>();
   for (const list of columns.values()) {
     list.forEach((mention, at) => {
-      if (isInList(list, at)) return;
+      if (isInList(list, at)) {
+        lines.add(mention.row);
+        return;
+      }
       const same = byRow.get(mention.row);
       if (same) same.push(mention);
       else byRow.set(mention.row, [mention]);
     });
   }
+  for (const row of lines) byRow.delete(row);
   return byRow;
 }
 
@@ -70,7 +76,7 @@ export function wideHeaderRows(view: SheetView, mentions: readonly Mention[]): R
 
 /** Two 类 alone are a head where amounts stand below both of them. */
 function headsAmounts(view: SheetView, row: number, across: readonly Mention[]): boolean {
-  if (!across.every(({ codes }) => codes.some(isClassCode))) return false;
+  if (!across.every(({ codes, name }) => name !== "" && codes.some(isClassCode))) return false;
   for (let below = row + 1; below <= Math.min(view.bottom, row + 4); below++) {
     if (across.every(({ column }) => isAmount(view.value(below, column)))) return true;
   }

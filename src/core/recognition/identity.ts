@@ -73,6 +73,17 @@ export function findDepartment(
   return null;
 }
 
+/** The year of the first row that names one; of 2022年决算数 and 2023年决算数 beside each other the later. */
+function yearAtHead(place: Place): Found<number> | null {
+  let best: Found<number> | null = null;
+  for (const { value, source } of cellsAtHead(place)) {
+    if (best && source.area.top > best.source.area.top) break;
+    const year = DEADLINE.test(value) ? null : readYear(value);
+    if (year !== null && (!best || year > best.value)) best = { value: year, source };
+  }
+  return best;
+}
+
 /** The evaluated year: from 基本情况, else from the titles and head lines of the tables, best first. */
 export function findYear(
   views: ReadonlyMap<string, SheetView>,
@@ -87,10 +98,8 @@ export function findYear(
     if (year !== null) return { value: year, source };
   }
   for (const place of places(views, tables)) {
-    for (const cell of cellsAtHead(place)) {
-      const year = DEADLINE.test(cell.value) ? null : readYear(cell.value);
-      if (year !== null) return { value: year, source: cell.source };
-    }
+    const found = yearAtHead(place);
+    if (found) return found;
     const year = readYear(place.view.sheet.name);
     if (year !== null) return { value: year, source: cellSource(place.view.sheet, place.view.top, place.view.left) };
   }

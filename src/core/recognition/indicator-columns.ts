@@ -50,7 +50,9 @@ function placeLevels(columns: Columns, names: readonly number[]): void {
   // a level left of all names is the side label 绩效指标; one right of them is a column of a blank form
   const others = known.flatMap((level) => columns[level] ?? []).filter((column) => !names.includes(column));
   if (others.some((column) => column > (names[0] ?? 0))) return;
-  for (const level of LEVELS) delete columns[level];
+  delete columns.level1;
+  delete columns.level2;
+  delete columns.level3;
   const [first, second, third] = names;
   columns.level3 = names.at(-1) ?? first ?? 0;
   if (names.length > 1 && first !== undefined) columns.level1 = first;

@@ -102,7 +102,7 @@ export function recognise(snapshot: Snapshot, answers: Answers): Mapping {
         basics,
         tables.filter((table) => table !== history),
       ) ??
-      yearOfWorkbook(views.values()),
+      yearOfWorkbook([...views.values()].filter(({ sheet }) => sheet.id !== history?.source.sheetId)),
     spendingCandidates,
     indicatorCandidates: forms,
     questions: [...spending.questions, ...indicators.questions, ...execution.questions],
