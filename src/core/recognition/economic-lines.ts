@@ -155,11 +155,11 @@ export function namedLines(
       continue;
     }
     const classCode = below?.[at] ?? above;
-    const code = inside ?? (items.length === 1 ? items[0] : undefined);
+    const short = items.length === 0 && classCode !== "" ? categoryByAbbreviation(name, classCode)?.code : undefined;
+    const code = inside ?? (items.length === 1 ? items[0] : short);
     if (items.length > 1 && code === undefined) ambiguous = true;
     else if (code !== undefined || (classCode !== "" && row < last && hasAmount(view, row, column))) {
-      const read = code ?? categoryByAbbreviation(name, classCode)?.code ?? "";
-      lines.push({ row, code: read, classCode: code?.slice(0, 3) ?? classCode, name, nameColumn: column });
+      lines.push({ row, code: code ?? "", classCode: code?.slice(0, 3) ?? classCode, name, nameColumn: column });
     }
   }
   return { lines, ambiguous };
