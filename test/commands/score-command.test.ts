@@ -1,7 +1,8 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import type { onCommandOutcome as OnCommandOutcome } from "../../src/commands";
-import type { ScoreOutcome } from "../../src/host/score-workbook";
+import { excelHost } from "../../src/host/excel";
+import { type ScoreOutcome, scoreWorkbook } from "../../src/host/score-workbook";
 import { workbookSpec } from "../e2e/workbook-spec";
 import { createWorkbook, installOffice, type WorkbookSpec } from "../excel";
 
@@ -79,4 +80,23 @@ test("a second press while the first is at work does nothing", async () => {
   await Promise.all([office.runCommand("scoreWorkbook"), office.runCommand("scoreWorkbook")]);
   expect(workbook.requests.length).toBeLessThanOrEqual(5);
   expect(workbook.sheetNames().filter((name) => name.startsWith(FORM))).toEqual([FORM]);
+});
+
+test("a remembered correction that no longer fits opens the pane, which is told, beside the written form", async () => {
+  const { workbook, office, commands } = await started(await sample);
+  await scoreWorkbook(excelHost(), null, {
+    answers: { spending: { sheet: "支出决算明细表" }, spendingScope: "total" },
+  });
+  workbook.model.sheets.filter(({ name }) => name === "支出决算明细表").forEach((sheet) => (sheet.name = "明细"));
+  const told: ScoreOutcome[] = [];
+  commands.onCommandOutcome((outcome) => told.push(outcome));
+  await office.runCommand("scoreWorkbook");
+  expect(office.paneShown()).toBe(0);
+  for (const sheet of workbook.model.sheets) {
+    for (const cell of sheet.cells.values()) if (cell.value === "科目名称") cell.value = "名目";
+  }
+  await office.runCommand("scoreWorkbook");
+  expect(office.paneShown()).toBe(1);
+  expect(told.map(({ status }) => status)).toEqual(["written", "written"]);
+  expect(told.map((outcome) => outcome.status === "written" && outcome.mapping.notices.length)).toEqual([0, 1]);
 });
