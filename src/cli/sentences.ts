@@ -9,7 +9,7 @@ export const sentences = {
   --json                 在标准输出打印一份 JSON 文档，不打印其他内容
   --profile 规则         使用哪一套评分规则：编号，或规则文件（.json）
   --accept-proposals     把对定性指标的建议得分视为已经确认
-  --mapping 文件.json    对识别结果的选择：{"schemaVersion":1,"answers":{…}}
+  --mapping 文件.json    对识别结果的选择和更正：{"schemaVersion":1,"answers":{…}}
   --help                 显示本说明
 
 退出码：0 已评价；2 输入不能评价；1 程序缺陷。

@@ -12,7 +12,7 @@ import { type SheetSnapshot, type Snapshot, usedArea } from "../model/snapshot";
 import type { Source } from "../model/area";
 import { unitQuestion } from "../recognition/choose";
 import { type Message, message } from "../wording";
-import { blank, draftSheet, overlap } from "./draft-sheet";
+import { blank, restatedSheet, overlap } from "./restated-sheet";
 import { assignExecutionCells } from "./execution-cells";
 import { assignIndicatorCells } from "./indicator-cells";
 import { restateIndicators } from "./restate-indicators";
@@ -169,10 +169,10 @@ function correctExecution(
 function executionIn(sheet: SheetSnapshot | null, { area }: Source): ExecutionTable | null {
   const used = sheet === null ? null : usedArea(sheet);
   if (sheet === null || used === null) return null;
-  const draft = draftSheet(sheet, area);
-  blank(draft, { ...area, left: used.left, right: area.left - 1 });
-  blank(draft, { ...area, left: area.right + 1, right: used.right });
-  const { execution } = draft.read();
+  const copy = restatedSheet(sheet, area);
+  blank(copy, { ...area, left: used.left, right: area.left - 1 });
+  blank(copy, { ...area, left: area.right + 1, right: used.right });
+  const { execution } = copy.read();
   const stated = [message("corrections.stated"), ...(execution?.reasons ?? [])];
   return execution === null ? null : { ...execution, confidence: 1, reasons: stated };
 }

@@ -3,7 +3,7 @@ import type { Source } from "../model/area";
 import type { FoundTable, Mapping } from "../model/mapping";
 import type { Snapshot } from "../model/snapshot";
 import { anchorCells, anchorHeader, anchorRange, anchorTable, headerRowOf } from "./anchor";
-import { overlap } from "./draft-sheet";
+import { overlap } from "./restated-sheet";
 import { locate } from "./locate";
 import { allEntries } from "./restate-spending";
 

@@ -2,7 +2,7 @@ import type { Area } from "../model/area";
 import type { IndicatorRole, IndicatorTable } from "../model/mapping";
 import { type SheetSnapshot, usedArea } from "../model/snapshot";
 import { message } from "../wording";
-import { blank, type DraftSheet, draftSheet } from "./draft-sheet";
+import { blank, type RestatedSheet, restatedSheet } from "./restated-sheet";
 
 /** What was said of an indicator table's make-up; columns by their number. */
 export interface IndicatorStatement {
@@ -54,16 +54,16 @@ function restate(
   const area = said.only ?? known?.source.area ?? used;
   const bottom = said.only?.bottom ?? used.bottom;
   const header = headerOf(known, said, area);
-  const draft = draftSheet(sheet, { top: Math.min(area.top, header.top), bottom });
+  const copy = restatedSheet(sheet, { top: Math.min(area.top, header.top), bottom });
   if (said.only !== null) {
-    blank(draft, { ...used, top: area.top, bottom, right: area.left - 1 });
-    blank(draft, { ...used, top: area.top, bottom, left: area.right + 1 });
+    blank(copy, { ...used, top: area.top, bottom, right: area.left - 1 });
+    blank(copy, { ...used, top: area.top, bottom, left: area.right + 1 });
   }
-  if (said.header !== null) blank(draft, { ...used, top: area.top, bottom: header.top - 1 });
+  if (said.header !== null) blank(copy, { ...used, top: area.top, bottom: header.top - 1 });
   const row = inOneRow ? header.bottom : header.top;
-  if (inOneRow) putInOneRow(draft, header);
-  nameColumns(draft, { ...header, left: used.left, right: used.right }, row, known, said);
-  const found = draft.read().indicatorCandidates.find((table) => table.header.area.top === row);
+  if (inOneRow) putInOneRow(copy, header);
+  nameColumns(copy, { ...header, left: used.left, right: used.right }, row, known, said);
+  const found = copy.read().indicatorCandidates.find((table) => table.header.area.top === row);
   if (found === undefined || !isAsStated(found, header, said)) return null;
   return inContext(found, known, said);
 }
@@ -76,18 +76,18 @@ function headerOf(known: IndicatorTable | null, said: IndicatorStatement, area: 
 }
 
 /** A head of several rows that is not one by itself: each column's lowest words. */
-function putInOneRow(draft: DraftSheet, header: Area): void {
-  for (const column of draft.columns) {
+function putInOneRow(copy: RestatedSheet, header: Area): void {
+  for (const column of copy.columns) {
     let row = header.bottom;
-    while (row > header.top && (draft.value(row, column) ?? "") === "") row--;
-    const words = draft.value(row, column);
-    blank(draft, { ...header, left: column, right: column });
-    draft.put(header.bottom, column, words);
+    while (row > header.top && (copy.value(row, column) ?? "") === "") row--;
+    const words = copy.value(row, column);
+    blank(copy, { ...header, left: column, right: column });
+    copy.put(header.bottom, column, words);
   }
 }
 
 function nameColumns(
-  draft: DraftSheet,
+  copy: RestatedSheet,
   header: Area,
   row: number,
   known: IndicatorTable | null,
@@ -96,11 +96,11 @@ function nameColumns(
   const stated = new Set(columns.map(({ column }) => column));
   for (const { as } of columns) {
     const former = known?.rows[0]?.cells[as]?.area.left;
-    if (former !== undefined && !stated.has(former)) blank(draft, { ...header, left: former, right: former });
+    if (former !== undefined && !stated.has(former)) blank(copy, { ...header, left: former, right: former });
   }
   for (const { as, column } of columns) {
-    blank(draft, { ...header, left: column, right: column });
-    draft.put(row, column, USUAL_WORDS[as]);
+    blank(copy, { ...header, left: column, right: column });
+    copy.put(row, column, USUAL_WORDS[as]);
   }
 }
 

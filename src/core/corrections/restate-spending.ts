@@ -6,7 +6,7 @@ import { compact } from "../text/normalise";
 import { isTotalLabel } from "../recognition/words";
 import { message } from "../wording";
 import { headerRowOf } from "./anchor";
-import { blank, type DraftSheet, draftSheet, isCategory, isNumber } from "./draft-sheet";
+import { blank, type RestatedSheet, restatedSheet, isCategory, isNumber } from "./restated-sheet";
 
 /** What was said of a spending table's make-up; columns by their number. */
 export interface SpendingStatement {
@@ -36,23 +36,23 @@ export function restateSpending(
   const area = said.only ?? known?.source.area ?? used;
   const header = headerOf(sheet, known, said, area);
   const whole: Area = { ...area, top: Math.min(area.top, header.top), left: used.left, right: used.right };
-  const draft = draftSheet(sheet, whole);
+  const copy = restatedSheet(sheet, whole);
   if (said.only !== null) {
-    blank(draft, { ...whole, right: area.left - 1 });
-    blank(draft, { ...whole, left: area.right + 1 });
+    blank(copy, { ...whole, right: area.left - 1 });
+    blank(copy, { ...whole, left: area.right + 1 });
   }
   if (said.header !== null) {
-    blank(draft, { ...whole, bottom: header.top - 1 }, (value) => isCategory(value) || isNumber(value));
-    stateHeader(draft, { ...header, left: used.left, right: used.right }, known);
+    blank(copy, { ...whole, bottom: header.top - 1 }, (value) => isCategory(value) || isNumber(value));
+    stateHeader(copy, { ...header, left: used.left, right: used.right }, known);
   }
   const body: Area = { ...whole, top: header.bottom + 1 };
-  stateLabels(draft, body, said);
-  stateAmounts(draft, body, known, said);
+  stateLabels(copy, body, said);
+  stateAmounts(copy, body, known, said);
   for (const { as, column } of said.columns) {
-    blank(draft, { ...header, left: column, right: column });
-    draft.put(header.bottom, column, USUAL_WORDS[as]);
+    blank(copy, { ...header, left: column, right: column });
+    copy.put(header.bottom, column, USUAL_WORDS[as]);
   }
-  const [found] = draft.read().spendingCandidates;
+  const [found] = copy.read().spendingCandidates;
   return found !== undefined && isAsStated(found, said) ? inContext(found, known, said) : null;
 }
 
@@ -65,17 +65,17 @@ function headerOf(sheet: SheetSnapshot, known: SpendingTable | null, said: Spend
 }
 
 /** No number of the header is an amount, and only in wide tables do its words name categories. */
-function stateHeader(draft: DraftSheet, header: Area, known: SpendingTable | null): void {
+function stateHeader(copy: RestatedSheet, header: Area, known: SpendingTable | null): void {
   const wide = known === null || known.family === "economic-wide";
-  blank(draft, header, (value) => (isCategory(value) ? !wide : isNumber(value)));
+  blank(copy, header, (value) => (isCategory(value) ? !wide : isNumber(value)));
 }
 
 /** With a stated column of codes or names, other words name no categories. */
-function stateLabels(draft: DraftSheet, body: Area, { columns }: SpendingStatement): void {
+function stateLabels(copy: RestatedSheet, body: Area, { columns }: SpendingStatement): void {
   const labels = columns.filter(({ as }) => as !== "amount").map(({ column }) => column);
   if (labels.length === 0) return;
   const last = Math.max(...labels);
-  blank(draft, body, (value, _row, column) => {
+  blank(copy, body, (value, _row, column) => {
     if (labels.includes(column)) return false;
     if (typeof value === "string" && isTotalLabel(compact(value))) return false;
     return column < last || isCategory(value) ? !isStatedAmount(columns, column) : false;
@@ -88,7 +88,7 @@ function isStatedAmount(columns: SpendingStatement["columns"], column: number): 
 
 /** With a stated column of amounts, the other numbers of its list (between its names and the next list) are none. */
 function stateAmounts(
-  draft: DraftSheet,
+  copy: RestatedSheet,
   body: Area,
   known: SpendingTable | null,
   { columns }: SpendingStatement,
@@ -104,7 +104,7 @@ function stateAmounts(
     const left = Math.max(body.left - 1, ...labels.filter((column) => column < amount));
     const right = Math.min(body.right + 1, ...labels.filter((column) => column > amount));
     blank(
-      draft,
+      copy,
       { ...body, left: left + 1, right: right - 1 },
       (value, _row, column) => !amounts.includes(column) && isNumber(value) && !isCategory(value),
     );

@@ -3,7 +3,7 @@ import { type Area, cellArea, type Source } from "../model/area";
 import type { SpendingEntry, SpendingTable } from "../model/mapping";
 import { cellAt, cellSource, type SheetSnapshot, sourceOf } from "../model/snapshot";
 import { type Message, message } from "../wording";
-import { isNumber } from "./draft-sheet";
+import { isNumber } from "./restated-sheet";
 import { allEntries } from "./restate-spending";
 import type { Placed } from "./settle";
 

@@ -9,7 +9,7 @@ import { isNumeric } from "../recognition/sheet-view";
  * A copy of a sheet in which the accountant's statements are written down as a form would say them: recognition reads
  * the copy, so that a corrected table is read by the same rules as any other. Cells keep their places.
  */
-export interface DraftSheet {
+export interface RestatedSheet {
   value(row: number, column: number): CellValue;
   put(row: number, column: number, value: CellValue): void;
   readonly columns: readonly number[];
@@ -20,7 +20,10 @@ export interface DraftSheet {
 const CONTEXT_ROWS = 12;
 
 /** A copy of these rows, with the few words above them that are title or unit line and not another table. */
-export function draftSheet(sheet: SheetSnapshot, rows: { readonly top: number; readonly bottom: number }): DraftSheet {
+export function restatedSheet(
+  sheet: SheetSnapshot,
+  rows: { readonly top: number; readonly bottom: number },
+): RestatedSheet {
   const top = Math.max(sheet.top, rows.top - CONTEXT_ROWS);
   const from = top - sheet.top;
   const to = rows.bottom - sheet.top + 1;
@@ -57,14 +60,14 @@ export function isCategory(value: CellValue): boolean {
 
 /** Takes the cells of these rows and columns out of the copy where `unwanted` says so. */
 export function blank(
-  draft: DraftSheet,
+  copy: RestatedSheet,
   area: Area,
   unwanted: (value: CellValue, row: number, column: number) => boolean = () => true,
 ): void {
   for (let row = area.top; row <= area.bottom; row++) {
     for (let column = area.left; column <= area.right; column++) {
-      const value = draft.value(row, column);
-      if (value !== null && unwanted(value, row, column)) draft.put(row, column, null);
+      const value = copy.value(row, column);
+      if (value !== null && unwanted(value, row, column)) copy.put(row, column, null);
     }
   }
 }
