@@ -8,5 +8,5 @@ import { memorySheet } from "./memory-sheet";
 /** Evaluation → our sheets as plain data, with the answers to remember. Pure: the same evaluation gives the same plans. */
 export function layOut(evaluation: Evaluation, profile: Profile, answers: Answers = {}): readonly SheetPlan[] {
   const form = evaluationSheet(evaluation, profile);
-  return [form, memorySheet(evaluation, form, answers, profile)];
+  return [form, memorySheet(evaluation, answers, profile)];
 }

@@ -1,7 +1,6 @@
 import { formatAnswers } from "../corrections/answers-json";
 import { ANSWERS_ENTRY } from "../corrections/remembered";
 import type { Answers } from "../model/answers";
-import { formatArea } from "../model/area";
 import type { Evaluation } from "../model/evaluation";
 import type { SheetPlan } from "../model/plan";
 import { PROFILE_ENTRY, profileEntry } from "../profiles";
@@ -20,15 +19,13 @@ const CHUNK = 30_000;
 
 /**
  * What we must remember in the workbook, in cells that every host can read: one entry a row, key in column A, text from
- * column B on. The sheet is very hidden; it says which rules made our sheet, which of its cells are merged (Excel does not
- * tell), so that a failed rewrite can be taken back, and the accountant's answers and rules, obeyed at the next read.
+ * column B on. The sheet is very hidden; it says which rules made our sheet, and holds the accountant's answers and rules,
+ * obeyed at the next read.
  */
-export function memorySheet(evaluation: Evaluation, made: SheetPlan, answers: Answers, profile: Profile): SheetPlan {
-  const merges = made.cells.map(({ area }) => formatArea(area)).filter((address) => address.includes(":"));
+export function memorySheet(evaluation: Evaluation, answers: Answers, profile: Profile): SheetPlan {
   const entries: readonly (readonly [string, string])[] = [
     ["version", MEMORY_VERSION],
     ["profile", `${evaluation.profile.id}@${evaluation.profile.version}`],
-    [`${made.kind}.merges`, merges.join(" ")],
     [ANSWERS_ENTRY, formatAnswers(answers)],
     [PROFILE_ENTRY, profileEntry(profile)],
   ];
