@@ -4,6 +4,7 @@ import type { HistoryInput, Inputs } from "../model/inputs";
 import { gradeOf } from "../profiles";
 import type { Profile } from "../profiles/profile";
 import { review } from "../review";
+import { referablesOf } from "../indicators/referable";
 import { evaluateExecution } from "./execution";
 import { evaluateIndicators, evaluateLevels, isWeighted } from "./indicators";
 import { evaluateMeasures } from "./measures";
@@ -19,8 +20,9 @@ import { totalScore } from "./total";
 export function evaluate(inputs: Inputs, profile: Profile, judgedByPerson: Judged = {}): Evaluation {
   const spending = inputs.spending === null ? null : evaluateSpending(inputs.spending, profile);
   const year = inputs.year?.value ?? null;
-  const judged = evaluateIndicators(inputs.indicators?.indicators ?? [], profile, year);
-  const indicators = confirmProposals(judged, judgedByPerson, profile, year);
+  const referables = referablesOf(inputs);
+  const judged = evaluateIndicators(inputs.indicators?.indicators ?? [], profile, year, referables);
+  const indicators = confirmProposals(judged, judgedByPerson, profile, { year, referables });
   const left = pointsLeftForExecution(indicators, profile);
   const execution =
     inputs.execution === null ? null : evaluateExecution(inputs.execution, spending?.total ?? null, left, profile);

@@ -1,5 +1,6 @@
 import { compare, type Decimal, isZero, sum, ZERO } from "../amount/decimal";
 import { judge } from "../indicators";
+import type { Referables } from "../indicators/referable";
 import type { Figure, IndicatorResult, LevelResult } from "../model/evaluation";
 import type { IndicatorInput } from "../model/inputs";
 import type { Profile } from "../profiles/profile";
@@ -11,13 +12,14 @@ export function evaluateIndicators(
   indicators: readonly IndicatorInput[],
   profile: Profile,
   year: number | null,
+  referables: Referables,
 ): readonly IndicatorResult[] {
   return indicators.map((input) => {
     const weight =
       input.weight === null
         ? absentFigure("points", message("evaluation.no-weight"), [input.source])
         : figureOfNumber(input.weight, "points");
-    return { ...judge(input, weight.value, profile, year), input, weight };
+    return { ...judge(input, weight.value, profile, year, referables), input, weight };
   });
 }
 

@@ -1,6 +1,7 @@
 import { compare, type Decimal, divide, HUNDRED, multiply, round, ZERO } from "../amount/decimal";
 import { indicatorKey } from "../corrections/combine";
 import { judge } from "../indicators";
+import type { Referables } from "../indicators/referable";
 import { bandOf } from "../indicators/by-person";
 import type { Answers, Confirmation } from "../model/answers";
 import type { IndicatorResult } from "../model/evaluation";
@@ -11,6 +12,12 @@ import { readPoints } from "../text/points-text";
 import { message } from "../wording";
 
 const RULE = "corrections.rule-confirmed";
+
+/** What an indicator is judged by beside the profile. */
+interface Context {
+  readonly year: number | null;
+  readonly referables: Referables;
+}
 
 export type Judged = Pick<Answers, "confirmations" | "acceptProposals">;
 
@@ -23,14 +30,14 @@ export function confirmProposals(
   indicators: readonly IndicatorResult[],
   { confirmations = [], acceptProposals }: Judged,
   profile: Profile,
-  year: number | null,
+  context: Context,
 ): readonly IndicatorResult[] {
   return indicators.map((indicator) => {
     if (indicator.state !== "proposed" || indicator.score.value === null) return indicator;
     const given = confirmations.find((each) => isFor(each, indicator.input));
-    if (given !== undefined) return confirmed(indicator, given.points, profile, year) ?? indicator;
+    if (given !== undefined) return confirmed(indicator, given.points, profile, context) ?? indicator;
     return acceptProposals === true
-      ? (confirmed(indicator, indicator.score.value, profile, year) ?? indicator)
+      ? (confirmed(indicator, indicator.score.value, profile, context) ?? indicator)
       : indicator;
   });
 }
@@ -40,10 +47,10 @@ function confirmed(
   { input, weight }: IndicatorResult,
   points: Decimal,
   profile: Profile,
-  year: number | null,
+  { year, referables }: Context,
 ): IndicatorResult | null {
   const cell = { source: input.source, value: null, format: "General", text: "" };
-  const judged = judge({ ...input, typedScore: { cell, number: points } }, weight.value, profile, year);
+  const judged = judge({ ...input, typedScore: { cell, number: points } }, weight.value, profile, year, referables);
   if (judged.state !== "confirmed") return null;
   const rule = message(RULE, { target: targetText(input), actual: actualText(input) });
   return { ...judged, input, weight, score: { ...judged.score, rule, sources: [] } };

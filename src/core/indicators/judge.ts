@@ -7,20 +7,23 @@ import { missing, notComparable } from "./judgement";
 import { DIRECT, MECHANISMS } from "./mechanisms";
 import { readIndicator } from "./read-indicator";
 import type { Reading } from "./reading";
+import { NOTHING_REFERABLE, type Referables } from "./referable";
 
 /**
  * Scores one indicator under a profile (domain §5.2). What can be computed is computed and never taken from the
  * table; what a person must judge takes the typed score or proposes one; what is missing or cannot be compared has
  * no score. `weight` is in points; a row without one is judged, but gets no points. `year` (the evaluated one)
- * completes dates without a year.
+ * completes dates without a year; `referables`
+ * are the amounts that a target can name instead of writing one.
  */
 export function judge(
   indicator: IndicatorInput,
   weight: Decimal | null,
   profile: Profile,
   year: number | null = null,
+  referables: Referables = NOTHING_REFERABLE,
 ): Judgement {
-  const reading = readIndicator(indicator, year);
+  const reading = readIndicator(indicator, year, referables);
   const points = weight ?? ZERO;
   const judged = DIRECT.judge(reading, points, profile) ?? fault(reading, points) ?? scored(reading, points, profile);
   return weight === null ? { ...judged, score: { ...judged.score, value: null, arithmetic: null } } : judged;

@@ -4,20 +4,25 @@ import { compact } from "../text/normalise";
 import { type Quantity, readQuantityCell, readSignCell, type SignCell, type Unit, wholeUnit } from "../text/quantity";
 import { type Message, message } from "../wording";
 import type { Actual, Reading, Target } from "./reading";
+import { NOTHING_REFERABLE, type Referables } from "./referable";
 import { isGrade } from "./words/grades";
-import { isReference } from "./words/references";
+import { amountInReference, isReference } from "./words/references";
 import { isTruth } from "./words/truths";
 import { verdictOf } from "./words/verdict";
 
 const NIL = /^(?:[-—–―/\\*…]+|N\/A|不适用)$/i;
 
 /** Reads the cells of an indicator together: sign, target, unit and actual may stand in one cell or in four. */
-export function readIndicator(indicator: IndicatorInput, year: number | null): Reading {
+export function readIndicator(
+  indicator: IndicatorInput,
+  year: number | null,
+  referables: Referables = NOTHING_REFERABLE,
+): Reading {
   const sign = readSignCell(compact(indicator.sign?.text ?? ""));
   const columnUnit = wholeUnit(compact(indicator.unit?.text ?? ""))?.unit ?? null;
   const actualText = textOf(indicator.actual);
   const written = textOf(indicator.target);
-  const found = indicator.target ? readQuantityCell(indicator.target) : null;
+  const found = amountInReference(written) ?? (indicator.target ? readQuantityCell(indicator.target) : null);
   const actual = readActual(indicator.actual, written);
   const hints: Message[] = [];
   const isMarkedQualitative = sign?.kind === "qualitative";
@@ -41,6 +46,7 @@ export function readIndicator(indicator: IndicatorInput, year: number | null): R
     actualCell: indicator.actual,
     actualText,
     columnUnit,
+    referables,
     hints,
   };
 }

@@ -2,6 +2,7 @@ import type { CellError } from "../model/snapshot";
 import type { IndicatorInput, ReadCell } from "../model/inputs";
 import type { Quantity, Unit } from "../text/quantity";
 import type { Message } from "../wording";
+import type { Referables } from "./referable";
 import type { Verdict } from "./words/verdict";
 
 /** What a target cell asks for. */
@@ -35,5 +36,7 @@ export interface Reading {
   readonly actualText: string;
   /** The unit of a unit column. */
   readonly columnUnit: Unit | null;
+  /** The amounts of the workbook that a target can refer to. */
+  readonly referables: Referables;
   readonly hints: readonly Message[];
 }

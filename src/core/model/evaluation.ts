@@ -1,7 +1,7 @@
 import type { Decimal } from "../amount/decimal";
 import type { Message } from "../wording";
 import type { Source } from "./area";
-import type { IndicatorInput, Inputs } from "./inputs";
+import type { IndicatorInput, Inputs, ReadCell } from "./inputs";
 import type { Scope, SpendingFamily } from "./mapping";
 
 /** What a figure measures: yuan, percent (96.59 is 96.59 %), points, a plain number, or a difference of two percentages. */
@@ -111,6 +111,8 @@ export interface Judgement {
   readonly hints: readonly Message[];
   /** A reason for the deviation must be given. */
   readonly explanationRequired: boolean;
+  /** Cells beside the indicator's own that the points rest on: an amount that the target refers to. */
+  readonly restsOn?: readonly ReadCell[];
 }
 
 export interface IndicatorResult extends Judgement {

@@ -23,7 +23,7 @@ export function scoreContent(indicator: IndicatorResult, weightCell: string): Pl
       ? numberFormula(reference(typed.source), score.value)
       : number(score.value);
   }
-  const guards = [input.target, input.actual, input.sign, input.unit].flatMap((cell) =>
+  const guards = [input.target, input.actual, input.sign, input.unit, ...(indicator.restsOn ?? [])].flatMap((cell) =>
     cell === null ? [] : [guard(cell)],
   );
   const expression = pointsExpression(indicator, weightCell);

@@ -2,6 +2,7 @@ import { correctionsWording } from "./corrections";
 import { evaluationWording } from "./evaluation";
 import { explanationWording } from "./explanation";
 import { hostWording } from "./host";
+import { indicatorHintsWording } from "./indicator-hints";
 import { indicatorsWording } from "./indicators";
 import type { Language, Sentence } from "./message";
 import { measuresWording } from "./measures";
@@ -9,6 +10,7 @@ import { profilesWording } from "./profiles";
 import { recognitionWording } from "./recognition";
 import { reviewWording } from "./review";
 import { reviewIndicatorWording } from "./review-indicators";
+import { reviewMeasurabilityWording } from "./review-measurability";
 import { reviewMoneyWording } from "./review-money";
 import { sheetWording } from "./sheet";
 
@@ -18,12 +20,14 @@ const WORDING = {
   ...recognitionWording,
   ...correctionsWording,
   ...indicatorsWording,
+  ...indicatorHintsWording,
   ...profilesWording,
   ...evaluationWording,
   ...measuresWording,
   ...explanationWording,
   ...reviewWording,
   ...reviewIndicatorWording,
+  ...reviewMeasurabilityWording,
   ...reviewMoneyWording,
   ...sheetWording,
   ...hostWording,

@@ -111,48 +111,6 @@ export const reviewIndicatorWording = {
     en: "The row “{indicator}” carries points but still holds the form's own text “{text}”.",
   },
   "review.template-advice": { zh: "请填写实际内容，或删去该行。", en: "Fill it in, or delete the row." },
-  "review.mere-degree": {
-    zh: "“{indicator}”的目标“{target}”没有数值，也没有说明达到什么程度才算完成，不可衡量。",
-    en: "The target “{target}” of “{indicator}” has neither a number nor a standard that says when it is reached.",
-  },
-  "review.meets-itself": {
-    zh: "“{indicator}”的目标“{target}”以零为下限，任何结果都算达到，不可衡量，不能计分。",
-    en: "The target “{target}” of “{indicator}” has zero as its lower bound: anything meets it, and it cannot be scored.",
-  },
-  "review.slogan": {
-    zh: "指标名称“{indicator}”是工作要求，没有说明衡量什么。",
-    en: "“{indicator}” names a task and not what is measured.",
-  },
-  "review.slogan-advice": {
-    zh: "建议改为可衡量的名称，如“××率”“××数量”“××时间”，再写明目标值。",
-    en: "Name what is measured (a rate, a count, a time) and give its target.",
-  },
-  "review.wording": {
-    zh: "建议写成可衡量的形式，例如：{form}（数值由单位确定）。",
-    en: "Put it in a form that can be measured, for example: {form} (the figures are yours to set).",
-  },
-  "review.wording-date": {
-    zh: "“＿＿年＿月＿日前”或“收到后＿个工作日内”",
-    en: "“before ＿＿年＿月＿日” or “within ＿ working days”",
-  },
-  "review.wording-rate": { zh: "“≥＿＿%”，并注明分子、分母", en: "“≥＿＿%”, naming numerator and denominator" },
-  "review.wording-satisfaction": {
-    zh: "“≥＿＿%”，并注明调查方式和样本量",
-    en: "“≥＿＿%”, naming the survey and its sample",
-  },
-  "review.wording-count": { zh: "“≥＿＿（个、项、人次……）”", en: "“≥＿＿ (个, 项, 人次 …)”" },
-  "review.wording-lasting": {
-    zh: "“制度（机制）健全并运行≥＿＿年”或“连续＿＿年保持……”",
-    en: "“in force for ≥＿＿ years” or “kept up for ＿＿ years running”",
-  },
-  "review.wording-change": {
-    zh: "“较上年提高≥＿＿个百分点”或“≥＿＿%”，并注明依据",
-    en: "“≥＿＿ percentage points more than last year” or “≥＿＿%”, with its basis",
-  },
-  "review.timeless": {
-    zh: "时效指标“{indicator}”的目标“{target}”没有写明时间或所依据的计划。",
-    en: "The 时效 target “{target}” of “{indicator}” names neither a time nor the plan that sets it.",
-  },
   "review.missing-target": {
     zh: "“{indicator}”没有填写目标值，不能计分，总分空缺。请补填。",
     en: "“{indicator}” has no target, so it and the total have no score. Fill it in.",
@@ -186,6 +144,14 @@ export const reviewIndicatorWording = {
   "review.not-comparable-advice": {
     zh: "请按目标的口径和单位填写完成值。",
     en: "State the actual in the target's terms and unit.",
+  },
+  "review.reference-open": {
+    zh: "“{indicator}”的目标“{target}”所指的金额在工作簿中找不到，完成值“{actual}”没有可比的数，不能计分，总分空缺。",
+    en: "The amount that the target “{target}” of “{indicator}” refers to is not in the workbook, so the actual “{actual}” has nothing to be compared with: it and the total have no score.",
+  },
+  "review.reference-open-advice": {
+    zh: "请在指标值中写明金额（如“≤＿＿万元”），或在工作簿中补充列有该金额的表。",
+    en: "Write the amount into the target (such as “≤＿＿万元”), or add the table that holds it.",
   },
   "review.above-whole": {
     zh: "“{indicator}”的值“{text}”超过100%，这类比率不可能超过100%。请核对分子、分母。",

@@ -1,10 +1,12 @@
 import { type Decimal, decimal, parseDecimal } from "../../../src/core/amount/decimal";
 import { judge } from "../../../src/core/indicators";
+import { NOTHING_REFERABLE, type Referables, referablesOf } from "../../../src/core/indicators/referable";
 import type { IndicatorState, Judgement } from "../../../src/core/model/evaluation";
 import type { IndicatorInput, ReadCell } from "../../../src/core/model/inputs";
 import type { CellValue } from "../../../src/core/model/snapshot";
 import { DEFAULT_PROFILE } from "../../../src/core/profiles";
 import type { Profile } from "../../../src/core/profiles/profile";
+import { amount, execution, indicatorTable, inputs } from "../inputs-of";
 
 /** A cell of an example: what is written in it, or its value with format and text. */
 export type ExampleCell =
@@ -25,6 +27,8 @@ export interface Example {
   readonly standard?: string;
   readonly evidence?: string;
   readonly year?: number;
+  /** What else the workbook holds, in 万元. */
+  readonly workbook?: ExampleWorkbook;
   /** Rules that differ from the profile's. */
   readonly rules?: Partial<Profile>;
   readonly expected: {
@@ -37,6 +41,62 @@ export interface Example {
     readonly hints?: readonly string[];
     readonly arithmetic?: string | null;
   };
+}
+
+interface ExampleWorkbook {
+  readonly subject?: "department" | "project";
+  readonly initial?: number;
+  readonly budget?: number;
+  readonly spent?: number;
+  readonly parts?: readonly (readonly [name: string, budget: number, spent: number])[];
+  readonly threePublic?: readonly [budget: number, spent: number];
+  readonly operating?: readonly [budget: number, spent: number];
+}
+
+const WAN = "ten-thousand-yuan";
+
+function referablesIn(workbook: ExampleWorkbook | undefined): Referables {
+  if (workbook === undefined) return NOTHING_REFERABLE;
+  const { subject, initial, budget, spent, parts = [], threePublic, operating } = workbook;
+  const optionalAmount = (value: number | undefined) => (value === undefined ? null : amount(value, WAN));
+  const block = execution(0, 0);
+  const table = { ...indicatorTable([]), subject: subject ?? "department" };
+  return referablesOf(
+    inputs({
+      indicators: table,
+      execution: {
+        ...block,
+        unit: WAN,
+        initialBudget: optionalAmount(initial),
+        budget: optionalAmount(budget),
+        spent: optionalAmount(spent),
+        parts: parts.map(([name, partBudget, partSpent]) => ({
+          name,
+          initialBudget: null,
+          budget: amount(partBudget, WAN),
+          spent: amount(partSpent, WAN),
+        })),
+      },
+      references: {
+        functional: null,
+        approvedGoals: null,
+        threePublic: threePublic
+          ? {
+              source: block.source,
+              title: "三公",
+              budget: amount(threePublic[0], WAN),
+              spent: amount(threePublic[1], WAN),
+            }
+          : null,
+      },
+      controls: operating
+        ? [
+            { name: "operating-budget", kind: "amount", amount: amount(operating[0], WAN) },
+            { name: "operating-spent", kind: "amount", amount: amount(operating[1], WAN) },
+          ]
+        : [],
+    }),
+  );
 }
 
 let row = 0;
@@ -81,7 +141,13 @@ export function indicatorOf(example: Omit<Example, "expected">): IndicatorInput 
 
 export function judgeExample(example: Omit<Example, "expected">, profile: Profile = DEFAULT_PROFILE): Judgement {
   const weight: Decimal = decimal(example.weight);
-  return judge(indicatorOf(example), weight, { ...profile, ...example.rules }, example.year ?? null);
+  return judge(
+    indicatorOf(example),
+    weight,
+    { ...profile, ...example.rules },
+    example.year ?? null,
+    referablesIn(example.workbook),
+  );
 }
 
 /** What of a judgement an example speaks about, in the example's own shape. */

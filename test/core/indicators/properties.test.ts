@@ -8,7 +8,7 @@ import { judge } from "../../../src/core/indicators";
 
 /** Pieces that targets and actuals are really made of, thrown together at random. */
 const PIECES =
-  "≥ ≤ > < = ＞ >= 不少于 不低于 至少 不超过 控制在 以内 以上 及以上 以下 达到 零 无 未 未开展 完成 已完成 部分 100 0 95.5 1,234.56 -3 1e5 . , - ~ 至 % ％ ‰ 百分点 百分之 分之 六 二十一 万 亿 元 万元 个 （次） ( ) 次 人次 天 工作日 年 2023年 12月 31日 前 底 2023-2025年 全覆盖 全部 下降 增长 提高 同比 较上年 优 良 是 否 健全 预算批复金额 不断提升 按计划 / — 第 号 ① ½ ∞ NaN \u0000 😀".split(
+  "≥ ≤ > < = ＞ >= 不少于 不低于 至少 不超过 控制在 以内 以上 及以上 以下 达到 零 无 未 未开展 完成 已完成 部分 100 0 95.5 1,234.56 -3 1e5 . , - ~ 至 % ％ ‰ 百分点 百分之 分之 六 二十一 万 亿 元 万元 个 （次） ( ) 次 人次 天 工作日 年 2023年 12月 31日 前 底 2023-2025年 全覆盖 全部 下降 增长 提高 同比 较上年 优 良 是 否 健全 预算批复金额 年初预算的 合同 “三公”经费 不断提升 按计划 / — 第 号 ① ½ ∞ NaN \u0000 😀".split(
     " ",
   );
 const spoken = fc.array(fc.constantFrom(...PIECES), { maxLength: 7 }).map((pieces) => pieces.join(""));
@@ -26,6 +26,8 @@ const cents = (max: number) => fc.integer({ min: 0, max }).map((value) => toFixe
 const weights = fc
   .integer({ min: 0, max: 100_000 })
   .map((value) => toFixed(divide(decimal(String(value)), decimal("1000")) ?? ZERO, 3));
+
+const money = fc.integer({ min: -100, max: 10_000_000 }).map((cents) => cents / 100);
 
 const STATES = ["met", "partly-met", "not-met", "proposed", "confirmed", "missing", "not-comparable"];
 
@@ -62,6 +64,10 @@ test("any target and any actual give a score or a state, never a crash", () => {
       typed: cents(2000),
       evidence: text,
       year: fc.integer({ min: 2000, max: 2030 }),
+      workbook: fc.record(
+        { budget: money, initial: money, spent: money, threePublic: fc.tuple(money, money) },
+        { requiredKeys: [] },
+      ),
     },
     { requiredKeys: [] },
   );

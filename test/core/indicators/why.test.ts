@@ -104,3 +104,31 @@ test.each<[Row, string]>([
 ])("the rule of %j", (row, expected) => {
   expect(say(judgeExample(row).score.rule, "zh-CN")).toBe(expected);
 });
+
+test("a target that refers to the budget leads to the budget's own cell, and the points rest on it", () => {
+  const row: Row = {
+    name: "成本控制",
+    target: "≤预算批复金额",
+    actual: "330万元",
+    weight: "7",
+    workbook: { budget: 300 },
+  };
+  const { score, reason, restsOn } = judgeExample(row);
+  const [, limit] = score.inputs;
+  expect(limit && [say(limit.name, "zh-CN"), say(limit.figure.rule, "zh-CN"), limit.figure.value]).toEqual([
+    "年度指标值",
+    "目标“≤预算批复金额”指的是工作簿中的全年预算数",
+    "3000000",
+  ]);
+  expect(limit?.figure.inputs.map(({ name, figure }) => [say(name, "zh-CN"), figure.value, figure.sources])).toEqual([
+    ["全年预算数", "3000000", restsOn?.map(({ source }) => source)],
+  ]);
+  expect(say(reason, "zh-CN")).toBe("完成值 330万元 未达到目标（全年预算数 300万元），按比例得分");
+});
+
+test("a reference that the workbook does not resolve says so", () => {
+  const row: Row = { name: "成本控制", target: "≤预算批复金额", actual: "未超预算", weight: "7" };
+  expect(say(judgeExample(row).reason, "zh-CN")).toBe(
+    "目标“≤预算批复金额”引用的金额在工作簿中找不到，无法比对，完成情况“未超预算”须由人判断",
+  );
+});

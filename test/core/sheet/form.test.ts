@@ -135,3 +135,10 @@ test("a height is split into rows that Excel allows", () => {
   expect(rowsFor(100)).toEqual([100]);
   expect(rowsFor(1000)).toEqual([334, 334, 334]);
 });
+
+test("points held against an amount of the workbook hold only while that amount stands", () => {
+  const row = indicator("≤预算批复金额", "110元", { name: "成本控制", weight: "90", reason: "调价" });
+  const plan = form({ execution: execution(100, 90), indicators: indicatorTable([row]) });
+  const points = cellWith(plan, "EXACT(")?.content;
+  expect(points).toMatchObject({ formula: expect.stringMatching(/='?100,|=100\)/), expected: { number: "81.82" } });
+});

@@ -49,6 +49,14 @@ const notComparable = rowCheck("C16", (row) => {
       ...pointsOf(row),
     };
   }
+  if (key === "indicators.reason.reference") {
+    return {
+      where: cellOf(row, "target"),
+      message: about(row, "review.reference-open"),
+      advice: message("review.reference-open-advice"),
+      ...pointsOf(row),
+    };
+  }
   return {
     where: cellOf(row, "actual"),
     message: about(row, "review.not-comparable"),
