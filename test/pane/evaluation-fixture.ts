@@ -1,3 +1,4 @@
+import { DEFAULT_PROFILE } from "../../src/core/profiles";
 import { decimal, type Decimal } from "../../src/core/amount/decimal";
 import { cellArea, type Source } from "../../src/core/model/area";
 import type {
@@ -89,7 +90,14 @@ export const EVALUATION: Evaluation = {
   workbook: "示例.xlsx",
   department: DEPARTMENT,
   year: YEAR,
-  profile: { id: "national-2020", version: "1", name: "全国", verified: true },
+  profile: {
+    id: "national-2020",
+    version: "1",
+    name: "全国",
+    verified: true,
+    grades: DEFAULT_PROFILE.grades,
+    scorePlaces: DEFAULT_PROFILE.places.score,
+  },
   spending: {
     source: at("支出决算明细", 0, 0),
     title: "支出决算明细表",

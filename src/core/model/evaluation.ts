@@ -1,4 +1,5 @@
 import type { Decimal } from "../amount/decimal";
+import type { GradeBand } from "../profiles/profile";
 import type { Message } from "../wording";
 import type { Source } from "./area";
 import type { IndicatorInput, Inputs, ReadCell } from "./inputs";
@@ -198,6 +199,10 @@ export interface Evaluation {
     readonly name: string;
     /** Whether the rules were compared with the document they come from. */
     readonly verified: boolean;
+    /** The grades and the totals from which they are given, the best first. */
+    readonly grades: readonly GradeBand[];
+    /** Places to which the total is rounded before it is graded. */
+    readonly scorePlaces: number;
   };
   readonly spending: SpendingResult | null;
   readonly execution: ExecutionResult | null;

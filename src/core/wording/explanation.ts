@@ -27,6 +27,38 @@ export const explanationWording = {
     zh: "有指标没有得分，本级得分空缺",
     en: "an indicator has no points, so the level has none",
   },
+  "explanation.grade-rule": { zh: "“{name}”的等级：{bands}", en: "Grades of “{name}”: {bands}" },
+  "explanation.bands": { zh: "{first}；{next}", en: "{first}; {next}" },
+  "explanation.band-first": { zh: "{name}：{from} 分及以上", en: "{name}: {from} and above" },
+  "explanation.band": { zh: "{name}：{from} 分及以上、不到 {below} 分", en: "{name}: from {from} to below {below}" },
+  "explanation.band-last": { zh: "{name}：不到 {below} 分", en: "{name}: below {below}" },
+  "explanation.no-bands": { zh: "没有等级", en: "no grades" },
+  "explanation.grade-rounding": {
+    zh: "取数：总分先四舍五入保留{places}位小数，再与等级线比较",
+    en: "Rounding: the total is rounded half-up to {places} decimals and then compared",
+  },
+  "explanation.in-first-band": { zh: "{total} ≥ {from}，属“{grade}”", en: "{total} ≥ {from}: “{grade}”" },
+  "explanation.in-band": {
+    zh: "{total} ≥ {from}，且 {total} < {below}，属“{grade}”",
+    en: "{total} ≥ {from} and {total} < {below}: “{grade}”",
+  },
+  "explanation.below-bands": {
+    zh: "{total} < {lowest}，低于最低一档，没有等级",
+    en: "{total} < {lowest}, below every grade",
+  },
+  "explanation.grade": { zh: "结果：等级 ＝ {grade}", en: "Result: grade = {grade}" },
+  "explanation.no-grade": {
+    zh: "结果：总分空缺，不定等级",
+    en: "Result: no grade, because there is no total",
+  },
+  "explanation.grade-provisional": {
+    zh: "总分里有待确认的建议得分，等级是暂定的",
+    en: "the total holds proposals to be confirmed, so the grade is provisional",
+  },
+  "explanation.grade-boundary": {
+    zh: "总分 {total} 正好在等级线上，少一分一厘就降一档",
+    en: "the total {total} stands exactly on a boundary: anything less is a grade lower",
+  },
   "explanation.total-score": { zh: "总分", en: "total" },
   "explanation.execution-score": { zh: "预算执行率得分", en: "points of budget execution" },
   "explanation.deviation-of-progress": { zh: "执行进度偏差", en: "deviation from the schedule" },

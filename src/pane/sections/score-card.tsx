@@ -1,6 +1,6 @@
 import { Badge, makeStyles, tokens } from "@fluentui/react-components";
 import type { Evaluation } from "../../core/model/evaluation";
-import { explainFigure } from "../../core/explanation";
+import { explainFigure, explainGrade } from "../../core/explanation";
 import { message } from "../../core/wording";
 import { formatFigure } from "../format";
 import { useTongue } from "../language";
@@ -88,7 +88,12 @@ export function ScoreCard({ evaluation }: { readonly evaluation: Evaluation }) {
         </Badge>
       )}
       <div className={styles.why}>
-        <Why explain={() => explainFigure(message("explanation.total-score"), evaluation.score, 1)} />
+        <Why
+          explain={() => [
+            ...explainFigure(message("explanation.total-score"), evaluation.score, 1),
+            ...explainGrade(evaluation),
+          ]}
+        />
       </div>
     </section>
   );

@@ -1,6 +1,12 @@
 import { SAMPLE_WORKBOOKS } from "../../../scripts/samples/workbooks";
 import { decimal, HUNDRED, minimum, multiply, round } from "../../../src/core/amount/decimal";
-import { explainFigure, explainIndicator, type ExplanationLine, namedFigures } from "../../../src/core/explanation";
+import {
+  explainFigure,
+  explainGrade,
+  explainIndicator,
+  type ExplanationLine,
+  namedFigures,
+} from "../../../src/core/explanation";
 import { arithmeticText } from "../../../src/core/explanation/value-text";
 import { formatSource } from "../../../src/core/model/area";
 import type { Evaluation, Figure } from "../../../src/core/model/evaluation";
@@ -77,6 +83,32 @@ test("the total names each part once, and leaves theirs to their own answers", (
     "取数：四舍五入，保留2位小数",
     "结果：总分 ＝ 88.92 分",
   ]);
+});
+
+test("the grade: bands, total, rounding, and the band the total lies in", () => {
+  expect(printed(explainGrade(reviewed))).toEqual([
+    "规则：“全国通用（2020）：执行率10 产出50 效益30 满意度10”的等级：优：90 分及以上；良：80 分及以上、不到 90 分；中：60 分及以上、不到 80 分；差：不到 60 分",
+    "总分：88.92 分",
+    "取数：总分先四舍五入保留2位小数，再与等级线比较",
+    "判断：88.92 ≥ 80，且 88.92 < 90，属“良”",
+    "结果：等级 ＝ 良",
+  ]);
+  expect(printed(explainGrade(filed), "en").slice(-2)).toEqual(["Verdict: 100.00 ≥ 90: “优”", "Result: grade = 优"]);
+});
+
+test("a total on a boundary, a provisional one and an absent one say so", () => {
+  const graded = (value: string | null, provisional = false) =>
+    printed(
+      explainGrade({
+        ...filed,
+        score: { ...filed.score, value: value === null ? null : decimal(value) },
+        grade: value === null ? null : "优",
+        provisional,
+      }),
+    );
+  expect(graded("90").at(-1)).toBe("注意：总分 90.00 正好在等级线上，少一分一厘就降一档");
+  expect(graded("95", true).at(-1)).toBe("注意：总分里有待确认的建议得分，等级是暂定的");
+  expect(graded(null).slice(1)).toEqual(["总分：空缺", "结果：总分空缺，不定等级"]);
 });
 
 test("an absent number says why it is absent", () => {
