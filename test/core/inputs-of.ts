@@ -133,6 +133,7 @@ export function inputs(parts: Partial<Inputs>): Inputs {
     progress: null,
     references: { functional: null, threePublic: null, approvedGoals: null },
     controls: [],
+    tableYears: [],
     texts: [],
     ...parts,
   };

@@ -187,5 +187,7 @@ export interface Inputs {
   readonly progress: ProgressInput | null;
   readonly references: ReferencesInput;
   readonly controls: readonly ControlInput[];
+  /** The years that the tables in use name at their own heads. */
+  readonly tableYears: readonly { readonly title: string; readonly value: number; readonly source: Source }[];
   readonly texts: readonly { readonly label: string; readonly cell: ReadCell }[];
 }

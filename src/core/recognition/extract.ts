@@ -1,5 +1,5 @@
 import type { MoneyUnit } from "../amount/money-unit";
-import type { Source } from "../model/area";
+import { formatSource, type Source } from "../model/area";
 import type {
   CategoryInput,
   ExecutionInput,
@@ -28,6 +28,7 @@ import type {
 import type { SheetSnapshot, Snapshot } from "../model/snapshot";
 import { readPoints } from "../text/points-text";
 import { controlInputs } from "./control-inputs";
+import { filingCell, yearOfTable } from "./form-dates";
 import { readAmount, readCell, readNumber } from "./read-cells";
 import {
   approvedGoals,
@@ -235,6 +236,29 @@ function threePublicInput(read: Reader, table: ReferenceTable): ReferencesInput[
   return { source, title, budget: read.optionalAmount(budget, unit), spent: read.optionalAmount(spent, unit) };
 }
 
+/** The date at the foot of the form stands beside the texts of 基本情况, before them: it is the form's own. */
+function filingDate(read: Reader, table: IndicatorTable | null): Inputs["texts"] {
+  const view = table && read.view(table.source);
+  const source = view && filingCell(view, table);
+  return source ? [{ label: "填报日期", cell: read.cell(source) }] : [];
+}
+
+/** One entry for each cell that names a year: a form and its funds have one head. */
+function tableYears(read: Reader, { spending, indicators, execution }: Mapping): Inputs["tableYears"] {
+  const years = [indicators, execution, spending].flatMap((table) => {
+    const view = table && read.view(table.source);
+    const found = view && yearOfTable(view, table);
+    return found ? [{ title: table.title, ...found }] : [];
+  });
+  const seen = new Set<string>();
+  return years.filter(({ source }) => {
+    const cell = formatSource(source);
+    if (seen.has(cell)) return false;
+    seen.add(cell);
+    return true;
+  });
+}
+
 /** The values behind a mapping's cells. A table whose unit is not known yet gives no amounts: its question is open. */
 export function extract(snapshot: Snapshot, mapping: Mapping): Inputs {
   const read = readerOf(snapshot);
@@ -249,6 +273,10 @@ export function extract(snapshot: Snapshot, mapping: Mapping): Inputs {
     progress: progressInput(read, mapping.progress),
     references: referencesInput(read, mapping),
     controls: controlInputs(snapshot, mapping),
-    texts: (mapping.basics?.texts ?? []).map(({ label, source }) => ({ label, cell: read.cell(source) })),
+    tableYears: tableYears(read, mapping),
+    texts: [
+      ...filingDate(read, mapping.indicators),
+      ...(mapping.basics?.texts ?? []).map(({ label, source }) => ({ label, cell: read.cell(source) })),
+    ],
   };
 }

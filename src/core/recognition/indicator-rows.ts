@@ -28,12 +28,10 @@ function isTemplateName(key: string): boolean {
   return isFiller(key) || TEMPLATE.test(key);
 }
 
-/** "指标1：网点数" names 网点数. */
+/** "指标1：网点数" names 网点数; a number without a name is what the blank form printed, and is kept as it stands. */
 function indicatorName(text: string): string {
-  return text
-    .replace(/\s*\n\s*/g, "")
-    .replace(/^指标\s*\d+\s*[:：]\s*/, "")
-    .trim();
+  const written = text.replace(/\s*\n\s*/g, "").trim();
+  return written.replace(/^指标\s*\d+\s*[:：]\s*/, "") || written;
 }
 
 /** A level's name without its printed weight; line breaks inside narrow cells go. */

@@ -6,9 +6,13 @@ export const reviewIndicatorWording = {
     zh: "没有找到绩效指标表，只计算了支出结构，没有得分。请补充含“三级指标、年度指标值、实际完成值、分值”的表。",
     en: "No indicator table was found: spending was computed, but there is no score. Add a table with 三级指标, 年度指标值, 实际完成值 and 分值.",
   },
-  "review.weights": {
-    zh: "分值合计为 {total}（指标 {weights}＋执行率 {execution}），应为 {full}。请核对各项分值。",
-    en: "The weights add up to {total} (indicators {weights} + execution {execution}) instead of {full}. Check them.",
+  "review.weights-short": {
+    zh: "分值合计为 {total}（指标 {weights}＋执行率 {execution}），应为 {full}，少 {gap} 分。请逐项核对分值。",
+    en: "The weights add up to {total} (indicators {weights} + execution {execution}) instead of {full}: {gap} too few. Check each.",
+  },
+  "review.weights-over": {
+    zh: "分值合计为 {total}（指标 {weights}＋执行率 {execution}），应为 {full}，多 {gap} 分。请逐项核对分值。",
+    en: "The weights add up to {total} (indicators {weights} + execution {execution}) instead of {full}: {gap} too many. Check each.",
   },
   "review.weights-printed": {
     zh: "总分行的分值写作 {printed}，各项分值之和是 {total}。请核对总分行。",
@@ -79,8 +83,8 @@ export const reviewIndicatorWording = {
     en: "The total {total} reaches “{grade}” only when rounded to {shown}: it stands on the boundary.",
   },
   "review.typed-score": {
-    zh: "“{indicator}”填报得分 {typed} 与测算得分 {computed} 不一致（目标 {target}，完成 {actual}）。评价表采用测算得分。",
-    en: "“{indicator}”: the typed score {typed} is not the computed {computed} (target {target}, actual {actual}). The sheet uses the computed one.",
+    zh: "“{indicator}”填报得分 {typed} 与测算得分 {computed} 不一致（目标 {target}，完成 {actual}）。评价表采用测算得分；请改正填报得分，或核对目标值和完成值。",
+    en: "“{indicator}”: the typed score {typed} is not the computed {computed} (target {target}, actual {actual}). The sheet uses the computed one: correct the score, or check target and actual.",
   },
   "review.full-though-short": {
     zh: "“{indicator}”没有达到目标（目标“{target}”，完成“{actual}”），却得满分 {weight} 分，按规则应为 {computed} 分。请改正得分。",
@@ -250,9 +254,17 @@ export const reviewIndicatorWording = {
     zh: "“{indicator}”的“{text}”不在评价年度（{year}年）内。请核对日期。",
     en: "“{text}” of “{indicator}” lies outside the evaluated year {year}. Check the date.",
   },
-  "review.other-year-title": {
-    zh: "“{title}”的年度与评价年度（{year}年）不一致。请确认用的是当年的表。",
-    en: "“{title}” is of another year than the evaluated one ({year}). Make sure that it is this year's table.",
+  "review.other-year-table": {
+    zh: "“{title}”表头写的是 {own} 年，评价年度是 {year} 年（依据 {cell}）。",
+    en: "“{title}” is headed {own}, while the evaluated year is {year} (by {cell}).",
+  },
+  "review.other-year-advice": {
+    zh: "请核对：如用错了往年的表，请换成 {year} 年的；如只是年份没有更新，请改正表头。",
+    en: "Check it: use the table of {year}, or correct the year in its head.",
+  },
+  "review.filed-before": {
+    zh: "填报日期 {filed} 早于评价年度 {year} 年。请改正日期。",
+    en: "The filing date {filed} is before the evaluated year {year}. Correct it.",
   },
   "review.after-filing": {
     zh: "“{indicator}”的完成时间“{actual}”晚于填报日期 {filed}。请核对。",

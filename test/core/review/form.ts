@@ -39,6 +39,8 @@ export interface Form {
   readonly functional?: readonly [total: number, basic: number, project: number];
   readonly threePublic?: readonly [budget: number, spent: number];
   readonly goals?: readonly FormRow[];
+  /** The years at the heads of the tables; in A30, A31 … */
+  readonly tableYears?: readonly (readonly [title: string, year: number])[];
 }
 
 interface RowExtras {
@@ -268,6 +270,11 @@ export function inputsOfForm(form: Form): Inputs {
         ? { source: at("A100:M120"), title: "部门整体绩效目标表", indicators: table(form, goals).indicators }
         : null,
     },
+    tableYears: (form.tableYears ?? []).map(([title, value], index) => ({
+      title,
+      value,
+      source: at(`A${30 + index}`),
+    })),
     texts: Object.entries(form.texts ?? {}).map(([label, text], index) => ({
       label,
       cell: cell(`B${80 + index}`, text),

@@ -1,5 +1,7 @@
+import { formatSource } from "../../model/area";
 import type { ReadCell } from "../../model/inputs";
-import { type CalendarPeriod, compareDays, readQuantityCell } from "../../text/quantity";
+import { compact } from "../../text/normalise";
+import { type CalendarPeriod, compareDays, readQuantity, readQuantityCell } from "../../text/quantity";
 import { message } from "../../wording";
 import { type Check, type Fault, type ReviewCase } from "../check";
 import { about, cellOf, type Row } from "../row";
@@ -49,25 +51,55 @@ const afterFiling: Check = {
 interface Filing {
   readonly period: CalendarPeriod;
   readonly text: string;
+  readonly cell: ReadCell;
 }
+
+const FILED = /填报日期|填报时间|报送日期|填表日期|填制日期/;
+/** "填表人：张三　填报日期：2024年3月15日": the date behind its label. */
+const FILED_ON = /(?:日期|时间)[:：]?(20\d\d(?:年|[-/.])\d{1,2}(?:月|[-/.])?(?:\d{1,2}日?)?)/;
 
 function filingDate(texts: ReviewCase["inputs"]["texts"]): Filing | null {
-  const cell: ReadCell | undefined = texts.find(({ label }) => /填报日期|填报时间|报送日期|填表日期/.test(label))?.cell;
-  const quantity = cell === undefined ? null : readQuantityCell(cell);
-  if (cell === undefined || quantity?.kind !== "date") return null;
-  return { period: quantity.period, text: cell.text };
+  const cell = texts.find(({ label }) => FILED.test(label))?.cell;
+  if (cell === undefined) return null;
+  const behindLabel = FILED_ON.exec(compact(cell.text))?.[1];
+  const quantity = behindLabel === undefined ? readQuantityCell(cell) : readQuantity(behindLabel);
+  return quantity?.kind === "date" ? { period: quantity.period, text: behindLabel ?? cell.text, cell } : null;
 }
 
-/** C29: the title names another year than the workbook's. */
-const otherTitle: Check = {
+/** C29: filed before the evaluated year began. */
+const filedBefore: Check = {
   id: "C29",
-  run: ({ spending, year }) => {
-    const named = /(?<!\d)(20\d\d)年/.exec(spending?.title ?? "");
-    if (spending === null || year === null || named === null) return "not-checked";
-    if (Number(named[1]) === year.value) return [];
-    const parameters = { title: spending.title, year: String(year.value) };
-    return [{ where: spending.source, message: message("review.other-year-title", parameters) }];
+  run: ({ inputs, year }) => {
+    const filing = filingDate(inputs.texts);
+    if (filing === null || year === null) return "not-checked";
+    const filed = filing.period.last.year;
+    if (filed === null || filed >= year.value) return [];
+    const parameters = { filed: filing.text, year: String(year.value) };
+    return [{ where: filing.cell.source, message: message("review.filed-before", parameters) }];
   },
 };
 
-export const dateChecks: readonly Check[] = [outsideYear, afterFiling, otherTitle];
+/** C29: a table names another year than the evaluated one at its head. */
+const otherTableYear: Check = {
+  id: "C29",
+  run: ({ inputs, year }) => {
+    if (year === null || inputs.tableYears.length === 0) return "not-checked";
+    return inputs.tableYears
+      .filter(({ value }) => value !== year.value)
+      .map(({ title, value, source }): Fault => {
+        const parameters = {
+          title,
+          own: String(value),
+          year: String(year.value),
+          cell: formatSource(year.source),
+        };
+        return {
+          where: source,
+          message: message("review.other-year-table", parameters),
+          advice: message("review.other-year-advice", parameters),
+        };
+      });
+  },
+};
+
+export const dateChecks: readonly Check[] = [outsideYear, afterFiling, filedBefore, otherTableYear];

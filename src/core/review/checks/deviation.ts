@@ -1,11 +1,17 @@
 import { absolute, compare, decimal, divide, HUNDRED, isZero, multiply, toFixed, ZERO } from "../../amount/decimal";
 import { countOf } from "../../amount/count";
+import type { Source } from "../../model/area";
 import { compact } from "../../text/normalise";
 import { message } from "../../wording";
 import { type Check, type ReviewCase, rowCheck } from "../check";
 import { about, cellOf, fellShort, hasColumn, hasHint, isBlank, isUnexplained, type Row } from "../row";
 
 const hasReasons = (rows: readonly Row[]) => hasColumn(rows, "reason", "remark");
+
+/** Where a reason belongs: its own column, else the remarks. */
+function whyCell(row: Row): Source {
+  return cellOf(row, row.input.reason === null ? "remark" : "reason");
+}
 
 function isFarAbove(row: Row, { rules }: ReviewCase): boolean {
   return (
@@ -24,7 +30,7 @@ const targetLow = rowCheck(
     const { explainFrom, deduction } = reviewed.rules.deviation;
     const deviation = toFixed(row.deviation ?? ZERO, 2);
     return {
-      where: cellOf(row, "reason"),
+      where: whyCell(row),
       message: about(row, "review.deviation", { deviation, limit: explainFrom }),
       advice: message("review.deviation-advice"),
       ...(deduction === null ? {} : { points: deduction }),
@@ -70,7 +76,7 @@ const unmetUnexplained = rowCheck(
     const lost = fellShort(row) || isBelowAchieved(row, reviewed);
     if (!lost || row.state === "proposed" || !isUnexplained(row)) return null;
     return {
-      where: cellOf(row, "reason"),
+      where: whyCell(row),
       message: about(row, "review.unmet"),
       advice: message("review.unmet-advice"),
     };

@@ -1,4 +1,5 @@
 import { absolute, compare, type Decimal, maximum, round, subtract, sum, toFixed, ZERO } from "../../amount/decimal";
+import { hasBrokenWeight } from "../../evaluation/indicators";
 import { gradeOf } from "../../profiles/grade-of";
 import { message } from "../../wording";
 import { type Check, type ReviewCase, rowCheck } from "../check";
@@ -77,6 +78,8 @@ const scoresAddUp: Check = {
     const { rows, rules, inputs } = reviewed;
     const total = inputs.indicators?.totalScore ?? null;
     if (total?.number == null || rows.length === 0) return "not-checked";
+    // A row whose weight cannot be read is missing from the sum.
+    if (inputs.indicators?.indicators.some(hasBrokenWeight)) return "not-checked";
     const scores = rows.map((row) => typedScore(row) ?? row.score.value);
     const present = scores.flatMap((score) => (score === null ? [] : [score]));
     if (present.length < scores.length) return "not-checked";

@@ -23,13 +23,17 @@ const weightsAddUp: Check = {
   run: (reviewed) => {
     const table = reviewed.inputs.indicators;
     if (table === null) return "not-checked";
+    // Nothing adds up while a weight cannot be read; that one is named.
+    if (table.indicators.some(hasBrokenWeight)) return [];
     const { fullScore, checks } = reviewed.rules;
     const weights = sum(reviewed.indicators.flatMap(({ weight }) => (weight.value === null ? [] : [weight.value])));
     const execution = executionWeight(reviewed, weights);
     const total = add(weights, execution);
     const where = table.totalWeight?.cell.source ?? table.source;
     if (apart(total, fullScore, checks.C01.tolerance)) {
-      return [{ where, message: message("review.weights", { weights, execution, total, full: fullScore }) }];
+      const gap = absolute(subtract(total, fullScore));
+      const key = compare(total, fullScore) < 0 ? "review.weights-short" : "review.weights-over";
+      return [{ where, message: message(key, { weights, execution, total, full: fullScore, gap }) }];
     }
     const printed = table.totalWeight?.number ?? null;
     const isSum = (sumOf: Decimal) => printed === null || !apart(printed, sumOf, checks.C01.tolerance);
