@@ -59,6 +59,9 @@ function asNumber(reading: Reading, quantity: Quantity): Pick<Bound, "value" | "
   return { ...quantity, value: isFall === praisesFall(reading.indicator) ? quantity.value : negate(quantity.value) };
 }
 
+/** 约200次, 近200次, 200余次: no exact number, and 近 is less than it says. */
+const APPROXIMATE = /约|近(?=[\d一-九百千万])|左右|上下|[余多](?=\p{Letter})/u;
+
 /** What a careful reader should know about how the actual was read. */
 export function remarks(reading: Reading, shown: string, actual: Decimal, unit: Unit | null): readonly Message[] {
   if (reading.actual.kind !== "quantity") return [];
@@ -67,6 +70,7 @@ export function remarks(reading: Reading, shown: string, actual: Decimal, unit: 
   const text = reading.actualText;
   if (quantity.kind === "bound" && quantity.signed) hints.push(message("indicators.hint.actual-has-sign", { text }));
   if (quantity.rest !== "") hints.push(message("indicators.hint.words-around", { text, value: shown }));
+  if (APPROXIMATE.test(text)) hints.push(message("indicators.hint.approximate", { text, value: shown }));
   if (isBoundedRate(reading.indicator, unit) && minimum(actual, HUNDRED) !== actual) {
     hints.push(message("indicators.hint.rate-above-hundred", { actual: shown }));
   }

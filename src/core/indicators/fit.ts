@@ -64,9 +64,8 @@ function unitText({ unit, per }: Pick<Bound, "unit" | "per">): string {
 function fromTarget(reading: Reading, unit: Unit, asked: Asked, value: Decimal): Fitted {
   if (unit.dimension === "percent") return percent(reading, unit, asked, value);
   const base = multiply(value, unit.size);
-  if (reading.columnUnit) return fitted(unit, base, []);
-  const hints = [message("indicators.hint.unit-from-target", { unit: unit.label })];
-  return fitted(unit, base, isTenThousandfold(unit, asked.value, value) ? [...hints, magnitude(unit)] : hints);
+  const written = reading.columnUnit ? [] : [message("indicators.hint.unit-from-target", { unit: unit.label })];
+  return fitted(unit, base, isTenThousandfold(unit, asked.value, value) ? [...written, magnitude(unit)] : written);
 }
 
 /** A bare number against a percentage: 0.985 against 95 % is a fraction, 95 is percent; the reading nearer to it wins. */

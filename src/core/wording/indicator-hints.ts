@@ -50,6 +50,10 @@ export const indicatorHintsWording = {
     zh: "从“{text}”中读出 {value}",
     en: "{value} was read out of “{text}”",
   },
+  "indicators.hint.approximate": {
+    zh: "完成值“{text}”不是确切数，按 {value} 计分，请填写实际数值",
+    en: "The actual “{text}” is not exact; it is scored as {value}; please give the exact number",
+  },
   "indicators.hint.direction-assumed": {
     zh: "完成值“{text}”没有写明增减，按目标的方向理解",
     en: "The actual “{text}” does not say up or down; the target's direction is taken",

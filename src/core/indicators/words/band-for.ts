@@ -1,3 +1,4 @@
+import { isZero } from "../../amount/decimal";
 import type { QualitativeBandName } from "../../profiles/profile";
 import { type Message, message } from "../../wording";
 import type { Reading } from "../reading";
@@ -17,6 +18,12 @@ export function words(reading: Reading): { readonly target: string; readonly act
  */
 export function bandFor(reading: Reading): BandFor {
   const { actual } = reading;
+  const turned = changeAskedFor(reading);
+  if (turned !== null) {
+    return turned
+      ? { band: "达成", reason: message("indicators.reason.achieved", words(reading)) }
+      : { band: "未达成", reason: message("indicators.reason.not-achieved", words(reading)) };
+  }
   if (actual.kind !== "words") {
     return { band: null, reason: message("indicators.reason.number-against-text", words(reading)) };
   }
@@ -31,4 +38,18 @@ export function bandFor(reading: Reading): BandFor {
     case null:
       return { band: "部分达成", reason: message("indicators.reason.unclear", words(reading)) };
   }
+}
+
+const UP = /增长|增加|提高|提升|上升|扩大/;
+const NO_GROWTH = /零增长|不增长|只减不增|负增长/;
+const DOWN = /下降|降低|减少|压减|缩减/;
+
+/** "较上年降低" against "较上年降低0.3个百分点": whether it turned as asked; null where one of them names no change. */
+function changeAskedFor({ actual, targetText }: Reading): boolean | null {
+  if (actual.kind !== "quantity" || actual.quantity.kind !== "change") return null;
+  const isFall = actual.quantity.direction === "down" || isZero(actual.quantity.value);
+  if (NO_GROWTH.test(targetText)) return isFall;
+  const asksUp = UP.test(targetText);
+  if (asksUp === DOWN.test(targetText)) return null;
+  return (actual.quantity.direction === "up") === asksUp && !isZero(actual.quantity.value);
 }

@@ -15,7 +15,10 @@ function isOutside(typed: Decimal, weight: Decimal): boolean {
 
 /** A score of all the points although the target was missed. */
 function isFullThoughShort(row: Row): boolean {
-  return fellShort(row) && row.state !== "proposed" && typedScore(row) === row.weight.value;
+  const isFull = typedScore(row) === row.weight.value;
+  // 99.96 % of 100 % is worth all the points by rounding.
+  const isWorthLess = row.state === "confirmed" || row.score.value !== row.weight.value;
+  return fellShort(row) && row.state !== "proposed" && isFull && isWorthLess;
 }
 
 /** C03: a score lies between 0 and its weight. */

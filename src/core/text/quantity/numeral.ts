@@ -21,7 +21,7 @@ const CHINESE = "零〇一二两三四五六七八九壹贰叁肆伍陆柒捌玖
 const ARABIC = "[+-]?(?:\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\.\\d+)?|[+-]?\\.\\d+";
 const LITERAL = `(?:${ARABIC})|[${CHINESE}]+(?:点[零〇一二三四五六七八九]+)?`;
 const NUMERAL = new RegExp(
-  `([百千万]|[${CHINESE}\\d]{1,4})分之(${LITERAL})|百分(?:之)?百|(${ARABIC})|([${CHINESE}]+(?:点[零〇一二三四五六七八九]+)?)`,
+  `([一二三四五六七八九])成([一二三四五六七八九半]?)(?=$|[及或]?以[上下内]|左右)|([百千万]|[${CHINESE}\\d]{1,4})分之(${LITERAL})|百分(?:之)?百|(${ARABIC})|([${CHINESE}]+(?:点[零〇一二三四五六七八九]+)?)`,
   "g",
 );
 /** Longer runs are names or mistakes, and numbers beyond any amount. */
@@ -92,8 +92,12 @@ function denominator(text: string): Decimal | null {
 export function findNumerals(text: string): readonly Numeral[] {
   const found: Numeral[] = [];
   for (const match of text.matchAll(NUMERAL)) {
-    const [whole, base, part, arabic = "", chinese = ""] = match;
+    const [whole, tenths, half, base, part, arabic = "", chinese = ""] = match;
     if (whole.length > LONGEST) continue;
+    if (tenths !== undefined) {
+      found.push({ ...inTenths(tenths, half ?? ""), start: match.index, end: match.index + whole.length });
+      continue;
+    }
     const isSeparator = /^[+-]/.test(arabic) && /[^≥≤><=]/.test(text.charAt(match.index - 1));
     const start = match.index + (isSeparator ? 1 : 0);
     // 三百万元 is 三百 of 万元, as 300万元 is; 一万二千 and 一亿二千万 are one number.
@@ -103,6 +107,12 @@ export function findNumerals(text: string): readonly Numeral[] {
     if (numeral) found.push({ ...numeral, start, end: match.index + whole.length - multiplier });
   }
   return found;
+}
+
+/** 九成 is 90 %, 八成五 85 %, 七成半 75 %. */
+function inTenths(tenths: string, half: string): Pick<Numeral, "value" | "percent" | "script"> {
+  const digit = half === "半" ? 5 : (DIGITS[half] ?? 0);
+  return { value: decimal(String((DIGITS[tenths] ?? 0) * 10 + digit)), percent: true, script: "chinese" };
 }
 
 function read(

@@ -3,6 +3,7 @@ import { compact } from "../normalise";
 import { findPeriod } from "./calendar";
 import { changeBefore } from "./change-words";
 import { type Sign, signAfter, signBefore, unifySigns } from "./comparison-words";
+import { inSmallerUnit } from "./compound";
 import { findNumerals, type Numeral } from "./numeral";
 import type { Bound, Quantity } from "./quantity";
 import { readRange } from "./range";
@@ -18,7 +19,11 @@ const LONGEST = 80;
  * says more than one thing. `rest` holds the words that were not understood. Never throws.
  */
 export function readQuantity(text: string): Quantity | null {
-  const written = unifySigns(compact(text)).replace(/\(含[^()]*\)|[。;；,，]+$/g, "");
+  const plain = unifySigns(compact(text)).replace(/\(含[^()]*\)|[。;；,，]+$|(?:人民币|[¥￥])(?=[\d一-九])/g, "");
+  // 200余次 and 200多次 say 200 and some; 200+次 asks for at least 200
+  const written = inSmallerUnit(plain)
+    .replace(/(\d[万亿]?)[余多](?=\D)/, "$1")
+    .replace(/^(\d[\d,.]*)\+(\D{0,4})$/, "≥$1$2");
   if (written === "" || written.length > LONGEST || /(?:19|20)\d{2}年?[-~—至到](?:19|20)\d{2}/.test(written))
     return null;
   if (meansEverything(written)) return bare(HUNDRED);
@@ -80,7 +85,8 @@ function readSingle(text: string, numeral: Numeral): Quantity | null {
   const rest = before.rest + after.rest;
   if (!isTrustworthy(numeral, before, after, rest)) return null;
   const sign = before.sign ?? after.sign;
-  const { unit, per } = after;
+  const { unit } = after;
+  const per = after.per ?? EVERY.exec(text.slice(0, numeral.start))?.[1]?.replace(/度$/, "") ?? null;
   if (before.direction) {
     const comparison = sign?.comparison === "at-most" ? "at-most" : "at-least";
     const value = absolute(numeral.value);
@@ -106,6 +112,9 @@ function readSingle(text: string, numeral: Numeral): Quantity | null {
     rest,
   };
 }
+
+/** "每月不少于1次" asks as "1次/月" does. */
+const EVERY = /^[^每]*每(?:个)?(月|季度?|周|天|日)[^每]*$/;
 
 interface Before {
   readonly sign: Sign | null;

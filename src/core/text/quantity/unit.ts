@@ -63,10 +63,10 @@ function knownUnit(text: string): Unit | null {
 }
 
 /** "万", "百万", "千亿" and what follows; size 1 and length 0 where there is none. */
-export function readMultiplier(text: string): { readonly size: Decimal; readonly length: number } {
+export function readMultiplier(text: string, longest = 3): { readonly size: Decimal; readonly length: number } {
   let size = ONE;
   let length = 0;
-  for (const character of text.slice(0, 3)) {
+  for (const character of text.slice(0, longest)) {
     const multiplier = MULTIPLIERS[character];
     if (!multiplier) break;
     size = multiply(size, multiplier);
@@ -78,14 +78,23 @@ export function readMultiplier(text: string): { readonly size: Decimal; readonly
 function simpleUnit(text: string): Unit | null {
   const direct = knownUnit(text);
   if (direct) return direct;
-  const { size, length } = readMultiplier(text);
+  const longest = readMultiplier(text);
+  // 万千瓦时 is 万 of 千瓦时: the longest run of 十百千万亿 may reach into the unit's own name.
+  const shorter = Array.from({ length: longest.length }, (_, index) => readMultiplier(text, longest.length - index));
+  const { size, length } = shorter.find((each) => knownUnit(text.slice(each.length)) !== null) ?? longest;
   const base = length > 0 ? knownUnit(text.slice(length)) : null;
   if (length > 0 && !base) return { label: text.slice(0, length), dimension: "bare", size, counted: [] };
   if (!base || base.dimension === "percent") return null;
   return { ...base, label: text.slice(0, length + base.label.length), size: multiply(size, base.size) };
 }
 
-const PER = /^(?:\/|每)(年度?|半年|季度?|月|周|天|日|人|户|次|个|项|平方米|小时|亩|公里|吨|学期|班|生)/;
+const PER =
+  /^(?:\/|每)(年度?|半年|季度?|月|周|天|日|人|户|次|个|项|平方米|小时|亩|公里|吨|学期|班|生|立方米|m³|升|L|吨公里)/;
+
+/** 年度 and 年, L and 升 are one. */
+function perLabel(written: string): string {
+  return { L: "升", "m³": "立方米" }[written] ?? written.replace(/度$/, "");
+}
 
 /**
  * The unit at the start of a compacted text: "万元", "个(次)", "(平方米)", "次/年". Null where none is known.
@@ -100,14 +109,14 @@ export function readUnit(text: string): FoundUnit | null {
   if (!first) return null;
   let unit = first;
   let length = first.label.length;
-  const second = /^(?:\(([^()]{1,4})\)|[、或](.{1,2}))/.exec(text.slice(length));
-  const other = second ? UNITS.get(second[1] ?? second[2] ?? "") : undefined;
+  const second = /^(?:\(([^()]{1,4})\)|[、或](.{1,2})|\/(?![年月周天日人户次个项])(.))/.exec(text.slice(length));
+  const other = second ? UNITS.get(second[1] ?? second[2] ?? second[3] ?? "") : undefined;
   if (second && other?.dimension === "count" && first.dimension === "count") {
     length += second[0].length;
     unit = { ...first, label: text.slice(0, length), counted: [...first.counted, ...other.counted] };
   }
   const per = PER.exec(text.slice(length));
-  return { unit, per: per?.[1] ?? null, length: length + (per?.[0].length ?? 0) };
+  return { unit, per: per?.[1] === undefined ? null : perLabel(per[1]), length: length + (per?.[0].length ?? 0) };
 }
 
 /** A text that is a unit and nothing else (a cell of a unit column). Unknown short words count things of their own. */

@@ -88,6 +88,30 @@ export const INDICATOR_FAULTS: readonly Fault[] = [
     at: `${SITES}.weight`,
   },
   {
+    id: "C09",
+    what: "all of one weight",
+    spoil: (meant) => ({
+      ...meant,
+      levelWeights: { 产出指标: "54", 效益指标: "27", 满意度指标: "9" },
+      indicators: meant.indicators.map((row) => ({ ...row, weight: 9, score: 9 })),
+    }),
+    at: null,
+  },
+  {
+    id: "C15",
+    what: "百分比 for a sign",
+    spoil: rows({ [LEGAL]: { actual: "98.6百分比" } }),
+    at: `${LEGAL}.actual`,
+  },
+  {
+    id: "C38",
+    what: "yuan against 万元",
+    spoil: rows({ [COST]: { actual: 2_850_000 } }),
+    at: `${COST}.actual`,
+    also: ["C07", "C22", "C23"],
+    needs: ["reason"],
+  },
+  {
     id: "C10",
     what: "no indicator of time",
     spoil: all(rows({ [ONLINE]: null, [SITES]: { weight: 18, score: 18 } })),
@@ -260,14 +284,5 @@ export const INDICATOR_FAULTS: readonly Fault[] = [
     what: "last year's date in the target",
     spoil: rows({ [ONLINE]: { target: "2022年11月30日前", actual: "2022年11月15日" } }),
     at: `${ONLINE}.target`,
-  },
-  { id: "C29", what: "the form is headed with last year", spoil: form({ titleYear: 2022 }), at: "title.year" },
-  { id: "C29", what: "last year's table of spending", spoil: form({ spendingYear: 2022 }), at: "spending.title" },
-  {
-    id: "C29",
-    what: "done after the form was filed",
-    spoil: form({ filed: "2023年11月1日" }),
-    at: `${ONLINE}.actual`,
-    needsLayout: "filing",
   },
 ];

@@ -206,6 +206,7 @@ export function print(meant: Meant, layout: Layout): Printed {
     printFunds(form.lines, layout, meant, form.mark);
   }
   printIndicators(form.lines, layout, meant, form.mark);
+  form.mark("filed", form.lines.length, layout.filing === "two-cells" ? 3 : 0);
   if (layout.filing === "one-cell") {
     form.lines.push([`填表人：李某　　填报日期：${meant.filed}　　联系电话：0750-1234567`]);
   } else if (layout.filing === "two-cells") {

@@ -1,13 +1,37 @@
 import { all, type Fault, amounts, form, funds, rows, total } from "./spoil";
 
+const ONLINE = "系统上线时间";
 const SITES = "办税服务网点建成数";
 
-/** Faults of amounts: execution, funds, spending, scope and the rest. */
+/** Faults of amounts and of years: execution, funds, spending, scope, filing and the rest. */
 export const MONEY_FAULTS: readonly Fault[] = [
+  {
+    id: "C29",
+    what: "filed before the year began",
+    spoil: form({ filed: "2022年3月15日" }),
+    at: "filed",
+    also: [],
+    needsLayout: "filing",
+  },
+  { id: "C29", what: "the form is headed with last year", spoil: form({ titleYear: 2022 }), at: "title.year" },
+  { id: "C29", what: "last year's table of spending", spoil: form({ spendingYear: 2022 }), at: "spending.title" },
+  {
+    id: "C29",
+    what: "done after the form was filed",
+    spoil: form({ filed: "2023年11月1日" }),
+    at: `${ONLINE}.actual`,
+    needsLayout: "filing",
+  },
   { id: "C30", what: "a rate of 95 %", spoil: funds({ rate: "95.00%" }), at: "execution.rate" },
   { id: "C30", what: "the rate on the year-start budget", spoil: funds({ rate: "102.54%" }), at: "execution.rate" },
   { id: "C31", what: "10 points for 98.44 %", spoil: all(funds({ score: 10 }), total(100)), at: "execution.score" },
   { id: "C31", what: "9 points for 98.44 %", spoil: all(funds({ score: 9 }), total(99)), at: "execution.score" },
+  {
+    id: "C03",
+    what: "12 of 10 for the rate",
+    spoil: all(funds({ score: 12 }), total(102)),
+    at: "execution.score",
+  },
   {
     id: "C32",
     what: "86 % without a word",
