@@ -105,6 +105,15 @@ test.each(RULES.map((rule) => [rule.what, rule] as const))("%s: nearer is never 
   );
 });
 
+test.each(RULES.map((rule) => [rule.what, rule] as const))("%s: half as good is never worth all", (_what, rule) => {
+  fc.assert(
+    fc.property(targets, (target) => {
+      const far = rule.better === "more" ? multiply(target, decimal("0.5")) : multiply(target, decimal("2"));
+      expect(compare(points(rule.cells(target, far), rule.rules), decimal("7.5"))).toBe(-1);
+    }),
+  );
+});
+
 test("a higher execution rate is never worth less, whatever the rules", () => {
   fc.assert(
     fc.property(cents(0, 13_000), cents(0, 13_000), fc.constantFrom(...PROFILES), (one, other, profile) => {
