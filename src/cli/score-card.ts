@@ -1,4 +1,4 @@
-import { type Decimal, formatGrouped, toFixed } from "../core/amount/decimal";
+import { type Decimal, formatGrouped, isZero, toFixed } from "../core/amount/decimal";
 import { fromYuan } from "../core/amount/money-unit";
 import { formatSource } from "../core/model/area";
 import type { Evaluation, Figure, IndicatorResult, IndicatorState, Severity } from "../core/model/evaluation";
@@ -96,9 +96,10 @@ function findingPart({ findings }: Evaluation): string[] {
   if (findings.length === 0) return ["没有发现问题。"];
   return [
     `发现 ${findings.length} 个问题`,
-    ...findings.map(({ id, severity, where, message }) => {
+    ...findings.map(({ id, severity, where, message, advice }) => {
+      const todo = advice === null ? "" : say(advice, "zh-CN");
       const place = where === null ? "" : `${formatSource(where)} `;
-      return `  [${SEVERITIES[severity]}] ${id} ${place}${say(message, "zh-CN")}`;
+      return `  [${SEVERITIES[severity]}] ${id} ${place}${say(message, "zh-CN")}${todo}`;
     }),
   ];
 }
@@ -115,12 +116,28 @@ function points(value: Decimal | null, profile: Profile): string {
   return value === null ? ABSENT : toFixed(value, profile.places.score);
 }
 
-/** What a reviewer may arrive at: the range the rules leave open, and what they do not put points to. */
-function rehearsalPart({ rehearsal: { range, unquantified } }: Evaluation, profile: Profile): string[] {
+/** What a reviewer may arrive at: the range the rules leave open, what each finding may cost, and how earlier years fared. */
+function rehearsalPart({ rehearsal, year }: Evaluation, profile: Profile): string[] {
+  const { range, unquantified, risks, history, self } = rehearsal;
   if (range === null) return [];
   const below = unquantified === 0 ? "" : `；另有 ${String(unquantified)} 项问题不能量化，还可能更低`;
   const { low, high, lowGrade, highGrade } = range;
   return [
     `复核预演：按规则可能在 ${points(low, profile)}（${lowGrade}）至 ${points(high, profile)}（${highGrade}）之间${below}。`,
+    ...risks
+      .filter((risk) => risk.points === null || !isZero(risk.points))
+      .map(({ id, where, points: lost }) => {
+        const place = where === null ? "" : ` ${formatSource(where)}`;
+        return `  ${id}${place}：${lost === null ? "不能量化" : `至多扣 ${points(lost, profile)} 分`}`;
+      }),
+    ...(history.length === 0
+      ? []
+      : [
+          `  历年自评与复核：${year === null ? "本年" : `${String(year.value)}年`}自评 ${points(self, profile)}，复核未定`,
+          ...history.map(
+            (past) =>
+              `    ${past.year === null ? "年度未注明" : `${String(past.year)}年`}：自评 ${points(past.self, profile)}，复核 ${points(past.reviewed, profile)}${past.grade === "" ? "" : `（${past.grade}）`}`,
+          ),
+        ]),
   ];
 }

@@ -16,6 +16,16 @@ describe("what is evaluated", () => {
     const { exitCode, printed, told } = await desk.run();
     expect(exitCode).toBe(0);
     expect(printed).toContain("总分：100.00　等级：优");
+    expect(printed).toContain("请逐项核对得分依据，对目标偏低或不可衡量的指标主动调减并说明。");
+    expect(printed.slice(printed.indexOf("复核预演")).trim().split("\n")).toEqual([
+      "复核预演：按规则可能在 93.80（优）至 100.00（优）之间；另有 3 项问题不能量化，还可能更低。",
+      "  C13 '绩效指标'!E17：不能量化",
+      "  C13 '绩效指标'!E19：不能量化",
+      "  C42 '基本情况'!B9：不能量化",
+      "  历年自评与复核：2023年自评 100.00，复核未定",
+      "    2022年：自评 —，复核 90.10（优）",
+      "    2021年：自评 —，复核 87.00（良）",
+    ]);
     expect(told).toContain(desk.path("build/jiangmen-2023.xlsx"));
     const { sheets } = await openWorkbook(readFileSync(desk.path("build/jiangmen-2023.xlsx")), "result").read();
     expect(sheets.some(({ own }) => own === "evaluation")).toBe(true);

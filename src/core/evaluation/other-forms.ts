@@ -17,7 +17,11 @@ export function findingsOfOtherForms(snapshot: Snapshot, mapping: Mapping, profi
     .filter((table) => !samePlace(table.source, scored) && isSelfEvaluation(table))
     .flatMap((table) => {
       const alone = { ...mapping, spending: null, indicators: table, execution: table.execution, history: null };
-      const { findings } = evaluate(extract(snapshot, alone), profile);
+      const inputs = extract(snapshot, alone);
+      // Last year's form may stand beside this year's: it is held against its own year.
+      const own = inputs.tableYears.find(({ source }) => lies(source, table.source));
+      const year = own === undefined ? inputs.year : { value: own.value, source: own.source };
+      const { findings } = evaluate({ ...inputs, year }, profile);
       return findings.filter(({ where }) => where !== null && lies(where, table.source));
     });
 }

@@ -11,6 +11,11 @@ function apart(left: Decimal, right: Decimal, tolerance: Decimal): boolean {
   return compare(absolute(subtract(left, right)), tolerance) > 0;
 }
 
+/** A table without a column of 分值: a plan, or the monitoring of one. */
+function hasNoWeights({ indicators }: IndicatorTableInput): boolean {
+  return indicators.length > 0 && indicators.every(({ weight }) => weight === null);
+}
+
 /** The points of the execution rate: the block's own; by the rules where there is no block and just they are missing. */
 function executionWeight({ execution, rules }: ReviewCase, indicators: Decimal): Decimal {
   if (execution !== null) return execution.weight.value ?? ZERO;
@@ -22,7 +27,7 @@ const weightsAddUp: Check = {
   id: "C01",
   run: (reviewed) => {
     const table = reviewed.inputs.indicators;
-    if (table === null) return "not-checked";
+    if (table === null || hasNoWeights(table)) return "not-checked";
     // Nothing adds up while a weight cannot be read; that one is named.
     if (table.indicators.some(hasBrokenWeight)) return [];
     const { fullScore, checks } = reviewed.rules;
@@ -46,7 +51,7 @@ const weightsAddUp: Check = {
 const weightsReadable: Check = {
   id: "C01",
   run: ({ inputs }) => {
-    if (inputs.indicators === null) return "not-checked";
+    if (inputs.indicators === null || hasNoWeights(inputs.indicators)) return "not-checked";
     return inputs.indicators.indicators.filter(hasBrokenWeight).flatMap(({ level3, weight }) => {
       if (weight === null) return [];
       const parameters = { indicator: level3, text: weight.cell.text };

@@ -33,6 +33,16 @@ export const MONEY_FAULTS: readonly Fault[] = [
     at: "execution.score",
   },
   {
+    id: "C31",
+    what: "9 points for 86 %",
+    spoil: all(
+      funds({ budget: 14_308_000, rate: "86.00%", score: 9, reason: "项目延期，已调整计划", parts: [] }),
+      total(99),
+    ),
+    at: "execution.score",
+    needsLayout: "reason-of-funds",
+  },
+  {
     id: "C32",
     what: "86 % without a word",
     spoil: all(funds({ budget: 14_308_000, rate: "86.00%", score: 8.6, parts: [] }), total(98.6)),
