@@ -163,6 +163,14 @@ export const indicatorsWording = {
     zh: "目标“{target}”引用的金额在工作簿中找不到，无法比对，完成情况“{actual}”须由人判断",
     en: "The target “{target}” refers to an amount that the workbook does not hold; a person judges “{actual}”",
   },
+  "indicators.reason.reference-within": {
+    zh: "完成情况“{actual}”与工作簿的金额相符：{spent}，不超过{limit}，得满分",
+    en: "“{actual}” agrees with the workbook: {spent}, not above {limit}: full marks",
+  },
+  "indicators.reason.reference-exceeded": {
+    zh: "完成情况写“{actual}”，但{spent}，超过{limit}，按比例得分",
+    en: "The actual says “{actual}”, yet {spent} is above {limit}: points in proportion",
+  },
   "indicators.reason.reference-elsewhere": {
     zh: "目标“{target}”还引用了工作簿以外的金额（如合同、概算、标准），完成情况“{actual}”须由人判断",
     en: "The target “{target}” also refers to an amount outside the workbook (contract, estimate, standard); a person judges “{actual}”",

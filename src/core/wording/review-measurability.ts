@@ -18,6 +18,10 @@ export const reviewMeasurabilityWording = {
     zh: "建议改为可衡量的名称，如“××率”“××数量”“××时间”，再写明目标值。",
     en: "Name what is measured (a rate, a count, a time) and give its target.",
   },
+  "review.slogan-wording": {
+    zh: "建议写明衡量什么，例如“{thing}完成率”“{thing}数量”或“{thing}完成时间”，再写明目标值（内容和数值由单位确定）。",
+    en: "Name what is measured, for example “{thing}完成率” (rate), “{thing}数量” (count) or “{thing}完成时间” (time), and give its target (content and figures are yours to set).",
+  },
   "review.wording": {
     zh: "建议写成可衡量的形式，例如：{form}（数值由单位确定）。",
     en: "Put it in a form that can be measured, for example: {form} (the figures are yours to set).",

@@ -132,3 +132,17 @@ test("a reference that the workbook does not resolve says so", () => {
     "目标“≤预算批复金额”引用的金额在工作簿中找不到，无法比对，完成情况“未超预算”须由人判断",
   );
 });
+
+test.each([
+  [285, "完成情况“未超预算”与工作簿的金额相符：全年执行数 285万元，不超过全年预算数 300万元，得满分"],
+  [320, "完成情况写“未超预算”，但全年执行数 320万元，超过全年预算数 300万元，按比例得分"],
+])("words beside a spending of %s万元", (spent, expected) => {
+  const row: Row = {
+    name: "成本控制",
+    target: "≤预算批复金额",
+    actual: "未超预算",
+    weight: "7",
+    workbook: { budget: 300, spent },
+  };
+  expect(say(judgeExample(row).reason, "zh-CN")).toBe(expected);
+});

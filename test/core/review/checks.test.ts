@@ -5,6 +5,7 @@ import { formatArea } from "../../../src/core/model/area";
 import { DEFAULT_PROFILE, parseProfile } from "../../../src/core/profiles";
 import { CHECK_IDS } from "../../../src/core/profiles/checks/check-rules";
 import type { Profile } from "../../../src/core/profiles/profile";
+import { say } from "../../../src/core/wording";
 import { type Form, inputsOfForm } from "./form";
 
 interface Example {
@@ -86,4 +87,25 @@ test("the profile says how grave a check is, and the gravest come first", () => 
 test("every check has an outcome", () => {
   const { checks } = evaluate(inputsOfForm({}), DEFAULT_PROFILE);
   expect(checks.map(({ id }) => id)).toEqual(CHECK_IDS);
+});
+
+test("health: each weakness of an indicator comes with the form it could take", () => {
+  const form: Form = {
+    rows: [
+      ["产出指标", "数量指标", "加强业务骨干队伍建设", "≥2期", "2期", "20"],
+      ["产出指标", "时效指标", "资金拨付时间", "及时", "及时", "20"],
+      ["产出指标", "质量指标", "业务合规率", "不断提高", "不断提高", "20"],
+      ["效益指标", "可持续影响指标", "制度影响力", "长期", "长期", "30"],
+    ],
+  };
+  const { findings } = evaluate(inputsOfForm(form), DEFAULT_PROFILE);
+  const advice = (id: string) =>
+    findings.flatMap((each) => (each.id === id && each.advice !== null ? [say(each.advice, "zh-CN")] : []));
+  expect(advice("C13")).toEqual([
+    expect.stringContaining("“≥＿＿%”，并注明分子、分母"),
+    expect.stringContaining("制度（机制）健全并运行≥＿＿年"),
+    "建议写明衡量什么，例如“业务骨干队伍建设完成率”“业务骨干队伍建设数量”或“业务骨干队伍建设完成时间”，再写明目标值（内容和数值由单位确定）。",
+  ]);
+  expect(advice("C27")).toEqual([expect.stringContaining("＿＿年＿月＿日前")]);
+  expect(advice("C10")).toEqual([expect.stringContaining("补充成本、满意度指标并分配分值")]);
 });

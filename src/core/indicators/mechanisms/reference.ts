@@ -129,13 +129,19 @@ function borneOut(
   const shown = { target: showIn(asked, bound.unit), actual: showIn(actual, bound.unit) };
   const inputs = [limitFigure(reading, found), { name: spent.name, figure: amountFigure(spent) }];
   const pair: Pair = { target: asked, actual, unit: bound.unit, inputs, hints: [], shown };
-  const judged = scored(found, pair, reading, weight, profile, {
-    target: message("indicators.referred-amount", { name: found.limit.name, amount: shown.target }),
-    actual: message("indicators.referred-amount", { name: spent.name, amount: shown.actual }),
-  });
+  const judged = scored(found, pair, reading, weight, profile, { target: "", actual: "" });
+  const reason = message(
+    judged.state === "met" ? "indicators.reason.reference-within" : "indicators.reason.reference-exceeded",
+    {
+      actual: reading.actualText,
+      spent: message("indicators.referred-amount", { name: spent.name, amount: shown.actual }),
+      limit: message("indicators.referred-amount", { name: found.limit.name, amount: shown.target }),
+    },
+  );
   const contradicted = message("indicators.hint.reference-contradicted", { actual: reading.actualText });
   return {
     ...judged,
+    reason,
     hints: judged.state === "met" ? judged.hints : [...judged.hints, contradicted],
     restsOn: [...(judged.restsOn ?? []), spent.amount.cell],
   };

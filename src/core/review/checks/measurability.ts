@@ -50,6 +50,12 @@ const meetsItself = rowCheck("C13", (row) =>
     : null,
 );
 
+/** The name without its exhortation, as the beginning of names that measure: the content stays the department's. */
+function sloganAdvice(name: string) {
+  const thing = name.replace(SLOGAN, "").replace(/["“”'‘’]/g, "");
+  return thing.length < 2 ? message("review.slogan-advice") : message("review.slogan-wording", { thing });
+}
+
 /** C13: the indicator's name is a task or a slogan, and not what is measured. */
 const slogan = rowCheck("C13", (row) => {
   const name = compact(row.name);
@@ -57,7 +63,7 @@ const slogan = rowCheck("C13", (row) => {
   return {
     where: row.input.source,
     message: about(row, "review.slogan"),
-    advice: message("review.slogan-advice"),
+    advice: sloganAdvice(name),
   };
 });
 
