@@ -29,6 +29,7 @@ const FIT: Readonly<Record<NonNullable<Fault["needsLayout"]>, (layout: Layout) =
   shares: ({ spending }) => spending === "classes",
   items: ({ spending }) => spending !== "classes",
   "level-weights": ({ weightsInLevels }) => weightsInLevels === true,
+  "no-level-weights": ({ weightsInLevels }) => weightsInLevels !== true,
   filing: ({ filing }) => filing !== "none",
 };
 

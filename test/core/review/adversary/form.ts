@@ -45,6 +45,8 @@ export interface Meant {
       readonly items: readonly (readonly [code: string, name: string, amount: CellValue])[];
     }[];
   };
+  /** The goals approved with the budget; null where the workbook does not hold them. */
+  readonly approved: readonly Indicator[] | null;
   readonly problems: string;
   readonly filed: string;
   readonly levelWeights: Readonly<Record<string, string>>;
@@ -162,6 +164,7 @@ export const SOUND: Meant = {
       },
     ],
   },
+  approved: null,
   problems: "基层人员力量不足，部分设备老化。",
   filed: "2024年3月15日",
   levelWeights: { 产出指标: "50", 效益指标: "30", 满意度指标: "10" },

@@ -213,6 +213,23 @@ export function print(meant: Meant, layout: Layout): Printed {
     form.lines.push(["填表人：李某", "", "填报日期：", meant.filed]);
   }
   form.close();
+  if (meant.approved !== null) {
+    sheets.push(
+      sheet("批复目标", [
+        ["部门整体支出绩效目标批复表"],
+        [`（${meant.year}年度）`],
+        ["一级指标", "二级指标", "三级指标", "年度指标值", "分值"],
+        ...meant.approved.map(({ level1, level2, name, sign, target, unit, weight }) => [
+          level1,
+          level2,
+          name,
+          `${sign}${String(target)}${unit}`,
+          weight,
+        ]),
+      ]),
+    );
+    meant.approved.forEach(({ name }, index) => cells.set(`${name}.approved`, `'批复目标'!C${index + 4}`));
+  }
   cells.set("problems", "'基本情况'!B5");
   sheets.push(
     sheet("基本情况", [

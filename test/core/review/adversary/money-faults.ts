@@ -1,10 +1,36 @@
-import { all, type Fault, amounts, form, funds, rows, total } from "./spoil";
+import { all, type Fault, amounts, departing, form, funds, rows, total } from "./spoil";
 
+const WAIT = "群众办事平均等候时间";
 const ONLINE = "系统上线时间";
 const SITES = "办税服务网点建成数";
 
 /** Faults of amounts and of years: execution, funds, spending, scope, filing and the rest. */
 export const MONEY_FAULTS: readonly Fault[] = [
+  {
+    id: "C18",
+    what: "a lower target than approved",
+    spoil: departing({ [WAIT]: { target: 16 } }),
+    at: `${WAIT}.target`,
+  },
+  {
+    id: "C18",
+    what: "another name than approved",
+    spoil: departing({ [WAIT]: { name: "群众平均等候时长" } }),
+    at: "群众平均等候时长.name",
+  },
+  {
+    id: "C18",
+    what: "an approved indicator dropped",
+    spoil: departing({ [WAIT]: { name: "群众平均等候时长" } }),
+    at: `${WAIT}.approved`,
+  },
+  {
+    id: "C18",
+    what: "points moved",
+    spoil: departing({ [WAIT]: { weight: 11, score: 11 }, [SITES]: { weight: 11, score: 11 } }),
+    at: `${WAIT}.weight`,
+    needsLayout: "no-level-weights",
+  },
   {
     id: "C29",
     what: "filed before the year began",

@@ -127,6 +127,7 @@ export const ODD: readonly Odd[] = [
     what: "problems that are not of its indicators",
     write: form({ problems: "项目推进受天气影响，信息化人才不足。" }),
   },
+  { what: "the approved goals beside it, kept", write: (meant) => ({ ...meant, approved: meant.indicators }) },
   { what: "filed late in spring", write: form({ filed: "2024年5月31日" }) },
   { what: "a name in full-width letters and spaces", write: rows({ 服务对象满意度: { name: "服务对象　满意度" } }) },
 ];

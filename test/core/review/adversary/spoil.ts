@@ -14,7 +14,14 @@ export interface Fault {
   /** Columns without which the fault cannot be printed or seen. */
   readonly needs?: readonly Column[];
   readonly needsLayout?:
-    "reason-of-funds" | "no-reason-of-funds" | "shares" | "items" | "codes" | "level-weights" | "filing";
+    | "reason-of-funds"
+    | "no-reason-of-funds"
+    | "shares"
+    | "items"
+    | "codes"
+    | "level-weights"
+    | "no-level-weights"
+    | "filing";
 }
 
 export function rows(changes: Readonly<Record<string, Partial<Indicator> | null>>): Fault["spoil"] {
@@ -57,3 +64,8 @@ export const levels = (output: string, benefit: string) =>
   form({ levelWeights: { 产出指标: output, 效益指标: benefit, 满意度指标: "10" } });
 /** The printed total follows, so that nothing but the planted fault is wrong. */
 export const total = (totalScore: number, grade = "优") => form({ totalScore, grade });
+
+/** The approved goals stand in the workbook, and the form departs from them. */
+export function departing(changes: Readonly<Record<string, Partial<Indicator> | null>>): Fault["spoil"] {
+  return (meant) => rows(changes)({ ...meant, approved: meant.indicators });
+}
