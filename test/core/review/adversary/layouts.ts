@@ -1,4 +1,5 @@
 import type { CellValue, SheetSnapshot, Snapshot } from "../../../../src/core/model/snapshot";
+import { displayText } from "../../../../src/core/text/display-text";
 import { columnName } from "../../../../src/core/model/area";
 import { decimalFromCell, toCellNumber } from "../../../../src/core/amount/decimal";
 import { fromYuan, type MoneyUnit, MONEY_UNITS } from "../../../../src/core/amount/money-unit";
@@ -223,7 +224,7 @@ export function print(meant: Meant, layout: Layout): Printed {
           level1,
           level2,
           name,
-          `${sign}${String(target)}${unit}`,
+          `${sign}${displayText(target, "General")}${unit}`,
           weight,
         ]),
       ]),
