@@ -1,4 +1,4 @@
-import type { OwnSheetKind } from "../core/model/snapshot";
+import { OWN_SHEET_KINDS, type OwnSheetKind } from "../core/model/snapshot";
 
 /**
  * The hidden workbook-level name that marks a sheet of ours: it refers to the sheet's A1, follows renames, and is
@@ -6,13 +6,16 @@ import type { OwnSheetKind } from "../core/model/snapshot";
  */
 export const OWN_SHEET_MARKS: Readonly<Record<OwnSheetKind, string>> = {
   evaluation: "_SelfEvaluation.evaluation",
+  summary: "_SelfEvaluation.summary",
+  findings: "_SelfEvaluation.findings",
+  basis: "_SelfEvaluation.basis",
   memory: "_SelfEvaluation.memory",
 };
 
 /** The kind a defined name marks, null for a name that is not ours. Excel compares names without regard to case. */
 export function markedKind(definedName: string): OwnSheetKind | null {
   const wanted = definedName.toLowerCase();
-  for (const kind of ["evaluation", "memory"] as const) {
+  for (const kind of OWN_SHEET_KINDS) {
     if (OWN_SHEET_MARKS[kind].toLowerCase() === wanted) return kind;
   }
   return null;

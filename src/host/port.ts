@@ -52,7 +52,10 @@ export interface WorkbookHost {
   selection(): Promise<Source | null>;
   /** Selects the cells and shows their sheet. */
   select(source: Source): Promise<void>;
-  /** Replaces our sheets by these plans: all of it or nothing. No other sheet is touched. */
+  /**
+   * Makes our sheets anew from these plans: all of it or nothing. No other sheet is touched; a sheet of ours that no
+   * plan is for stays as it is.
+   */
   write(request: WriteRequest, signal?: AbortSignal): Promise<WriteOutcome>;
   /** Takes away every sheet and name we made; the names of the removed sheets. */
   removeOwnSheets(): Promise<readonly string[]>;

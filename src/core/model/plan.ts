@@ -6,7 +6,10 @@ import type { OwnSheetKind, SheetVisibility } from "./snapshot";
 export type PlanConstant =
   { readonly kind: "text"; readonly text: string } | { readonly kind: "number"; readonly number: Decimal };
 
-/** What a cell holds; a formula carries the value the core computed for it, and has no leading "=". */
+/**
+ * What a cell holds; a formula carries the value the core computed for it, and has no leading "=". Cells of our own
+ * sheets stand in it as `ownReference` writes them.
+ */
 export type PlanContent =
   | { readonly kind: "blank" }
   | PlanConstant
@@ -34,6 +37,8 @@ export interface PlanCell {
   readonly style: string;
   /** A place in the workbook the cell leads to when clicked. */
   readonly link?: Source;
+  /** What the accountant may type here (`entryKey`): it is kept when the sheet is made again. */
+  readonly entry?: string;
 }
 
 export interface PrintSetup {
@@ -54,6 +59,22 @@ export interface PrintSetup {
   readonly footer: string;
 }
 
+/** A native chart over cells of the sheet it stands on. */
+export interface PlanChart {
+  /** By which it is found again among the charts that others put there. */
+  readonly name: string;
+  readonly kind: "bar" | "column" | "pie";
+  readonly title: string;
+  /** One row or one column of labels. */
+  readonly categories: Area;
+  /** Values in the shape of the categories. */
+  readonly series: readonly { readonly name: string; readonly values: Area }[];
+  /** The cells it covers. */
+  readonly place: Area;
+  /** What it shows, for those who do not see it. */
+  readonly altText: string;
+}
+
 /**
  * One sheet as plain data; every host replays it the same way. Paper is A4, fitted to one page wide and as many tall as
  * needed, centred horizontally.
@@ -71,6 +92,7 @@ export interface SheetContent {
   readonly cells: readonly PlanCell[];
   readonly frozenRows: number;
   readonly print: PrintSetup | null;
+  readonly charts?: readonly PlanChart[];
 }
 
 /** A sheet of ours: marked in the workbook by its kind, so that it is found again whatever its name has become. */

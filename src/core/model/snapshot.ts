@@ -11,7 +11,10 @@ export type CellValue = null | string | number | boolean | CellError;
 export type SheetVisibility = "visible" | "hidden" | "very-hidden";
 
 /** The sheets this product makes. */
-export type OwnSheetKind = "evaluation" | "memory";
+export const OWN_SHEET_KINDS = ["evaluation", "summary", "findings", "basis", "memory"] as const;
+
+/** 自评表, 绩效评价汇总, 复核提示, 评分依据, and what we remember. */
+export type OwnSheetKind = (typeof OWN_SHEET_KINDS)[number];
 
 /**
  * A sheet's cells as they stand, without merges (they are inferred: only a merged block's first cell holds a value).

@@ -1,7 +1,9 @@
 import { type Decimal, decimalFromCell } from "../amount/decimal";
-import { columnName, formatSource, type Source } from "../model/area";
+import { cellArea, formatSource, type Source } from "../model/area";
 import type { ReadCell } from "../model/inputs";
+import { ownReference } from "../model/own-reference";
 import type { PlanContent } from "../model/plan";
+import type { OwnSheetKind } from "../model/snapshot";
 import { type StyleKey, type StyleName, withFormat } from "./styles";
 
 export const BLANK: PlanContent = { kind: "blank" };
@@ -22,9 +24,9 @@ export function textFormula(formula: string, expected: string): PlanContent {
   return { kind: "formula", formula, expected: { kind: "text", text: expected } };
 }
 
-/** A cell of our own form: "H27". */
-export function ownCell(row: number, column: number): string {
-  return `${columnName(column)}${row + 1}`;
+/** A cell of our own, for a formula: of the same sheet, or of our sheet of that kind. */
+export function ownCell(row: number, column: number, kind: OwnSheetKind | null = null): string {
+  return ownReference(cellArea(row, column), kind);
 }
 
 /** A reference to the accountant's cell, absolute, so that sorting or copying our sheet cannot move it. */

@@ -1,4 +1,4 @@
-import { formatArea } from "../../core/model/area";
+import { type Area, formatArea } from "../../core/model/area";
 import type { PlanConstant, SheetPlan } from "../../core/model/plan";
 import type { CellValue } from "../../core/model/snapshot";
 import type { Difference } from "../port";
@@ -10,8 +10,15 @@ import { cellValue } from "./cell-values";
  */
 const RELATIVE_PRECISION = 1e-14;
 
-/** Asks for what stands where the plan was written; after the next sync the result tells every disagreement. */
-export function readBack(sheet: Excel.Worksheet, plan: SheetPlan, sheetId: string): () => readonly Difference[] {
+/**
+ * Asks for what stands where the plan was written, `shift` rows further down than it says; after the next sync the
+ * result tells every disagreement.
+ */
+export function readBack(
+  sheet: Excel.Worksheet,
+  plan: SheetPlan,
+  { sheetId, shift }: { readonly sheetId: string; readonly shift: number },
+): () => readonly Difference[] {
   const asked = plan.cells.flatMap(({ area, content }) => {
     if (content.kind === "blank") return [];
     return [
@@ -24,7 +31,8 @@ export function readBack(sheet: Excel.Worksheet, plan: SheetPlan, sheetId: strin
   });
   const bottom = Math.max(0, ...asked.map(({ area }) => area.bottom));
   const right = Math.max(0, ...asked.map(({ area }) => area.right));
-  const range = sheet.getRange(formatArea({ top: 0, left: 0, bottom, right })).load("values,valueTypes");
+  const area: Area = { top: shift, left: 0, bottom: shift + bottom, right };
+  const range = sheet.getRange(formatArea(area)).load("values,valueTypes");
   return () => {
     const values = range.values as readonly (readonly unknown[])[];
     const types = range.valueTypes as readonly (readonly unknown[])[];

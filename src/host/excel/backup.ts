@@ -1,32 +1,61 @@
+import { formatArea, parseArea } from "../../core/model/area";
+import { OWN_SHEET_KINDS } from "../../core/model/snapshot";
+import { shifted } from "./bands";
 import type { Listing } from "./listing";
 import { ownSheet } from "./listing";
 import { clearSheet } from "./write-contents";
 
-/** Our form as it stood, kept on the hidden sheet while the form is rewritten: which cells it covers. */
+/** A sheet of ours as it stood, kept on the hidden sheet while it is rewritten. */
 export interface Backup {
   readonly sheetId: string;
   /** From A1 to the last cell with content or format. */
   readonly address: string;
+  /** The same cells on the hidden sheet. */
+  readonly kept: string;
+  /** What of it is printed; null for all. */
+  readonly printed: string | null;
 }
 
 /** Says that the hidden sheet holds a backup and not yet the memory: far from anything we write. */
 const FLAG_CELL = "XFD1";
 const FLAG = "backup";
 
-/** Copies the form with formulas, formats and merges to the hidden sheet; after the next sync the result describes it. */
+/** Rows of the hidden sheet for each of ours: many times what a sheet of ours can have. */
+const ROWS_EACH = 200_000;
+
+/** Copies our sheets with formulas, formats and merges to the hidden sheet; after the next sync the result describes it. */
 export function backUp(
   worksheets: Excel.WorksheetCollection,
   known: Listing,
   stage: Excel.Worksheet,
-): () => Backup | null {
+): () => readonly Backup[] {
   clearSheet(stage);
-  const form = ownSheet(known, "evaluation");
-  if (form === null) return () => null;
-  const sheet = worksheets.getItem(form.id);
-  const whole = sheet.getRange("A1").getBoundingRect(sheet.getUsedRange(false)).load("address");
-  stage.getRange("A1").copyFrom(whole, "All");
-  stage.getRange(FLAG_CELL).values = [[FLAG]];
-  return () => ({ sheetId: form.id, address: whole.address.slice(whole.address.lastIndexOf("!") + 1) });
+  const copies = OWN_SHEET_KINDS.flatMap((kind, index) => {
+    const own = kind === "memory" ? null : ownSheet(known, kind);
+    if (own === null) return [];
+    const sheet = worksheets.getItem(own.id);
+    const used = sheet.getRange("A1").getBoundingRect(sheet.getUsedRange(false));
+    const whole = sheet
+      .getRange(`1:${String(ROWS_EACH)}`)
+      .getIntersection(used)
+      .load("address");
+    stage.getRange(`A${String(index * ROWS_EACH + 1)}`).copyFrom(whole, "All");
+    const printed = sheet.pageLayout.getPrintAreaOrNullObject().load("address");
+    return [{ sheetId: own.id, shift: index * ROWS_EACH, whole, printed }];
+  });
+  if (copies.length > 0) stage.getRange(FLAG_CELL).values = [[FLAG]];
+  return () =>
+    copies.map(({ sheetId, shift, whole, printed }) => {
+      const address = withoutSheet(whole.address);
+      const area = parseArea(address);
+      const kept = area === null ? address : formatArea(shifted(area, shift));
+      return { sheetId, address, kept, printed: printed.isNullObject ? null : withoutSheet(printed.address) };
+    });
+}
+
+/** "'表'!A1:B2,'表'!C3" without the sheet's name. */
+function withoutSheet(address: string): string {
+  return address.replace(/(?:'(?:[^']|'')*'|[^',!]+)!/g, "");
 }
 
 /** Asks whether the hidden sheet still holds the backup; the result tells after the next sync. */
@@ -35,10 +64,10 @@ export function watchBackup(stage: Excel.Worksheet): () => boolean {
   return () => (flag.values as readonly (readonly unknown[])[])[0]?.[0] === FLAG;
 }
 
-/** Gives the form back what the hidden sheet holds of it; the form's print area is all of the form. */
+/** Gives a sheet back what the hidden sheet holds of it, and its print area. */
 export function restore(worksheets: Excel.WorksheetCollection, stage: Excel.Worksheet, backup: Backup): void {
-  const form = worksheets.getItem(backup.sheetId);
-  clearSheet(form);
-  form.getRange("A1").copyFrom(stage.getRange(backup.address), "All");
-  form.pageLayout.setPrintArea(backup.address);
+  const sheet = worksheets.getItem(backup.sheetId);
+  clearSheet(sheet);
+  sheet.getRange("A1").copyFrom(stage.getRange(backup.kept), "All");
+  if (backup.printed !== null) sheet.pageLayout.setPrintArea(backup.printed);
 }

@@ -1,3 +1,4 @@
+import { spellPlan } from "../../core/model/own-reference";
 import type { SheetPlan } from "../../core/model/plan";
 import type { SheetSnapshot, SheetVisibility } from "../../core/model/snapshot";
 import { freeSheetName, OWN_SHEET_MARKS } from "../own-sheets";
@@ -24,42 +25,50 @@ export async function finish(
   rehearsal: Rehearsal,
 ): Promise<readonly WrittenSheet[]> {
   context.application.suspendScreenUpdatingUntilNextSync();
+  const { listing } = known;
   const taken = [...rehearsal.sheetNames];
-  const written = plans
+  const targets = plans
     .filter(({ kind }) => kind !== "memory")
-    .map((plan) => ({ plan, sheet: writeSheet(context, known.listing, plan, { shown: plan.kind === show, taken }) }));
-  const memory = settleMemory(
-    context,
-    known,
-    plans.find(({ kind }) => kind === "memory"),
-    rehearsal.stage,
-    taken,
-  );
-  const all = [...written, ...memory];
+    .map((plan): Target => ({ plan, sheet: targetOf(context, listing, plan) }));
+  const names = new Map(plans.map(({ kind }) => [kind, rehearsal.ownNames.get(kind) ?? TEMPORARY_NAMES[kind]]));
+  for (const { plan, sheet } of targets) {
+    const spelled = spellPlan(plan, names);
+    writeContents(sheet, spelled);
+    writeFormats(sheet, spelled);
+    writePage(sheet, spelled);
+  }
+  // Only now, when all formulas stand: they follow the new names.
+  for (const { plan, sheet } of targets) nameSheet(context, listing, plan, sheet, taken);
+  for (const { plan, sheet } of targets) showSheet(listing, plan, sheet, plan.kind === show);
+  const memoryPlan = plans.find(({ kind }) => kind === "memory");
+  const memory = settleMemory(context, known, memoryPlan, rehearsal.stage, taken);
+  const all = [...targets, ...memory];
   for (const { sheet } of all) sheet.load("id,name");
   await context.sync();
   return all.map(({ plan, sheet }) => ({ kind: plan.kind, sheetId: sheet.id, name: sheet.name }));
 }
 
-function writeSheet(
-  context: Excel.RequestContext,
-  listing: Listing,
-  plan: SheetPlan,
-  { shown, taken }: { readonly shown: boolean; readonly taken: string[] },
-): Excel.Worksheet {
+interface Target {
+  readonly plan: SheetPlan;
+  readonly sheet: Excel.Worksheet;
+}
+
+/** The sheet of ours that is there, emptied, or a new one. */
+function targetOf(context: Excel.RequestContext, listing: Listing, { kind }: SheetPlan): Excel.Worksheet {
   const { worksheets } = context.workbook;
+  const former = ownSheet(listing, kind);
+  if (former === null) return worksheets.add(TEMPORARY_NAMES[kind]);
+  const sheet = worksheets.getItem(former.id);
+  clearSheet(sheet);
+  return sheet;
+}
+
+function showSheet(listing: Listing, plan: SheetPlan, sheet: Excel.Worksheet, shown: boolean): void {
   const former = ownSheet(listing, plan.kind);
-  const sheet = former === null ? worksheets.add(TEMPORARY_NAMES[plan.kind]) : worksheets.getItem(former.id);
-  if (former !== null) clearSheet(sheet);
-  writeContents(sheet, plan);
-  writeFormats(sheet, plan);
-  writePage(sheet, plan);
-  nameSheet(context, listing, plan, sheet, taken);
-  const wished = shown ? "visible" : former === null ? plan.visibility : former.visibility;
+  const wished = shown ? "visible" : (former?.visibility ?? plan.visibility);
   // Asked for only where it changes something: a protected structure forbids even the same visibility again.
   if (wished !== (former?.visibility ?? "visible")) sheet.visibility = VISIBILITY[wished];
   if (shown) sheet.activate();
-  return sheet;
 }
 
 /** The stage becomes the memory sheet, or what it was before. */
@@ -69,7 +78,7 @@ function settleMemory(
   plan: SheetPlan | undefined,
   stage: Excel.Worksheet,
   taken: string[],
-): readonly { plan: SheetPlan; sheet: Excel.Worksheet }[] {
+): readonly Target[] {
   if (plan === undefined) {
     if (ownSheet(listing, "memory") === null) removeSheet(stage);
     else putBack(stage, memory);

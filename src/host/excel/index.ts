@@ -16,7 +16,7 @@ import { takeBack } from "./take-back";
 /** One write under way, with what it takes to undo it. */
 interface Attempt {
   readonly start: Known;
-  backup: Backup | null;
+  backup: readonly Backup[];
 }
 
 /**
@@ -57,7 +57,7 @@ export function excelHost(): WorkbookHost {
     if (start === null) throw new Error("reading leaves the workbook known");
     refuseUnwritable(start.listing, request);
     stopIfCancelled(signal);
-    const attempt: Attempt = { start, backup: null };
+    const attempt: Attempt = { start, backup: [] };
     try {
       const outcome = await inExcel((context) => perform(context, attempt, request, signal));
       if (outcome.status !== "written") await undo(attempt);

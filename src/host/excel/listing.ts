@@ -1,10 +1,13 @@
-import type { OwnSheetKind, SheetVisibility } from "../../core/model/snapshot";
+import { OWN_SHEET_KINDS, type OwnSheetKind, type SheetVisibility } from "../../core/model/snapshot";
 import { markedKind } from "../own-sheets";
 import { sheetOfReference } from "./sheet-reference";
 
 /** Names of new sheets until all is written; a sheet left behind by a crash is known by them, and used again. */
 export const TEMPORARY_NAMES: Readonly<Record<OwnSheetKind, string>> = {
   evaluation: "_SelfEvaluation.new",
+  summary: "_SelfEvaluation.summary.new",
+  findings: "_SelfEvaluation.findings.new",
+  basis: "_SelfEvaluation.basis.new",
   memory: "_SelfEvaluation.stage",
 };
 
@@ -61,8 +64,8 @@ export async function listWorkbook(context: Excel.RequestContext): Promise<Listi
 }
 
 function ownKind(name: string, marks: readonly { kind: OwnSheetKind; sheet: string | null }[]): OwnSheetKind | null {
-  if (name === TEMPORARY_NAMES.evaluation) return "evaluation";
-  if (name === TEMPORARY_NAMES.memory) return "memory";
+  const unfinished = OWN_SHEET_KINDS.find((kind) => TEMPORARY_NAMES[kind] === name);
+  if (unfinished !== undefined) return unfinished;
   return marks.find(({ sheet }) => sheet !== null && sheet.toLowerCase() === name.toLowerCase())?.kind ?? null;
 }
 
@@ -74,5 +77,5 @@ export function ownSheet(listing: Listing, kind: OwnSheetKind): ListedSheet | nu
 
 /** Marked and named: it was written to the end at least once. */
 export function isFinished({ name }: ListedSheet): boolean {
-  return name !== TEMPORARY_NAMES.evaluation && name !== TEMPORARY_NAMES.memory;
+  return OWN_SHEET_KINDS.every((kind) => TEMPORARY_NAMES[kind] !== name);
 }

@@ -16,6 +16,9 @@ export interface Grid {
   readonly formats: readonly (readonly string[])[];
 }
 
+/** What of a plan is entered. */
+export type PlanContents = Pick<SheetPlan, "cells" | "styles">;
+
 interface Entry {
   readonly area: Area;
   readonly content: PlanContent;
@@ -23,7 +26,7 @@ interface Entry {
 }
 
 /** The plan's contents; null for a plan without cells. */
-export function gridOf(plan: SheetPlan): Grid | null {
+export function gridOf(plan: PlanContents): Grid | null {
   return gridOfEntries(
     plan.cells.map((cell) => ({ area: cell.area, content: cell.content, format: numberFormat(cell, plan.styles) })),
   );

@@ -1,7 +1,9 @@
 import type { Source } from "../../core/model/area";
+import { OWN_SHEET_KINDS, type OwnSheetKind } from "../../core/model/snapshot";
 import type { Difference, WriteRequest } from "../port";
 import { readBack } from "./agreement";
 import { type Backup, backUp } from "./backup";
+import { stack } from "./bands";
 import { watchInputs } from "./fingerprint";
 import { type Listing, ownSheet, TEMPORARY_NAMES } from "./listing";
 import { clearSheet, writeContents } from "./write-contents";
@@ -10,8 +12,10 @@ export interface Rehearsal {
   readonly stage: Excel.Worksheet;
   readonly changed: readonly Source[];
   readonly differences: readonly Difference[];
-  /** What the form's former state can be restored from; null where there was no form. */
-  readonly backup: Backup | null;
+  /** What the former state of our sheets can be restored from. */
+  readonly backup: readonly Backup[];
+  /** Our finished sheets as they are called now. */
+  readonly ownNames: ReadonlyMap<OwnSheetKind, string>;
   /** Names of all sheets, as they are now. */
   readonly sheetNames: readonly string[];
 }
@@ -19,10 +23,9 @@ export interface Rehearsal {
 /**
  * One request: are the inputs still what was read, do our formulas give what the core computed, and is what we
  * want to remember kept as it is? The plans are
- * entered on our hidden sheet, which afterwards holds the memory again, so that the form the accountant sees is not
- * touched before everything agrees. (A plan's formulas name the accountant's sheets, or cells of its own sheet without
- * a sheet name: they compute the same on any sheet.) The checks that can fail come before the first change. At the end
- * the hidden sheet holds a copy of the form as it stands, in case its rewriting is interrupted.
+ * entered on our hidden sheet, below each other (`stack`), which afterwards holds the memory again, so that the sheets
+ * the accountant sees are not touched before everything agrees. The checks that can fail come before the first change.
+ * At the end the hidden sheet holds a copy of our sheets as they stand, in case their rewriting is interrupted.
  */
 export async function rehearse(
   context: Excel.RequestContext,
@@ -31,14 +34,18 @@ export async function rehearse(
 ): Promise<Rehearsal> {
   const { worksheets } = context.workbook;
   const changed = watchInputs(context, inputs);
-  for (const sheet of known.sheets) if (sheet.own !== null) worksheets.getItem(sheet.id).load("name");
+  const own = OWN_SHEET_KINDS.flatMap((kind) => {
+    const sheet = ownSheet(known, kind);
+    return sheet === null ? [] : [{ kind, worksheet: worksheets.getItem(sheet.id).load("name") }];
+  });
   worksheets.load("items/name");
   const stage = stageSheet(worksheets, known);
-  const checks = plans.map((plan) => {
-    clearSheet(stage);
-    writeContents(stage, plan);
-    return readBack(stage, plan, ownSheet(known, plan.kind)?.id ?? "");
-  });
+  const staged = stack(plans);
+  clearSheet(stage);
+  writeContents(stage, staged);
+  const checks = staged.bands.map(({ plan, shift }) =>
+    readBack(stage, plan, { sheetId: ownSheet(known, plan.kind)?.id ?? "", shift }),
+  );
   const backup = backUp(worksheets, known, stage);
   await context.sync();
   return {
@@ -46,6 +53,7 @@ export async function rehearse(
     backup: backup(),
     changed: changed(),
     differences: checks.flatMap((check) => check()),
+    ownNames: new Map(own.map(({ kind, worksheet }) => [kind, worksheet.name])),
     sheetNames: worksheets.items.map(({ name }) => name),
   };
 }

@@ -6,19 +6,22 @@ import { listWorkbook, ownSheet } from "./listing";
 
 /**
  * Leaves the workbook as it was before a write that did not come to its end: sheets and marks that it made go away, a
- * form that was being rewritten and the memory get back what they held. Safe to repeat.
+ * sheets that were being rewritten and the memory get back what they held. Safe to repeat.
  */
-export async function takeBack(context: Excel.RequestContext, known: Known, backup: Backup | null): Promise<void> {
+export async function takeBack(context: Excel.RequestContext, known: Known, backup: readonly Backup[]): Promise<void> {
   const now = await listWorkbook(context);
   const { names, worksheets } = context.workbook;
   const there = (id: string) => now.sheets.some((sheet) => sheet.id === id);
   const before = new Set(known.listing.sheets.map(({ id }) => id));
   const memory = ownSheet(known.listing, "memory");
   const stage = now.sheets.find(({ id, own }) => id === memory?.id || (own === "memory" && !before.has(id)));
-  if (backup !== null && stage !== undefined && there(backup.sheetId)) {
+  const restorable = backup.filter(({ sheetId }) => there(sheetId));
+  if (restorable.length > 0 && stage !== undefined) {
     const holdsBackup = watchBackup(worksheets.getItem(stage.id));
     await context.sync();
-    if (holdsBackup()) restore(worksheets, worksheets.getItem(stage.id), backup);
+    if (holdsBackup()) {
+      for (const sheet of restorable) restore(worksheets, worksheets.getItem(stage.id), sheet);
+    }
   }
   for (const kind of now.marked) {
     if (!known.listing.marked.includes(kind)) names.getItem(OWN_SHEET_MARKS[kind]).delete();

@@ -1,6 +1,5 @@
 import { formatArea } from "../../core/model/area";
-import type { SheetPlan } from "../../core/model/plan";
-import { type Grid, gridOf } from "./plan-grid";
+import { type Grid, gridOf, type PlanContents } from "./plan-grid";
 
 /** Empties a sheet of ours: contents, formats, merges and links. */
 export function clearSheet(sheet: Excel.Worksheet): void {
@@ -10,7 +9,7 @@ export function clearSheet(sheet: Excel.Worksheet): void {
 }
 
 /** Replays a plan's contents on an empty sheet: formats that keep text text, constants, formulas, merges. */
-export function writeContents(sheet: Excel.Worksheet, plan: SheetPlan): void {
+export function writeContents(sheet: Excel.Worksheet, plan: PlanContents): void {
   const grid = gridOf(plan);
   if (grid === null) return;
   writeGrid(sheet, grid);

@@ -9,6 +9,7 @@ import { changedInputs } from "./fingerprint";
 import { openFile } from "./open-file";
 import { isProtectedSheet } from "./own-sheet-parts";
 import type { Package } from "./package";
+import { ownIndices } from "./place-sheets";
 import { putSheets } from "./put-sheets";
 import { differingTexts } from "./read-back";
 import { runSliced } from "./sliced";
@@ -102,7 +103,7 @@ function fileHost(openedParts: Package, openedWorkbook: WorkbookPart, name: stri
     const own = workbook.sheets.filter((sheet) => sheet.own !== null);
     if (own.length === 0) return [];
     if (workbook.structureProtected) throw new HostError("structure-protected", name);
-    replace(putSheets(parts, workbook, []).parts);
+    replace(putSheets(parts, workbook, [], ownIndices(workbook)).parts);
     if (own.some(({ id }) => id === selected?.sheetId)) selected = null;
     changed();
     return own.map((sheet) => sheet.name);
@@ -135,10 +136,11 @@ function fileHost(openedParts: Package, openedWorkbook: WorkbookPart, name: stri
 
 /** The accountant's protection is respected, as Excel would: it could be got around in a file, but is there on purpose. */
 function refuseProtected(parts: Package, workbook: WorkbookPart, { plans }: WriteRequest): void {
-  const own = workbook.sheets.filter((sheet) => sheet.own !== null);
-  const sameSheets = own.length === plans.length && plans.every(({ kind }) => own.some((sheet) => sheet.own === kind));
-  if (workbook.structureProtected && !sameSheets) throw new HostError("structure-protected", "lockStructure");
-  for (const { part, name } of own) {
+  const kinds = new Set(plans.map(({ kind }) => kind));
+  const rewritten = workbook.sheets.filter(({ own }) => own !== null && kinds.has(own));
+  const complete = plans.every(({ kind }) => rewritten.some(({ own }) => own === kind));
+  if (workbook.structureProtected && !complete) throw new HostError("structure-protected", "lockStructure");
+  for (const { part, name } of rewritten) {
     if (part !== null && isProtectedSheet(parts, part)) throw new HostError("sheet-protected", name);
   }
 }

@@ -24,10 +24,9 @@ export interface PlacedSheet {
   readonly former: SheetEntry | null;
 }
 
-/** Sheets of ours that are not written again. */
-export function removedIndices(workbook: WorkbookPart, sheets: readonly SheetToPut[]): ReadonlySet<number> {
-  const kinds = new Set(sheets.map(({ kind }) => kind));
-  return new Set(workbook.sheets.flatMap(({ own }, index) => (own !== null && !kinds.has(own) ? [index] : [])));
+/** Where all sheets of ours stand. */
+export function ownIndices(workbook: WorkbookPart): ReadonlySet<number> {
+  return new Set(workbook.sheets.flatMap(({ own }, index) => (own === null ? [] : [index])));
 }
 
 /** Gives each sheet its place: that of the former one of its kind, or a free name, id, part and relationship at the end. */

@@ -1,4 +1,5 @@
 import { quoteSheetName, type Source } from "../../core/model/area";
+import { spellPlan } from "../../core/model/own-reference";
 import type { SheetVisibility } from "../../core/model/snapshot";
 import { markedKind, OWN_SHEET_MARKS } from "../own-sheets";
 import { staleCalculationChain } from "./calculation-chain";
@@ -6,7 +7,7 @@ import { type Namespaces, namespacesOf } from "./namespaces";
 import { ownSheetTail, printNames } from "./own-sheet-parts";
 import { type Package, type PartChanges, partText, withChanges } from "./package";
 import { patchContentTypes, patchRelationships } from "./part-edits";
-import { type PlacedSheet, placeSheets, removedIndices, type SheetToPut } from "./place-sheets";
+import { type PlacedSheet, placeSheets, type SheetToPut } from "./place-sheets";
 import { type PutStyles, putStyles } from "./put-styles";
 import { relationshipsPart, targetFrom } from "./relationships";
 import { sheetXml } from "./sheet-writer";
@@ -21,13 +22,13 @@ interface Put {
   readonly workbook: WorkbookPart;
   readonly namespaces: Namespaces;
   readonly placed: readonly PlacedSheet[];
-  /** Indices of our sheets that are not written again. */
+  /** Indices of sheets that are taken away. */
   readonly removed: ReadonlySet<number>;
   readonly styles: PutStyles;
 }
 
 /**
- * The package with these sheets in it and no other sheet of ours. One of ours that is there already is written anew
+ * The package with these sheets in it, and without those `removed`. One of ours that is there already is written anew
  * in its place (same part, id, name and position); the others are added at the end. Apart from those, only the
  * workbook part, its relationships, the content types and the styles (appended) change.
  */
@@ -35,14 +36,23 @@ export function putSheets(
   parts: Package,
   workbook: WorkbookPart,
   sheets: readonly SheetToPut[],
+  removed: ReadonlySet<number> = new Set(),
 ): { readonly parts: Package; readonly placed: readonly PlacedSheet[] } {
-  const removed = removedIndices(workbook, sheets);
-  const placed = placeSheets(parts, workbook, sheets, removed);
+  const placed = spelled(placeSheets(parts, workbook, sheets, removed));
   const contents = placed.map(({ content }) => content);
   const styles = putStyles(parts, workbook, contents);
   const put: Put = { parts, workbook, namespaces: namespacesOf(workbook.root), placed, removed, styles };
   const changes = [...styles.changes, ...sheetChanges(put), workbookChange(put), ...packageChanges(put)];
   return { parts: withChanges(parts, new Map(changes)), placed };
+}
+
+/** References between our sheets with the names they have now. */
+function spelled(placed: readonly PlacedSheet[]): readonly PlacedSheet[] {
+  const names = new Map(placed.flatMap(({ kind, name }) => (kind === null ? [] : [[kind, name] as const])));
+  return placed.map((sheet) => {
+    const { cells } = spellPlan({ ...sheet.content, kind: sheet.kind }, names);
+    return { ...sheet, content: { ...sheet.content, cells } };
+  });
 }
 
 type Change = PartChanges extends ReadonlyMap<infer Name, infer Text> ? readonly [Name, Text] : never;
@@ -71,7 +81,7 @@ function workbookChange({ parts, workbook, placed, removed }: Put): Change {
       .map(({ name, id, relationshipId, content }) => ({ name, id, relationshipId, visibility: content.visibility })),
     removed,
     visibility: visibilityChanges(workbook, placed),
-    dropName: (name) => isOurName(name, workbook, placed),
+    dropName: (name) => isOutdated(name, { workbook, placed, removed }),
     addedNames: placed.flatMap(ownNames),
     activeTab: firstShown(workbook, placed)?.index ?? null,
   });
@@ -120,9 +130,17 @@ function visibilityChanges(
   );
 }
 
-/** Our marks, and Excel's own names (print area and titles, filter) of sheets that are written anew. */
-function isOurName(name: DefinedName, workbook: WorkbookPart, placed: readonly PlacedSheet[]): boolean {
-  if (name.sheet === null) return markedKind(name.name) !== null;
+/** Marks of sheets written anew or gone, and Excel's own names (print area and titles, filter) of those written anew. */
+function isOutdated(
+  name: DefinedName,
+  { workbook, placed, removed }: Pick<Put, "workbook" | "placed" | "removed">,
+): boolean {
+  if (name.sheet === null) {
+    const kind = markedKind(name.name);
+    if (kind === null) return false;
+    const stays = workbook.sheets.some(({ own }, index) => own === kind && !removed.has(index));
+    return !stays || placed.some((sheet) => sheet.kind === kind);
+  }
   const sheet = workbook.sheets[name.sheet];
   return placed.some(({ former }) => former === sheet) && name.name.toLowerCase().startsWith("_xlnm.");
 }

@@ -1,6 +1,7 @@
 import { evaluate } from "../../../src/core/evaluation";
 import { cellArea, type Source } from "../../../src/core/model/area";
 import type { Inputs } from "../../../src/core/model/inputs";
+import { spellPlan } from "../../../src/core/model/own-reference";
 import type { PlanCell, SheetPlan } from "../../../src/core/model/plan";
 import { DEFAULT_PROFILE } from "../../../src/core/profiles";
 import { layOut } from "../../../src/core/sheet";
@@ -11,7 +12,7 @@ import { amount, category, execution, indicator, indicatorTable, inputs, spendin
 function form(parts: Partial<Inputs>): SheetPlan {
   const plan = layOut(evaluate(inputs(parts), DEFAULT_PROFILE), DEFAULT_PROFILE)[0];
   if (plan === undefined) throw new Error("no form");
-  return plan;
+  return spellPlan(plan, new Map());
 }
 
 function formulas(plan: SheetPlan): readonly string[] {

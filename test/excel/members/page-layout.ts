@@ -6,6 +6,7 @@ import { invalidArgument, notImplemented } from "../wire/excel-error";
 import { type HostObject, hostObject, type Property } from "../wire/host-object";
 import { booleanValue, type Context, enumValue, numberValue, stringValue } from "./context";
 import { isRange, rangeObject } from "./range";
+import { rangeAreasObject } from "./range-areas";
 
 const POINTS: Readonly<Record<string, number>> = { Points: 1, Inches: 72, Centimeters: 72 / 2.54 };
 
@@ -70,6 +71,7 @@ function printMethods(context: Context, sheet: Sheet, writable: () => void): Hos
       for (const [side, value] of Object.entries(options))
         setMargin(sheet.page, side, numberValue(value, 0, 2_000) * points);
     },
+    getPrintAreaOrNullObject: () => sheet.page.printArea && rangeAreasObject(context, sheet, sheet.page.printArea),
     getPrintTitleRowsOrNullObject: () => range(sheet.page.titleRows),
     getPrintTitleColumnsOrNullObject: () => range(sheet.page.titleColumns),
   };

@@ -1,6 +1,7 @@
-import { invalidArgument, notImplemented } from "../wire/excel-error";
+import { invalidArgument } from "../wire/excel-error";
 import { type Area, contains, intersection, LAST_COLUMN, LAST_ROW } from "./addresses";
 import { clear } from "./edit";
+import { moveReferences } from "./formula-text";
 import { ensureCell, keyColumn, keyRow, type Sheet, type Workbook } from "./workbook";
 
 interface Place {
@@ -10,8 +11,7 @@ interface Place {
 
 /**
  * `Range.copyFrom` with everything (contents, formats, merges, links), from the target's first cell on. Sizes of rows
- * and columns do not travel. Formulas are copied to the same cells of another sheet only: elsewhere their references
- * would have to move.
+ * and columns do not travel. Relative references of formulas move along.
  */
 export function copyAll(workbook: Workbook, target: Place, source: Place): void {
   const down = target.area.top - source.area.top;
@@ -28,13 +28,12 @@ export function copyAll(workbook: Workbook, target: Place, source: Place): void 
     .map(([key, cell]) => ({ row: keyRow(key), column: keyColumn(key), cell: { ...cell } }))
     .filter(({ row, column }) => intersection(source.area, { top: row, bottom: row, left: column, right: column }));
   const merges = source.sheet.merges.filter((block) => contains(source.area, block)).map(moved);
-  if ((down !== 0 || across !== 0) && copies.some(({ cell }) => cell.formula !== null)) {
-    throw notImplemented("copying formulas to other cells than their own");
-  }
   clear(workbook, target.sheet, area, "All");
   for (const { row, column, cell } of copies) {
     const made = Object.assign(ensureCell(target.sheet, row + down, column + across), cell);
-    if (made.formula !== null) workbook.entered.add(made);
+    if (made.formula === null) continue;
+    made.formula = moveReferences(made.formula, down, across);
+    workbook.entered.add(made);
   }
   target.sheet.merges.push(...merges);
   workbook.stale = true;

@@ -1,7 +1,7 @@
 import type { WriteOutcome, WriteRequest } from "../../../src/host/port";
 import { excelHost } from "../../../src/host/excel";
 import { createWorkbook, installOffice, type SheetSpec, type TestWorkbook, type WorkbookSpec } from "../../excel";
-import { formPlan, inputAt, memoryPlan } from "./plans";
+import { basisPlan, formPlan, inputAt, memoryPlan } from "./plans";
 
 export const SPENDING: SheetSpec = {
   name: "支出",
@@ -20,6 +20,7 @@ export const ROWS = [
 ];
 
 export const FORM = "部门整体支出绩效自评表";
+export const BASIS = "评分依据";
 export const MEMORY = "_绩效自评助手";
 
 /** A workbook of the spending sheet and others, open in Excel. */
@@ -41,7 +42,7 @@ export async function click(host = excelHost(), options: Click = {}): Promise<Wr
   const { rows = ROWS, memory = "1", signal, change = (request: WriteRequest) => request } = options;
   const snapshot = await host.read(signal);
   const request: WriteRequest = {
-    plans: [formPlan(rows), memoryPlan(memory)],
+    plans: [formPlan(rows), basisPlan(rows), memoryPlan(memory)],
     inputs: ["B2", "B3"].map((address) => inputAt(snapshot, "支出", address)),
     show: "evaluation",
   };
@@ -53,7 +54,7 @@ export function withoutOurs(workbook: TestWorkbook): unknown {
   const dump = workbook.dump() as { sheets: { name: string }[]; names: { name: string }[] };
   return {
     ...dump,
-    sheets: dump.sheets.filter(({ name }) => !name.startsWith(FORM) && name !== MEMORY),
+    sheets: dump.sheets.filter(({ name }) => !name.startsWith(FORM) && name !== MEMORY && name !== BASIS),
     names: dump.names.filter(({ name }) => !name.startsWith("_SelfEvaluation")),
   };
 }

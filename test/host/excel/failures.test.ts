@@ -1,7 +1,7 @@
 import { excelHost } from "../../../src/host/excel";
 import type { TestWorkbook } from "../../excel";
 import { installOffice } from "../../excel";
-import { click, FORM, MEMORY, openWorkbook, ROWS, withoutOurs } from "./department";
+import { BASIS, click, FORM, MEMORY, openWorkbook, ROWS, withoutOurs } from "./department";
 
 /** What can happen to a request, and what the accountant is told. */
 const MISHAPS: readonly (readonly [name: string, harm: (workbook: TestWorkbook, nth: number) => void, code: string])[] =
@@ -77,7 +77,7 @@ test("a hidden sheet left behind by a crash is not read as the accountant's, and
   const another = excelHost();
   expect((await another.read()).sheets.map(({ own }) => own)).toEqual([null, null, "memory"]);
   expect(await click(another)).toMatchObject({ status: "written" });
-  expect(workbook.sheetNames()).toEqual(["支出", "备注", MEMORY, FORM]);
+  expect(workbook.sheetNames()).toEqual(["支出", "备注", MEMORY, FORM, BASIS]);
 });
 
 describe("nothing is kept", () => {
@@ -108,7 +108,9 @@ describe("nothing is kept", () => {
       status: "differs",
       differences: [
         { where: { area: { top: 2, left: 2 } }, formula: "=ROUND('支出'!$B$2/10000,2)", found: 2260.22 },
-        { where: { area: { top: 3, left: 2 } }, formula: "=SUM(C3:C3)" },
+        { where: { area: { top: 3, left: 2 } }, formula: "=SUM(C3)" },
+        { where: { sheet: BASIS, area: { top: 0, left: 1 } }, formula: "='部门整体支出绩效自评表'!$C$4" },
+        { where: { sheet: BASIS, area: { top: 1, left: 1 } }, formula: "=B1*2" },
       ],
     });
     expect(workbook.dump()).toEqual(before);

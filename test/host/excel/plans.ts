@@ -1,5 +1,6 @@
 import { decimal } from "../../../src/core/amount/decimal";
 import { parseArea } from "../../../src/core/model/area";
+import { ownReference } from "../../../src/core/model/own-reference";
 import type { CellStyle, PlanCell, PlanContent, SheetPlan } from "../../../src/core/model/plan";
 import type { Snapshot } from "../../../src/core/model/snapshot";
 import type { ExpectedCell } from "../../../src/host/port";
@@ -68,7 +69,11 @@ export function formPlan(rows: readonly { readonly formula: string; readonly exp
         },
       ]),
       cell(`B${String(last + 1)}`, text("合计"), "header"),
-      cell(`C${String(last + 1)}`, formula(`SUM(C3:C${String(last)})`, String(total)), "money"),
+      cell(
+        `C${String(last + 1)}`,
+        formula(`SUM(${ownReference(areaOf(`C3:C${String(last)}`))})`, String(total)),
+        "money",
+      ),
       cell(`D${String(last + 1)}`, { kind: "blank" }, "text"),
       cell(`A${String(last + 2)}:D${String(last + 2)}`, text("=SUM(1,1) 不是公式"), "text"),
     ],
@@ -80,6 +85,24 @@ export function formPlan(rows: readonly { readonly formula: string; readonly exp
       margins: { top: 1.9, bottom: 1.9, left: 1.8, right: 1.8, header: 0.8, footer: 0.8 },
       footer: "第 &P 页，共 &N 页",
     },
+  };
+}
+
+/** A second sheet that leads to the form, with a formula of its own cells. */
+export function basisPlan(rows: readonly { readonly expected: string }[]): SheetPlan {
+  const total = String(rows.reduce((sum, row) => sum + Number(row.expected), 0));
+  const formCell = ownReference(areaOf(`C${String(rows.length + 3)}`), "evaluation");
+  return {
+    ...memoryPlan("1"),
+    kind: "basis",
+    name: "评分依据",
+    visibility: "visible",
+    styles: STYLES,
+    cells: [
+      cell("A1", text("合计"), "header"),
+      cell("B1", formula(formCell, total), "money"),
+      cell("B2", formula(`${ownReference(areaOf("B1"))}*2`, String(Number(total) * 2)), "money"),
+    ],
   };
 }
 

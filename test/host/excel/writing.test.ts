@@ -1,6 +1,6 @@
 import { excelHost } from "../../../src/host/excel";
 import type { Content, SheetSpec } from "../../excel";
-import { click, FORM, MEMORY, openWorkbook, ROWS, SPENDING, withoutOurs } from "./department";
+import { BASIS, click, FORM, MEMORY, openWorkbook, ROWS, SPENDING, withoutOurs } from "./department";
 import { AWKWARD } from "./plans";
 
 describe("the first click", () => {
@@ -11,6 +11,7 @@ describe("the first click", () => {
       status: "written",
       sheets: [
         { kind: "evaluation", sheetId: workbook.sheet(FORM).id, name: FORM },
+        { kind: "basis", sheetId: workbook.sheet(BASIS).id, name: BASIS },
         { kind: "memory", sheetId: workbook.sheet(MEMORY).id, name: MEMORY },
       ],
     });
@@ -19,6 +20,7 @@ describe("the first click", () => {
     expect(workbook.sheet(MEMORY).values("A1:B1")).toEqual([["version", "1"]]);
     expect(workbook.names().map(({ name, formula, visible }) => [name, formula, visible])).toEqual([
       ["_SelfEvaluation.evaluation", `=${FORM}!$A$1`, false],
+      ["_SelfEvaluation.basis", `=${BASIS}!$A$1`, false],
       ["_SelfEvaluation.memory", `=${MEMORY}!$A$1`, false],
     ]);
   });
@@ -30,6 +32,8 @@ describe("the first click", () => {
     expect(form.cell("C3")).toMatchObject({ value: 2260.22, formula: "=ROUND('支出'!$B$2/10000,2)", text: "2,260.22" });
     expect(form.cell("C5")).toMatchObject({ value: 7290.73, formula: "=SUM(C3:C4)" });
     expect(form.cell("B3").value).toBe("0301");
+    expect(workbook.sheet(BASIS).cell("B1")).toMatchObject({ value: 7290.73, formula: `='${FORM}'!$C$5` });
+    expect(workbook.sheet(BASIS).cell("B2")).toMatchObject({ value: 14581.46, formula: "=B1*2" });
     expect(form.merges).toEqual(["A1:D1", "A2:A5", "A6:D6"]);
     expect(form.cell("A1").format.font).toMatchObject({ name: "黑体", size: 18, underline: "None" });
     expect(form.cell("A2").format).toMatchObject({ textOrientation: 180, vertical: "Center" });
@@ -69,7 +73,11 @@ describe("the first click", () => {
   test("takes another name where the accountant has a sheet of the wished one", async () => {
     const workbook = openWorkbook({ sheets: [SPENDING, { name: FORM, rows: [["我自己的"]] }] });
     const outcome = await click();
-    expect(outcome).toMatchObject({ status: "written", sheets: [{ name: `${FORM} (2)` }, { name: MEMORY }] });
+    expect(outcome).toMatchObject({
+      status: "written",
+      sheets: [{ name: `${FORM} (2)` }, { name: BASIS }, { name: MEMORY }],
+    });
+    expect(workbook.sheet(BASIS).cell("B1")).toMatchObject({ value: 7290.73, formula: `='${FORM} (2)'!$C$5` });
     expect(workbook.sheet(FORM).values("A1:A1")).toEqual([["我自己的"]]);
   });
 
@@ -95,10 +103,14 @@ describe("the second click", () => {
     workbook.model.sheets.filter((sheet) => sheet.id === id).forEach((sheet) => (sheet.name = "2023自评"));
     workbook.model.names.forEach((item) => (item.formula = item.formula.replace(FORM, "'2023自评'")));
     const outcome = await click(excelHost(), { rows: ROWS.slice(0, 1), memory: "2" });
-    expect(outcome).toMatchObject({ status: "written", sheets: [{ sheetId: id, name: "2023自评" }, { name: MEMORY }] });
-    expect(workbook.sheetNames()).toHaveLength(4);
+    expect(outcome).toMatchObject({
+      status: "written",
+      sheets: [{ sheetId: id, name: "2023自评" }, { kind: "basis" }, { name: MEMORY }],
+    });
+    expect(workbook.sheetNames()).toHaveLength(5);
+    expect(workbook.sheet(BASIS).cell("B1")).toMatchObject({ value: 2260.22, formula: "='2023自评'!$C$4" });
     const form = workbook.sheet("2023自评");
-    expect(form.cell("C4").formula).toBe("=SUM(C3:C3)");
+    expect(form.cell("C4").formula).toBe("=SUM(C3)");
     expect(form.usedRange).toBe("A1:D5");
     expect(form.merges).toEqual(["A1:D1", "A2:A4", "A5:D5"]);
     expect(workbook.sheet(MEMORY).values("A1:B1")).toEqual([["version", "2"]]);

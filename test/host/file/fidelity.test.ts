@@ -125,9 +125,9 @@ describe("removing our sheets", () => {
     expect(workbook).not.toContain("activeTab");
   });
 
-  it("takes away only the kinds that are not planned any more", async () => {
+  it("comes only when it is asked for: a kind that is not planned stays as it is", async () => {
     const host = openWorkbook(await written(), "a.xlsx");
     await host.write({ ...REQUEST, plans: [EVALUATION] });
-    expect((await host.read()).sheets.map(({ own }) => own)).toEqual([null, null, "evaluation"]);
+    expect((await host.read()).sheets.map(({ own }) => own)).toEqual([null, null, "evaluation", "memory"]);
   });
 });
