@@ -58,7 +58,7 @@ describe("removeOwnSheets", () => {
     const workbook = openWorkbook();
     const before = workbook.dump();
     await click();
-    expect(await excelHost().removeOwnSheets()).toEqual(["_绩效自评助手", "部门整体支出绩效自评表"]);
+    expect(await excelHost().removeOwnSheets()).toEqual(["_绩效自评助手", "部门整体支出绩效自评表", "评分依据"]);
     expect(workbook.dump()).toEqual(before);
     expect(await excelHost().removeOwnSheets()).toEqual([]);
   });
