@@ -86,6 +86,8 @@ export interface SheetContent {
   readonly styles: Readonly<Record<string, CellStyle>>;
   /** Widths in characters of the standard font, from column A on. */
   readonly columnWidths: readonly number[];
+  /** The columns keep the widths they have where this sheet of ours is there already. */
+  readonly keepWidths?: boolean;
   /** Heights in points from row 1 on; null leaves the row's standard height. */
   readonly rowHeights: readonly (number | null)[];
   /** Areas do not overlap. */

@@ -29,12 +29,12 @@ export async function finish(
   const taken = [...rehearsal.sheetNames];
   const targets = plans
     .filter(({ kind }) => kind !== "memory")
-    .map((plan): Target => ({ plan, sheet: targetOf(context, listing, plan) }));
+    .map((plan) => targetOf(context, listing, plan));
   const names = new Map(plans.map(({ kind }) => [kind, rehearsal.ownNames.get(kind) ?? TEMPORARY_NAMES[kind]]));
-  for (const { plan, sheet } of targets) {
+  for (const { plan, sheet, rewritten } of targets) {
     const spelled = spellPlan(plan, names);
     writeContents(sheet, spelled);
-    writeFormats(sheet, spelled);
+    writeFormats(sheet, spelled, rewritten);
     writePage(sheet, spelled);
   }
   // Only now, when all formulas stand: they follow the new names.
@@ -51,16 +51,18 @@ export async function finish(
 interface Target {
   readonly plan: SheetPlan;
   readonly sheet: Excel.Worksheet;
+  /** It stood finished in the workbook before, so the accountant may have settled something on it. */
+  readonly rewritten: boolean;
 }
 
 /** The sheet of ours that is there, emptied, or a new one. */
-function targetOf(context: Excel.RequestContext, listing: Listing, { kind }: SheetPlan): Excel.Worksheet {
+function targetOf(context: Excel.RequestContext, listing: Listing, plan: SheetPlan): Target {
   const { worksheets } = context.workbook;
-  const former = ownSheet(listing, kind);
-  if (former === null) return worksheets.add(TEMPORARY_NAMES[kind]);
+  const former = ownSheet(listing, plan.kind);
+  if (former === null) return { plan, sheet: worksheets.add(TEMPORARY_NAMES[plan.kind]), rewritten: false };
   const sheet = worksheets.getItem(former.id);
   clearSheet(sheet);
-  return sheet;
+  return { plan, sheet, rewritten: isFinished(former) };
 }
 
 function showSheet(listing: Listing, plan: SheetPlan, sheet: Excel.Worksheet, shown: boolean): void {
@@ -78,7 +80,7 @@ function settleMemory(
   plan: SheetPlan | undefined,
   stage: Excel.Worksheet,
   taken: string[],
-): readonly Target[] {
+): readonly Pick<Target, "plan" | "sheet">[] {
   if (plan === undefined) {
     if (ownSheet(listing, "memory") === null) removeSheet(stage);
     else putBack(stage, memory);

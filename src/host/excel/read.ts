@@ -14,9 +14,13 @@ import {
 import { isPayloadError } from "./error-codes";
 import type { ListedSheet, Listing } from "./listing";
 import { stopIfCancelled } from "./run";
-import { assemble, type Piece, pieceOf } from "./sheet-pieces";
+import { asksFormulas, assemble, type Piece, pieceOf } from "./sheet-pieces";
 
 const CELL_PROPERTIES = "rowIndex,columnIndex,values,valueTypes,numberFormat";
+
+function cellProperties(sheet: ListedSheet): string {
+  return asksFormulas(sheet) ? `${CELL_PROPERTIES},formulas` : CELL_PROPERTIES;
+}
 
 interface Head {
   readonly sheet: ListedSheet;
@@ -60,7 +64,7 @@ async function readHeads(
     const worksheet = context.workbook.worksheets.getItem(sheet.id);
     const used = worksheet.getUsedRangeOrNullObject(true).load("rowIndex,columnIndex,rowCount,columnCount");
     const parts = [corner.tall, corner.wide].map((part) =>
-      worksheet.getRange(formatArea(part)).getUsedRangeOrNullObject(true).load(CELL_PROPERTIES),
+      worksheet.getRange(formatArea(part)).getUsedRangeOrNullObject(true).load(cellProperties(sheet)),
     );
     return { sheet, used, parts };
   });
@@ -104,7 +108,7 @@ async function readBlocks(
     stopIfCancelled(signal);
     const asked = group.map(({ sheet, area }) => ({
       sheet,
-      range: context.workbook.worksheets.getItem(sheet.id).getRange(formatArea(area)).load(CELL_PROPERTIES),
+      range: context.workbook.worksheets.getItem(sheet.id).getRange(formatArea(area)).load(cellProperties(sheet)),
     }));
     try {
       // One request a group is the point: a single one would be refused as too long.

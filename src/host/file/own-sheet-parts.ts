@@ -1,7 +1,8 @@
 import { type Area, columnName, quoteSheetName } from "../../core/model/area";
 import type { PrintSetup } from "../../core/model/plan";
 import { type Package, partXml } from "./package";
-import { child, isOn } from "./xml-tree";
+import { emptyTag } from "./part-edits";
+import { child, childrenOf, isOn } from "./xml-tree";
 
 /** Excel's names for a sheet's print area and repeated rows. */
 export function printNames(
@@ -34,6 +35,20 @@ export function ownSheetTail(parts: Package, part: string): string {
     })
     .join("");
 }
+
+/**
+ * The former sheet's columns as they stand there, without their formats: those belong to the cells that are written anew.
+ */
+export function ownColumns(parts: Package, part: string): string {
+  const columns = childrenOf(child(partXml(parts, part), "cols"), "col");
+  if (columns.length === 0) return "";
+  const tags = columns.map(({ attributes }) =>
+    emptyTag("col", Object.fromEntries(KEPT_OF_COLUMNS.map((name) => [name, attributes[name] ?? null]))),
+  );
+  return `<cols>${tags.join("")}</cols>`;
+}
+
+const KEPT_OF_COLUMNS = ["min", "max", "width", "hidden", "bestFit", "customWidth", "outlineLevel", "collapsed"];
 
 /** Whether the accountant protected this sheet of ours. */
 export function isProtectedSheet(parts: Package, part: string): boolean {

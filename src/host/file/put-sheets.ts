@@ -4,7 +4,7 @@ import type { SheetVisibility } from "../../core/model/snapshot";
 import { markedKind, OWN_SHEET_MARKS } from "../own-sheets";
 import { staleCalculationChain } from "./calculation-chain";
 import { type Namespaces, namespacesOf } from "./namespaces";
-import { ownSheetTail, printNames } from "./own-sheet-parts";
+import { ownColumns, ownSheetTail, printNames } from "./own-sheet-parts";
 import { type Package, type PartChanges, partText, withChanges } from "./package";
 import { patchContentTypes, patchRelationships } from "./part-edits";
 import { type PlacedSheet, placeSheets, type SheetToPut } from "./place-sheets";
@@ -66,6 +66,7 @@ function sheetChanges({ parts, workbook, namespaces, placed, styles }: Put): rea
       namespaces,
       styles: styles.indices[index] ?? new Map(),
       columnPadding: styles.columnPadding,
+      columns: sheet.former && sheet.content.keepWidths === true ? ownColumns(parts, sheet.part) : null,
       selected: active || sheet === shown,
       tail: sheet.former ? ownSheetTail(parts, sheet.part) : "",
       resolve,

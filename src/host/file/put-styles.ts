@@ -36,7 +36,7 @@ export function putStyles(parts: Package, workbook: WorkbookPart, contents: read
   const { text, indices } = appendStyles(before, styles, part);
   const taken = new Set(workbook.relationships.map(({ id }) => id));
   return {
-    changes: text === before ? new Map() : new Map([[part, text]]),
+    changes: text === before && parts.has(partKey(part)) ? new Map() : new Map([[part, text]]),
     indices: keys.map((pairs) => new Map(pairs.map(([key, at]) => [key, indices[at] ?? 0]))),
     columnPadding: COLUMN_PADDING / digitWidth(standardFont(text, part)),
     relationships:

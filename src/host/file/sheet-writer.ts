@@ -15,6 +15,8 @@ export interface SheetSetting {
   readonly styles: ReadonlyMap<string, number>;
   /** Width of the padding around a column's characters, in characters. */
   readonly columnPadding: number;
+  /** The former sheet's columns, where they are kept. */
+  readonly columns: string | null;
   /** The sheet Excel shows; at most one sheet of a workbook may be selected, or edits would go to all of them. */
   readonly selected: boolean;
   /** Elements at the end of the former sheet that belong to others: drawings and notes put on our sheet. */
@@ -33,7 +35,7 @@ export function sheetXml(content: SheetContent, setting: SheetSetting): string {
     `<dimension ref="${formatArea(extent(content.cells))}"/>`,
     viewXml(content.frozenRows, setting.selected),
     '<sheetFormatPr defaultRowHeight="15"/>',
-    columnsXml(content.columnWidths, setting.columnPadding),
+    setting.columns ?? columnsXml(content.columnWidths, setting.columnPadding),
     `<sheetData>${rowsXml(content, setting.styles)}</sheetData>`,
     mergesXml(content.cells),
     linksXml(content.cells, setting.resolve),
