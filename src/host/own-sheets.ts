@@ -21,16 +21,27 @@ export function markedKind(definedName: string): OwnSheetKind | null {
   return null;
 }
 
+/** Excel takes no longer name. */
+const LONGEST_NAME = 31;
+
+/** Names that Excel keeps for itself. */
+const RESERVED: readonly string[] = ["history", "历史记录"];
+
 /**
  * A free sheet name: the wished one, or "名称 (2)", "名称 (3)" … while another sheet has it. Excel compares names
- * without regard to case and takes at most 31 characters.
+ * without regard to case and takes at most 31 characters; what it does not take in a name becomes "_".
  */
 export function freeSheetName(wished: string, taken: readonly string[]): string {
-  const used = new Set(taken.map((name) => name.toLowerCase()));
-  let name = wished.slice(0, 31);
-  for (let count = 2; used.has(name.toLowerCase()); count++) {
-    const suffix = ` (${String(count)})`;
-    name = wished.slice(0, 31 - suffix.length) + suffix;
-  }
+  const used = new Set([...taken, ...RESERVED].map((name) => name.toLowerCase()));
+  // eslint-disable-next-line no-control-regex -- these are among the characters that no name can have
+  const allowed = wished.replace(/[\\/?*:[\]\u0000-\u001f]/g, "_");
+  let name = shortened(allowed, "");
+  for (let count = 2; used.has(name.toLowerCase()); count++) name = shortened(allowed, ` (${String(count)})`);
   return name;
+}
+
+/** No name begins or ends with an apostrophe, none is empty, and half of a pair of surrogates is no character. */
+function shortened(wished: string, suffix: string): string {
+  const cut = wished.replace(/^['\s]+/, "").slice(0, LONGEST_NAME - suffix.length);
+  return (cut.replace(/[\ud800-\udbff]$/, "").replace(/['\s]+$/, "") || "_") + suffix;
 }

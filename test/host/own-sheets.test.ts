@@ -6,6 +6,11 @@ describe("a free sheet name", () => {
     ["自评表", ["自评表"], "自评表 (2)"],
     ["Score", ["SCORE", "score (2)"], "Score (3)"],
     ["长".repeat(40), [], "长".repeat(31)],
+    ["2023/24 [终稿]: a*b?\\c", [], "2023_24 _终稿__ a_b__c"],
+    ["'自评表'", [], "自评表"],
+    ["''", [], "_"],
+    ["History", [], "History (2)"],
+    [`${"长".repeat(30)}😀`, [], "长".repeat(30)],
     ["长".repeat(31), ["长".repeat(31)], `${"长".repeat(27)} (2)`],
   ])("%s beside %j is %s", (wished, taken, name) => {
     expect(freeSheetName(wished, taken)).toBe(name);

@@ -12,8 +12,6 @@ export interface Backup {
   readonly address: string;
   /** The same cells on the hidden sheet. */
   readonly kept: string;
-  /** What of it is printed; null for all. */
-  readonly printed: string | null;
 }
 
 /** Says that the hidden sheet holds a backup and not yet the memory: far from anything we write. */
@@ -40,16 +38,15 @@ export function backUp(
       .getIntersection(used)
       .load("address");
     stage.getRange(`A${String(index * ROWS_EACH + 1)}`).copyFrom(whole, "All");
-    const printed = sheet.pageLayout.getPrintAreaOrNullObject().load("address");
-    return [{ sheetId: own.id, shift: index * ROWS_EACH, whole, printed }];
+    return [{ sheetId: own.id, shift: index * ROWS_EACH, whole }];
   });
   if (copies.length > 0) stage.getRange(FLAG_CELL).values = [[FLAG]];
   return () =>
-    copies.map(({ sheetId, shift, whole, printed }) => {
+    copies.map(({ sheetId, shift, whole }) => {
       const address = withoutSheet(whole.address);
       const area = parseArea(address);
       const kept = area === null ? address : formatArea(shifted(area, shift));
-      return { sheetId, address, kept, printed: printed.isNullObject ? null : withoutSheet(printed.address) };
+      return { sheetId, address, kept };
     });
 }
 
@@ -64,10 +61,9 @@ export function watchBackup(stage: Excel.Worksheet): () => boolean {
   return () => (flag.values as readonly (readonly unknown[])[])[0]?.[0] === FLAG;
 }
 
-/** Gives a sheet back what the hidden sheet holds of it, and its print area. */
+/** Gives a sheet back what the hidden sheet holds of it. */
 export function restore(worksheets: Excel.WorksheetCollection, stage: Excel.Worksheet, backup: Backup): void {
   const sheet = worksheets.getItem(backup.sheetId);
   clearSheet(sheet);
   sheet.getRange("A1").copyFrom(stage.getRange(backup.kept), "All");
-  if (backup.printed !== null) sheet.pageLayout.setPrintArea(backup.printed);
 }

@@ -10,6 +10,7 @@ import type { Known } from "./known";
 import { clearSheet, writeContents, writeGrid } from "./write-contents";
 import { writeFormats } from "./write-formats";
 import { writePage } from "./write-page";
+import { writeSizes } from "./write-sizes";
 
 const VISIBILITY: Readonly<Record<SheetVisibility, "Visible" | "Hidden" | "VeryHidden">> = {
   visible: "Visible",
@@ -27,21 +28,23 @@ export async function finish(
   context.application.suspendScreenUpdatingUntilNextSync();
   const { listing } = known;
   const taken = [...rehearsal.sheetNames];
-  const targets = plans
-    .filter(({ kind }) => kind !== "memory")
-    .map((plan) => targetOf(context, listing, plan));
+  const targets = plans.filter(({ kind }) => kind !== "memory").map((plan) => targetOf(context, listing, plan));
   const names = new Map(plans.map(({ kind }) => [kind, rehearsal.ownNames.get(kind) ?? TEMPORARY_NAMES[kind]]));
-  for (const { plan, sheet, rewritten } of targets) {
+  for (const { plan, sheet } of targets) {
     const spelled = spellPlan(plan, names);
     writeContents(sheet, spelled);
-    writeFormats(sheet, spelled, rewritten);
-    writePage(sheet, spelled);
+    writeFormats(sheet, spelled);
   }
   // Only now, when all formulas stand: they follow the new names.
   for (const { plan, sheet } of targets) nameSheet(context, listing, plan, sheet, taken);
   for (const { plan, sheet } of targets) showSheet(listing, plan, sheet, plan.kind === show);
   const memoryPlan = plans.find(({ kind }) => kind === "memory");
   const memory = settleMemory(context, known, memoryPlan, rehearsal.stage, taken);
+  // What no backup can hold comes last, when the former sheets will not come back any more.
+  for (const { plan, sheet, rewritten } of targets) {
+    writeSizes(sheet, plan, rewritten);
+    writePage(sheet, plan);
+  }
   const all = [...targets, ...memory];
   for (const { sheet } of all) sheet.load("id,name");
   await context.sync();

@@ -1,4 +1,5 @@
 import type { Snapshot } from "../../core/model/snapshot";
+import { enterable } from "../enterable";
 import type { WorkbookHost, WriteOutcome, WriteRequest } from "../port";
 import type { Backup } from "./backup";
 import { finish } from "./finish";
@@ -56,10 +57,12 @@ export function excelHost(): WorkbookHost {
     known = null;
     if (start === null) throw new Error("reading leaves the workbook known");
     refuseUnwritable(start.listing, request);
+    // What is to be remembered is never shortened: where it does not fit, Excel refuses it.
+    const plans = request.plans.map((plan) => (plan.kind === "memory" ? plan : enterable(plan)));
     stopIfCancelled(signal);
     const attempt: Attempt = { start, backup: [] };
     try {
-      const outcome = await inExcel((context) => perform(context, attempt, request, signal));
+      const outcome = await inExcel((context) => perform(context, attempt, { ...request, plans }, signal));
       if (outcome.status !== "written") await undo(attempt);
       return outcome;
     } catch (error) {

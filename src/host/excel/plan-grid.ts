@@ -1,5 +1,5 @@
 import type { Area } from "../../core/model/area";
-import type { CellStyle, PlanCell, PlanContent, SheetPlan } from "../../core/model/plan";
+import type { PlanContent, SheetPlan } from "../../core/model/plan";
 import { isCellError, type SheetSnapshot } from "../../core/model/snapshot";
 
 /**
@@ -28,7 +28,11 @@ interface Entry {
 /** The plan's contents; null for a plan without cells. */
 export function gridOf(plan: PlanContents): Grid | null {
   return gridOfEntries(
-    plan.cells.map((cell) => ({ area: cell.area, content: cell.content, format: numberFormat(cell, plan.styles) })),
+    plan.cells.map(({ area, content, style }) => ({
+      area,
+      content,
+      format: plan.styles[style]?.numberFormat ?? "General",
+    })),
   );
 }
 
@@ -99,11 +103,4 @@ function constantOf(content: Exclude<PlanContent, { kind: "formula" }>): string 
  */
 function textFormat(text: string): string {
   return text.startsWith("'") ? "General" : "@";
-}
-
-/** In a cell formatted as text a formula would be stored as its own text, and a number as digits. */
-function numberFormat(cell: PlanCell, styles: Readonly<Record<string, CellStyle>>): string {
-  const format = styles[cell.style]?.numberFormat ?? "General";
-  const computes = cell.content.kind === "formula" || cell.content.kind === "number";
-  return computes && format === "@" ? "General" : format;
 }

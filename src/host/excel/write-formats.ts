@@ -1,7 +1,6 @@
-import { type Area, columnName, formatArea, formatSource } from "../../core/model/area";
+import { type Area, formatArea, formatSource } from "../../core/model/area";
 import type { CellStyle, PlanCell, SheetPlan } from "../../core/model/plan";
-import { columnWidthInPoints } from "./column-width";
-import { equalRuns, tile } from "./tiles";
+import { tile } from "./tiles";
 
 /** Excel takes at most 8,192 characters of addresses at once. */
 const LONGEST_ADDRESS_LIST = 8_000;
@@ -9,11 +8,8 @@ const LONGEST_ADDRESS_LIST = 8_000;
 /** Degrees by which Excel means "written top to bottom". */
 const TOP_TO_BOTTOM = 180;
 
-/**
- * Replays a plan's look: links first (they bring a font of their own), then styles by few ranges, sizes last. On a sheet
- * that was there before (`rewritten`) the plan may leave the widths as they are.
- */
-export function writeFormats(sheet: Excel.Worksheet, plan: SheetPlan, rewritten: boolean): void {
+/** Replays a plan's look: links first (they bring a font of their own), then styles by few ranges. */
+export function writeFormats(sheet: Excel.Worksheet, plan: SheetPlan): void {
   writeLinks(sheet, plan.cells);
   for (const [key, style] of Object.entries(plan.styles)) {
     const areas = plan.cells.filter((cell) => cell.style === key).map(({ area }) => area);
@@ -21,8 +17,6 @@ export function writeFormats(sheet: Excel.Worksheet, plan: SheetPlan, rewritten:
   }
   const bordered = plan.cells.filter((cell) => plan.styles[cell.style]?.border === "thin").map(({ area }) => area);
   for (const area of tile(bordered)) drawBorders(sheet.getRange(formatArea(area)), area);
-  writeHeights(sheet, plan);
-  if (!rewritten || plan.keepWidths !== true) writeWidths(sheet, plan);
 }
 
 function writeLinks(sheet: Excel.Worksheet, cells: readonly PlanCell[]): void {
@@ -71,17 +65,5 @@ function drawBorders(range: Excel.Range, area: Area): void {
     border.style = "Continuous";
     border.weight = "Thin";
     border.color = "#000000";
-  }
-}
-
-function writeHeights(sheet: Excel.Worksheet, plan: SheetPlan): void {
-  for (const [first, last, height] of equalRuns(plan.rowHeights)) {
-    if (height !== null) sheet.getRange(`${String(first + 1)}:${String(last + 1)}`).format.rowHeight = height;
-  }
-}
-
-function writeWidths(sheet: Excel.Worksheet, plan: SheetPlan): void {
-  for (const [first, last, width] of equalRuns(plan.columnWidths)) {
-    sheet.getRange(`${columnName(first)}:${columnName(last)}`).format.columnWidth = columnWidthInPoints(width);
   }
 }

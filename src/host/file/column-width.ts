@@ -9,11 +9,16 @@ export function digitWidth(font: { readonly name: string; readonly size: number 
 }
 
 /** Pixels Excel adds around a column's characters. */
-export const COLUMN_PADDING = 5;
+const COLUMN_PADDING = 5;
 
 /** Pixels of a column whose width a file gives in characters (padding included), as Excel computes them. */
 export function columnPixels(width: number, digit: number): number {
   return Math.trunc(((256 * width + Math.trunc(128 / digit)) / 256) * digit);
+}
+
+/** The width a file gives for so many pixels: in characters of its standard font, cut to 256ths as Excel does. */
+export function fileWidth(pixels: number, digit: number): number {
+  return Math.trunc((pixels / digit) * 256) / 256;
 }
 
 /** Pixels of a column without a width of its own, from its count of characters: rounded up to a multiple of 8. */

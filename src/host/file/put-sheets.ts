@@ -1,6 +1,7 @@
 import { quoteSheetName, type Source } from "../../core/model/area";
 import { spellPlan } from "../../core/model/own-reference";
 import type { SheetVisibility } from "../../core/model/snapshot";
+import { enterable } from "../enterable";
 import { markedKind, OWN_SHEET_MARKS } from "../own-sheets";
 import { staleCalculationChain } from "./calculation-chain";
 import { type Namespaces, namespacesOf } from "./namespaces";
@@ -46,12 +47,13 @@ export function putSheets(
   return { parts: withChanges(parts, new Map(changes)), placed };
 }
 
-/** References between our sheets with the names they have now. */
+/** As cells can hold it, with references between our sheets by the names they have now. */
 function spelled(placed: readonly PlacedSheet[]): readonly PlacedSheet[] {
   const names = new Map(placed.flatMap(({ kind, name }) => (kind === null ? [] : [[kind, name] as const])));
   return placed.map((sheet) => {
-    const { cells } = spellPlan({ ...sheet.content, kind: sheet.kind }, names);
-    return { ...sheet, content: { ...sheet.content, cells } };
+    const content = enterable(sheet.content);
+    const { cells } = spellPlan({ ...content, kind: sheet.kind }, names);
+    return { ...sheet, content: { ...content, cells } };
   });
 }
 
@@ -65,7 +67,7 @@ function sheetChanges({ parts, workbook, namespaces, placed, styles }: Put): rea
     const xml = sheetXml(sheet.content, {
       namespaces,
       styles: styles.indices[index] ?? new Map(),
-      columnPadding: styles.columnPadding,
+      digit: styles.digit,
       columns: sheet.former && sheet.content.keepWidths === true ? ownColumns(parts, sheet.part) : null,
       selected: active || sheet === shown,
       tail: sheet.former ? ownSheetTail(parts, sheet.part) : "",

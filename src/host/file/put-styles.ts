@@ -1,5 +1,5 @@
 import type { CellStyle, SheetContent } from "../../core/model/plan";
-import { COLUMN_PADDING, digitWidth } from "./column-width";
+import { digitWidth } from "./column-width";
 import { stylesPartName } from "./cell-formats";
 import { namespacesOf } from "./namespaces";
 import { type Package, partKey, partText } from "./package";
@@ -15,8 +15,8 @@ export interface PutStyles {
   readonly changes: ReadonlyMap<string, string>;
   /** For each content: style key to index. */
   readonly indices: readonly ReadonlyMap<string, number>[];
-  /** In characters of the workbook's standard font. */
-  readonly columnPadding: number;
+  /** Pixels of a digit in the workbook's standard font. */
+  readonly digit: number;
   /** Set where the workbook had no styles part. */
   readonly relationships: readonly { readonly id: string; readonly target: string }[];
   readonly contentTypes: readonly { readonly part: string; readonly type: string }[];
@@ -38,7 +38,7 @@ export function putStyles(parts: Package, workbook: WorkbookPart, contents: read
   return {
     changes: text === before && parts.has(partKey(part)) ? new Map() : new Map([[part, text]]),
     indices: keys.map((pairs) => new Map(pairs.map(([key, at]) => [key, indices[at] ?? 0]))),
-    columnPadding: COLUMN_PADDING / digitWidth(standardFont(text, part)),
+    digit: digitWidth(standardFont(text, part)),
     relationships:
       named === null
         ? [

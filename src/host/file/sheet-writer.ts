@@ -1,11 +1,12 @@
 import { toCellNumber } from "../../core/amount/decimal";
 import { type Area, columnName, formatArea, formatSource, type Source } from "../../core/model/area";
 import type { PlanCell, PlanConstant, PlanContent, PrintSetup, SheetContent } from "../../core/model/plan";
+import { cellText } from "../cell-text";
+import { columnPixels } from "../column-width";
+import { fileWidth } from "./column-width";
 import type { Namespaces } from "./namespaces";
 import { encodeXstring, escapeXml } from "./xml-text";
 
-/** Excel takes no longer text in a cell. */
-const MAX_TEXT = 32_767;
 const CM_PER_INCH = 2.54;
 const A4 = 9;
 
@@ -13,8 +14,8 @@ export interface SheetSetting {
   readonly namespaces: Namespaces;
   /** Style key to index in the workbook's cell styles. */
   readonly styles: ReadonlyMap<string, number>;
-  /** Width of the padding around a column's characters, in characters. */
-  readonly columnPadding: number;
+  /** Pixels of a digit in the workbook's standard font: what column widths count in. */
+  readonly digit: number;
   /** The former sheet's columns, where they are kept. */
   readonly columns: string | null;
   /** The sheet Excel shows; at most one sheet of a workbook may be selected, or edits would go to all of them. */
@@ -35,7 +36,7 @@ export function sheetXml(content: SheetContent, setting: SheetSetting): string {
     `<dimension ref="${formatArea(extent(content.cells))}"/>`,
     viewXml(content.frozenRows, setting.selected),
     '<sheetFormatPr defaultRowHeight="15"/>',
-    setting.columns ?? columnsXml(content.columnWidths, setting.columnPadding),
+    setting.columns ?? columnsXml(content.columnWidths, setting.digit),
     `<sheetData>${rowsXml(content, setting.styles)}</sheetData>`,
     mergesXml(content.cells),
     linksXml(content.cells, setting.resolve),
@@ -67,11 +68,11 @@ function viewXml(frozenRows: number, selected: boolean): string {
   );
 }
 
-function columnsXml(widths: readonly number[], padding: number): string {
+function columnsXml(widths: readonly number[], digit: number): string {
   if (widths.length === 0) return "";
   const columns = widths.map((width, index) => {
     const at = String(index + 1);
-    return `<col min="${at}" max="${at}" width="${String(Number((width + padding).toFixed(4)))}" customWidth="1"/>`;
+    return `<col min="${at}" max="${at}" width="${String(fileWidth(columnPixels(width), digit))}" customWidth="1"/>`;
   });
   return `<cols>${columns.join("")}</cols>`;
 }
@@ -125,12 +126,11 @@ function formulaXml(formula: string, expected: PlanConstant): string {
   const source = `<f>${escapeXml(formula)}</f>`;
   return expected.kind === "number"
     ? `>${source}<v>${String(toCellNumber(expected.number))}</v>`
-    : ` t="str">${source}<v>${textXml(expected.text)}</v>`;
+    : ` t="str">${source}<v>${textXml(cellText(expected.text))}</v>`;
 }
 
 function textXml(text: string): string {
-  const cut = text.length > MAX_TEXT ? `${text.slice(0, MAX_TEXT - 1)}…` : text;
-  return escapeXml(encodeXstring(cut));
+  return escapeXml(encodeXstring(text));
 }
 
 function mergesXml(cells: readonly PlanCell[]): string {

@@ -10,7 +10,7 @@ import {
   cornerFor,
   type Corner,
 } from "../../../src/host/excel/blocks";
-import { columnWidthInPoints } from "../../../src/host/excel/column-width";
+import { columnPixels } from "../../../src/host/column-width";
 import { excelError, isPayloadError } from "../../../src/host/excel/error-codes";
 import { coverInputs } from "../../../src/host/excel/fingerprint";
 import { sheetOfReference } from "../../../src/host/excel/sheet-reference";
@@ -113,12 +113,13 @@ function isWithin(inner: Area, outer: Area): boolean {
 }
 
 test.each([
-  [8.43, 48],
-  [8, 45.75],
-  [20, 108.75],
-  [0.5, 6.75],
-])("%s characters are %s points wide, as Excel has it with its standard font", (characters, points) => {
-  expect(columnWidthInPoints(characters)).toBe(points);
+  [8.43, 64],
+  [8, 61],
+  [20, 145],
+  [4.5, 37],
+  [0.5, 9],
+])("%s characters are %s pixels wide, as Excel has it with its standard font", (characters, pixels) => {
+  expect(columnPixels(characters)).toBe(pixels);
 });
 
 test.each([

@@ -115,7 +115,7 @@ describe("a sheet's grid", () => {
     const grid = sheet?.grid();
     expect(grid?.cell(1, 2)).toMatchObject({ text: "2,260.22 ", formula: "=ROUND('支出决算明细表'!B3/10000,2)" });
     expect(grid?.cell(0, 2)?.style.fill).toBe("#DDEBF7");
-    expect(grid?.columnWidths).toEqual([53, 169, 101]);
+    expect(grid?.columnWidths).toEqual([47, 149, 89]);
     expect(grid?.cell(3, 1)?.link).toEqual({ sheetId: "3", sheet: "支出决算明细表", area: area("B3") });
   });
 });

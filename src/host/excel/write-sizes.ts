@@ -1,0 +1,21 @@
+import { columnName } from "../../core/model/area";
+import type { SheetPlan } from "../../core/model/plan";
+import { columnPixels } from "../column-width";
+import { equalRuns } from "./tiles";
+
+const POINTS_PER_PIXEL = 72 / 96;
+
+/** Row heights and column widths; on a sheet that was there before the plan may leave the widths as they are. */
+export function writeSizes(sheet: Excel.Worksheet, plan: SheetPlan, rewritten: boolean): void {
+  const all = sheet.getRange().format;
+  if (rewritten) all.useStandardHeight = true;
+  for (const [first, last, height] of equalRuns(plan.rowHeights)) {
+    if (height !== null) sheet.getRange(`${String(first + 1)}:${String(last + 1)}`).format.rowHeight = height;
+  }
+  if (rewritten && plan.keepWidths === true) return;
+  if (rewritten) all.useStandardWidth = true;
+  for (const [first, last, width] of equalRuns(plan.columnWidths)) {
+    const columns = sheet.getRange(`${columnName(first)}:${columnName(last)}`);
+    columns.format.columnWidth = columnPixels(width) * POINTS_PER_PIXEL;
+  }
+}

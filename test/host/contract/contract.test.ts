@@ -1,0 +1,79 @@
+import type { SheetPlan } from "../../../src/core/model/plan";
+import { accountantsWorkbook } from "./accountant";
+import { lookInExcel, openInExcel, writeInExcel } from "./in-excel";
+import { lookInFile, writeInFile } from "./in-file";
+import { FIRST, named, SECOND } from "./plans";
+import type { BookState } from "./sheet-state";
+
+/**
+ * Both hosts write the same plans into the same workbook; what a person then sees must be the same, cell by cell. Excel
+ * is the stand-in with the genuine client library, the file is read back by a reader that is not ours.
+ *
+ * Known differences, and why they may be:
+ * - The memory sheet stands before our other sheets in Excel (it is the stage of the rehearsal) and behind them in a file,
+ *   and has no look in Excel (`finish`). Nobody can see it.
+ * - The file keeps the tab in view that its owner left in view; Excel shows the form (`src/host/file/index.ts`).
+ */
+async function bothWays(
+  bytes: Uint8Array,
+  ...runs: readonly (readonly SheetPlan[])[]
+): Promise<{ readonly excel: BookState; readonly file: BookState }> {
+  const workbook = await openInExcel(bytes);
+  let saved = bytes;
+  for (const plans of runs) {
+    expect(await writeInExcel(plans)).toEqual(WRITTEN);
+    const { outcome, bytes: next } = await writeInFile(saved, plans);
+    expect(outcome).toEqual(WRITTEN);
+    saved = next;
+  }
+  const last = runs.at(-1) ?? [];
+  return { excel: seen(lookInExcel(workbook, last)), file: seen(await lookInFile(saved, last)) };
+}
+
+const WRITTEN = { status: "written", sheets: expect.any(Array) };
+
+/** Without what only the memory sheet has otherwise. */
+function seen(book: BookState): BookState {
+  const { memory, ...others } = book.sheets;
+  if (memory === undefined) return book;
+  const contents = Object.entries(memory.cells).map(([place, cell]) => [
+    place,
+    { ...cell, font: "", alignment: "", borders: "", fill: null },
+  ]);
+  return {
+    ...book,
+    sheetNames: book.sheetNames.filter((name) => name !== memory.name),
+    sheets: { ...others, memory: { ...memory, cells: Object.fromEntries(contents) } },
+  };
+}
+
+describe("the same plans give the same sheets in Excel and in a file", () => {
+  test("the first time", async () => {
+    const { excel, file } = await bothWays(await accountantsWorkbook(), FIRST);
+    expect(file).toEqual(excel);
+  });
+
+  test("the second time, over other sheets of ours", async () => {
+    const { excel, file } = await bothWays(await accountantsWorkbook(), FIRST, SECOND);
+    expect(file).toEqual(excel);
+  });
+
+  test("again and again, where nothing has changed", async () => {
+    const once = await bothWays(await accountantsWorkbook(), FIRST);
+    const twice = await bothWays(await accountantsWorkbook(), FIRST, FIRST);
+    expect(twice).toEqual(once);
+  });
+
+  test("under names that are taken, too long, or no names in Excel", async () => {
+    const long = "部门整体支出绩效自评表（二〇二三年度，含下属单位）终稿最终版本";
+    const wished = [long, `${long}！`, "'[a/b]:*?\\'", "history"];
+    const { excel, file } = await bothWays(await accountantsWorkbook(long, "HISTORY (2)"), named(wished));
+    expect(file).toEqual(excel);
+    expect(file.sheetNames.slice(4)).toEqual([
+      `${long.slice(0, 27)} (2)`,
+      `${long.slice(0, 27)} (3)`,
+      "_a_b_____",
+      "history (3)",
+    ]);
+  });
+});
