@@ -3,6 +3,7 @@ import { accountantsWorkbook } from "./accountant";
 import { lookInExcel, openInExcel, writeInExcel } from "./in-excel";
 import { lookInFile, writeInFile } from "./in-file";
 import { FIRST, named, SECOND } from "./plans";
+import { widenInExcel, widenInFile } from "./widen";
 import type { BookState } from "./sheet-state";
 
 /**
@@ -62,6 +63,20 @@ describe("the same plans give the same sheets in Excel and in a file", () => {
     const once = await bothWays(await accountantsWorkbook(), FIRST);
     const twice = await bothWays(await accountantsWorkbook(), FIRST, FIRST);
     expect(twice).toEqual(once);
+  });
+
+  test("with the widths that the accountant gave a sheet, where it keeps them", async () => {
+    const bytes = await accountantsWorkbook();
+    const workbook = await openInExcel(bytes);
+    await writeInExcel(FIRST);
+    const once = (await writeInFile(bytes, FIRST)).bytes;
+    widenInExcel(workbook, [150, 157, 164]);
+    await writeInExcel(SECOND);
+    const { bytes: again } = await writeInFile(widenInFile(once, [150, 157, 164]), SECOND);
+    const [excel, file] = [lookInExcel(workbook, SECOND), await lookInFile(again, SECOND)];
+    expect(excel.sheets["basis"]?.widths.slice(0, 4)).toEqual([150, 157, 164, null]);
+    expect(excel.sheets["evaluation"]?.widths.slice(0, 4)).toEqual([37, 103, 147, null]);
+    expect(seen(file)).toEqual(seen(excel));
   });
 
   test("under names that are taken, too long, or no names in Excel", async () => {
