@@ -1,9 +1,10 @@
 import type { TestWorkbook } from "../../excel";
 import { partsOf, zipOf } from "../file/package-fixture";
 
-/** Our sheets' first columns as the accountant drags them, in pixels. */
+/** Our visible sheets' first columns as the accountant drags them, in pixels. */
 export function widenInExcel(workbook: TestWorkbook, pixels: readonly number[]): void {
   for (const sheet of workbook.model.sheets.slice(2)) {
+    if (sheet.visibility !== "Visible") continue;
     pixels.forEach((width, column) => sheet.columns.set(column, { size: width * 0.75, hidden: false }));
   }
 }
