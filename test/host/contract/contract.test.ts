@@ -1,4 +1,7 @@
 import type { SheetPlan } from "../../../src/core/model/plan";
+import type { Snapshot } from "../../../src/core/model/snapshot";
+import { excelHost } from "../../../src/host/excel";
+import { openWorkbook } from "../../../src/host/file";
 import { accountantsWorkbook } from "./accountant";
 import { lookInExcel, openInExcel, writeInExcel } from "./in-excel";
 import { lookInFile, writeInFile } from "./in-file";
@@ -77,6 +80,22 @@ describe("the same plans give the same sheets in Excel and in a file", () => {
     expect(excel.sheets["basis"]?.widths.slice(0, 4)).toEqual([150, 157, 164, null]);
     expect(excel.sheets["evaluation"]?.widths.slice(0, 4)).toEqual([37, 103, 147, null]);
     expect(seen(file)).toEqual(seen(excel));
+  });
+
+  test("and both read them again the same, formulas told from texts that look like them", async () => {
+    const bytes = await accountantsWorkbook();
+    await openInExcel(bytes);
+    await writeInExcel(FIRST);
+    const { bytes: saved } = await writeInFile(bytes, FIRST);
+    const own = ({ sheets }: Snapshot) =>
+      sheets
+        .filter(({ own: kind }) => kind !== null && kind !== "memory")
+        .map(({ own: kind, top, left, values, formulas, formats }) => ({ kind, top, left, values, formulas, formats }));
+    const inExcel = own(await excelHost().read());
+    expect(inExcel).toEqual(own(await openWorkbook(saved, "部门.xlsx").read()));
+    expect(inExcel[1]?.formulas?.[0]?.[1]).toBe("=SUM('部门整体支出绩效自评表'!$C$3:$C$5)");
+    expect(inExcel[1]?.values[3]?.[0]).toBe("=1+1");
+    expect(inExcel[1]?.formulas?.[3]?.[0]).toBeNull();
   });
 
   test("under names that are taken, too long, or no names in Excel", async () => {
