@@ -1,10 +1,12 @@
 import { SAMPLE_WORKBOOKS } from "../../scripts/samples/workbooks";
 import { formatGrouped } from "../../src/core/amount/decimal";
 import { fromYuan } from "../../src/core/amount/money-unit";
+import type { OwnSheetKind } from "../../src/core/model/snapshot";
 import type { SheetPlan } from "../../src/core/model/plan";
 import { DEFAULT_PROFILE } from "../../src/core/profiles";
 import { runRiver } from "../../src/core/river";
 import { planText } from "./sheet/plan-text";
+import { TEXT_WORKBOOK } from "./text-workbook";
 import { snapshotOf } from "./snapshot-of";
 
 function riverOf(file: string) {
@@ -15,17 +17,18 @@ function riverOf(file: string) {
 
 const filed = riverOf("jiangmen-2023.xlsx");
 const reviewed = riverOf("jiangmen-2023-reviewed.xlsx");
+const typed = runRiver(snapshotOf(TEXT_WORKBOOK, "文本.xlsx"), DEFAULT_PROFILE, {});
 
-function formOf(plans: readonly SheetPlan[]): SheetPlan {
-  const form = plans.find(({ kind }) => kind === "evaluation");
-  if (form === undefined) throw new Error("no evaluation sheet");
-  return form;
+function planOf(plans: readonly SheetPlan[], wanted: OwnSheetKind): SheetPlan {
+  const plan = plans.find(({ kind }) => kind === wanted);
+  if (plan === undefined) throw new Error(`no sheet ${wanted}`);
+  return plan;
 }
 
 test("nothing is asked and nothing stands in the way", () => {
   expect(filed.mapping.questions).toEqual([]);
   expect(filed.obstacles).toEqual([]);
-  expect(filed.plans.map(({ kind }) => kind)).toEqual(["evaluation", "memory"]);
+  expect(filed.plans.map(({ kind }) => kind)).toEqual(["evaluation", "basis", "memory"]);
 });
 
 test("the seed report's spending comes out figure by figure", () => {
@@ -89,11 +92,16 @@ test("the same input gives the same sheets", () => {
 describe.each([
   ["jiangmen-2023", filed],
   ["jiangmen-2023-reviewed", reviewed],
+  ["文本", typed],
 ] as const)("the form of %s", (_name, river) => {
-  const form = formOf(river.plans);
+  const form = planOf(river.plans, "evaluation");
 
   test("reads as reviewed", () => {
     expect(planText(form)).toMatchSnapshot();
+  });
+
+  test("rests on a working paper that reads as reviewed", () => {
+    expect(planText(planOf(river.plans, "basis"))).toMatchSnapshot();
   });
 
   test("no two cells overlap, and all but the working note lie in the printed area", () => {

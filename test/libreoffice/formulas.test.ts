@@ -2,16 +2,21 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { STYLES } from "../../scripts/samples/styles";
 import { decimal, decimalFromCell, toCellNumber } from "../../src/core/amount/decimal";
-import { columnName } from "../../src/core/model/area";
+import { columnName, formatArea } from "../../src/core/model/area";
+import { spellPlans } from "../../src/core/model/own-reference";
 import type { PlanCell, PlanConstant, SheetContent, SheetPlan } from "../../src/core/model/plan";
 import { DEFAULT_PROFILE } from "../../src/core/profiles";
 import { runRiver } from "../../src/core/river";
 import { buildWorkbook, openWorkbook } from "../../src/host/file";
 import { scoreWorkbook } from "../../src/host/score-workbook";
+import { snapshotOf } from "../core/snapshot-of";
+import { TEXT_WORKBOOK } from "../core/text-workbook";
 import type { Found, Sheets } from "./flat-ods";
 import { office, recalculate } from "./soffice";
 
 /** The independent check: LibreOffice recalculates the written workbook and must find what the core computed. */
+
+const BUILT: Readonly<Record<string, readonly SheetContent[]>> = { "文本.xlsx": TEXT_WORKBOOK };
 
 const SAMPLES = join(__dirname, "..", "..", "assets", "samples");
 
@@ -52,8 +57,8 @@ function comparable(constant: PlanConstant): string {
 }
 
 async function evaluated(file: string): Promise<{ readonly bytes: Uint8Array; readonly plans: readonly SheetPlan[] }> {
-  const host = openWorkbook(readFileSync(join(SAMPLES, file)), file);
-  const { plans } = runRiver(await host.read(), DEFAULT_PROFILE, {});
+  const host = openWorkbook(file in BUILT ? buildWorkbook(BUILT[file] ?? []) : readFileSync(join(SAMPLES, file)), file);
+  const plans = spellPlans(runRiver(await host.read(), DEFAULT_PROFILE, {}).plans);
   const outcome = await scoreWorkbook(host, DEFAULT_PROFILE, { answers: {} });
   expect(outcome.status).toBe("written");
   return { bytes: host.save(), plans };
@@ -81,7 +86,7 @@ describeWithOffice("LibreOffice", () => {
     expect(verdict).toMatchObject({ expected: "3", found: "2" });
   });
 
-  test.each(["jiangmen-2023.xlsx", "jiangmen-2023-reviewed.xlsx"])(
+  test.each(["jiangmen-2023.xlsx", "jiangmen-2023-reviewed.xlsx", "文本.xlsx"])(
     "finds the core's value in every formula of %s",
     async (file) => {
       const { bytes, plans } = await evaluated(file);
@@ -92,4 +97,42 @@ describeWithOffice("LibreOffice", () => {
       expect(all.filter((verdict) => verdict.expected !== verdict.found)).toEqual([]);
     },
   );
+
+  test("scores what is changed afterwards in the workbook's own cells as the core would", () => {
+    const { plans } = river(TEXT_WORKBOOK);
+    const changed = withNumbers(TEXT_WORKBOOK, "绩效", { G4: 60, G7: 20, G8: 7, G9: 1 });
+    const found = recalculate(buildWorkbook([...changed, ...spellPlans(plans)]));
+    const again = spellPlans(river(changed).plans);
+    const form = again.flatMap((plan) => (plan.kind === "evaluation" ? verdicts(plan, plan.name, found) : []));
+    expect(form.filter((verdict) => verdict.expected !== verdict.found)).toEqual([]);
+    expect(again).not.toEqual(spellPlans(plans));
+  });
+
+  test("shows no stale points when words are changed afterwards", () => {
+    const { plans } = river(TEXT_WORKBOOK);
+    const changed = withNumbers(TEXT_WORKBOOK, "绩效", { G5: 8 });
+    const found = recalculate(buildWorkbook([...changed, ...spellPlans(plans)]));
+    expect(found.get("部门整体支出绩效自评表")?.get("15,7")).toBe("#N/A");
+    expect(found.get("评分依据")?.get("25,12")).toBe("已变动");
+  });
 });
+
+function river(sheets: readonly SheetContent[]): ReturnType<typeof runRiver> {
+  return runRiver(snapshotOf(sheets), DEFAULT_PROFILE, {});
+}
+
+/** The workbook with other numbers in some cells of one sheet. */
+function withNumbers(
+  sheets: readonly SheetContent[],
+  name: string,
+  numbers: Readonly<Record<string, number>>,
+): readonly SheetContent[] {
+  return sheets.map((sheet) => {
+    if (sheet.name !== name) return sheet;
+    const cells = sheet.cells.map((cell): PlanCell => {
+      const value = numbers[formatArea(cell.area)];
+      return value === undefined ? cell : { ...cell, content: { kind: "number", number: decimalFromCell(value) } };
+    });
+    return { ...sheet, cells };
+  });
+}

@@ -1,5 +1,5 @@
 import { type Decimal, decimalFromCell } from "../amount/decimal";
-import { cellArea, formatSource, type Source } from "../model/area";
+import { cellArea, formatArea, formatSource, type Source } from "../model/area";
 import type { ReadCell } from "../model/inputs";
 import { ownReference } from "../model/own-reference";
 import type { PlanContent } from "../model/plan";
@@ -34,6 +34,11 @@ export function reference(source: Source): string {
   const local = formatSource(source);
   const split = local.lastIndexOf("!");
   return local.slice(0, split + 1) + local.slice(split + 1).replace(/([A-Z]+)(\d+)/g, "$$$1$$$2");
+}
+
+/** A place as people write it: "绩效表!D12:E14". */
+export function placeName({ sheet, area }: Source): string {
+  return `${sheet}!${formatArea(area)}`;
 }
 
 /** The accountant's cell as it reads there: live, and with its own number format where it holds a number. */

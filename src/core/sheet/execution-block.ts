@@ -1,11 +1,14 @@
 import { type Decimal, divide, HUNDRED, round, ZERO } from "../amount/decimal";
 import { fromYuan, type MoneyUnit } from "../amount/money-unit";
+import { cellArea } from "../model/area";
 import type { Evaluation, ExecutionResult, Figure } from "../model/evaluation";
 import type { ExecutionInput, ReadAmount } from "../model/inputs";
 import type { PlanCell, PlanContent } from "../model/plan";
 import type { Profile } from "../profiles/profile";
-import { BLANK, number, numberFormula, ownCell, reference, text } from "./content";
+import { amountIn, type BasisPlaces, numberIn } from "./basis/places";
+import { BLANK, number, numberFormula, ownCell, text } from "./content";
 import { A, across, at, type Block, B, C, D, E, F, G, H, I, LINE_ROW, over } from "./grid";
+import type { FormRules } from "./form-rules";
 import { inTenThousands } from "./spending-block";
 
 const DASH = text("—");
@@ -15,7 +18,7 @@ export function executionBlock(
   evaluation: Evaluation,
   result: ExecutionResult,
   input: ExecutionInput,
-  profile: Profile,
+  { profile, places }: FormRules,
   top: number,
 ): Block {
   const row = top + 1;
@@ -30,12 +33,20 @@ export function executionBlock(
       at(top, G, text("分值"), "header"),
       at(top, H, text("执行率（B/A）"), "header"),
       at(top, I, text("得分"), "header"),
-      ...totalRow(evaluation, result, input, profile, row),
+      ...totalRow(evaluation, result, input, { profile, places }, row),
       ...input.parts.flatMap((part, index) =>
-        partRow(part, index === 0 ? "其中：" : "　　　", input.unit, row + 1 + index),
+        partRow(part, index === 0 ? "其中：" : "　　　", { unit: input.unit, places }, row + 1 + index),
       ),
     ],
     heights: [32, ...Array.from({ length: input.parts.length + 1 }, () => LINE_ROW)],
+    places: [
+      ["execution.initial-budget", cellArea(row, D)],
+      ["execution.budget", cellArea(row, E)],
+      ["execution.spent", cellArea(row, F)],
+      ["execution.weight", cellArea(row, G)],
+      ["execution.rate", cellArea(row, H)],
+      ["execution.score", cellArea(row, I)],
+    ],
   };
 }
 
@@ -43,17 +54,17 @@ function totalRow(
   evaluation: Evaluation,
   result: ExecutionResult,
   input: ExecutionInput,
-  profile: Profile,
+  { profile, places }: FormRules,
   row: number,
 ): readonly PlanCell[] {
   const [rate, weight] = [ownCell(row, H), ownCell(row, G)];
   return [
     across(row, B, C, text("年度资金总额："), "left"),
-    at(row, D, money(result.initialBudget, evaluation), "money"),
-    at(row, E, money(result.budget, evaluation), "money"),
-    at(row, F, money(result.spent, evaluation), "money"),
-    at(row, G, weightContent(result.weight, input), "weight"),
-    at(row, H, rateContent(result, evaluation), "percent"),
+    at(row, D, money(result.initialBudget, evaluation, places), "money"),
+    at(row, E, money(result.budget, evaluation, places), "money"),
+    at(row, F, money(result.spent, evaluation, places), "money"),
+    at(row, G, weightContent(result.weight, input, places), "weight"),
+    at(row, H, rateContent(result, evaluation, places), "percent"),
     at(
       row,
       I,
@@ -77,16 +88,19 @@ function executionPoints(rate: string, weight: string, { execution, places }: Pr
   return `ROUND(${passed},${places.score})`;
 }
 
-function weightContent(weight: Figure, input: ExecutionInput): PlanContent {
+function weightContent(weight: Figure, input: ExecutionInput, places: BasisPlaces): PlanContent {
   if (weight.value === null) return DASH;
-  const cell = input.weight?.cell;
-  return cell !== undefined && typeof cell.value === "number" && weight.sources.length === 1
-    ? numberFormula(reference(cell.source), weight.value)
-    : number(weight.value);
+  const cell = weight.sources.length === 1 ? input.weight?.cell : undefined;
+  const formula = cell === undefined ? null : numberIn(cell, places);
+  return formula === null ? number(weight.value) : numberFormula(formula, weight.value);
 }
 
-/** The formula on the figure's cell, in that table's own unit; null where only the core has read the number. */
-function cellFormula(figure: Figure | null, { inputs }: Evaluation): { formula: string; unit: MoneyUnit } | null {
+/** The formula on the figure's cell, in that table's own unit; null where no cell holds the number. */
+function cellFormula(
+  figure: Figure | null,
+  { inputs }: Evaluation,
+  places: BasisPlaces,
+): { formula: string; unit: MoneyUnit } | null {
   const execution = inputs.execution;
   const candidates: readonly [ReadAmount | null | undefined, MoneyUnit | undefined][] = [
     [execution?.initialBudget, execution?.unit],
@@ -97,24 +111,29 @@ function cellFormula(figure: Figure | null, { inputs }: Evaluation): { formula: 
   const source = figure?.sources[0];
   for (const [amount, unit] of candidates) {
     if (source === undefined || unit === undefined || amount?.cell.source !== source) continue;
-    return amount.fromText || amount.yuan === null ? null : { formula: reference(source), unit };
+    const formula = amount.yuan === null ? null : amountIn(amount, places);
+    return formula === null ? null : { formula, unit };
   }
   return null;
 }
 
-function money(figure: Figure | null, evaluation: Evaluation): PlanContent {
+function money(figure: Figure | null, evaluation: Evaluation, places: BasisPlaces): PlanContent {
   if (figure === null || figure.value === null) return DASH;
   const expected = round(fromYuan(figure.value, "ten-thousand-yuan"), 2);
-  const cell = cellFormula(figure, evaluation);
+  const cell = cellFormula(figure, evaluation, places);
   return cell === null
     ? number(expected)
     : numberFormula(`ROUND(${inTenThousands(cell.formula, cell.unit)},2)`, expected);
 }
 
-function rateContent({ rate, spent, budget }: ExecutionResult, evaluation: Evaluation): PlanContent {
+function rateContent(
+  { rate, spent, budget }: ExecutionResult,
+  evaluation: Evaluation,
+  places: BasisPlaces,
+): PlanContent {
   if (rate.value === null) return DASH;
   const expected = divide(rate.value, HUNDRED) ?? ZERO;
-  const [above, below] = [cellFormula(spent, evaluation), cellFormula(budget, evaluation)];
+  const [above, below] = [cellFormula(spent, evaluation, places), cellFormula(budget, evaluation, places)];
   if (above === null || below === null) return number(expected);
   const [numerator, denominator] = [
     inTenThousands(above.formula, above.unit),
@@ -126,15 +145,14 @@ function rateContent({ rate, spent, budget }: ExecutionResult, evaluation: Evalu
 function partRow(
   part: ExecutionInput["parts"][number],
   indent: string,
-  unit: MoneyUnit,
+  { unit, places }: { readonly unit: MoneyUnit; readonly places: BasisPlaces },
   row: number,
 ): readonly PlanCell[] {
   const amount = (read: ReadAmount | null): PlanContent => {
     if (read === null || read.yuan === null) return DASH;
     const expected = round(fromYuan(read.yuan, "ten-thousand-yuan"), 2);
-    return read.fromText
-      ? number(expected)
-      : numberFormula(`ROUND(${inTenThousands(reference(read.cell.source), unit)},2)`, expected);
+    const formula = amountIn(read, places);
+    return formula === null ? number(expected) : numberFormula(`ROUND(${inTenThousands(formula, unit)},2)`, expected);
   };
   return [
     across(row, B, C, text(indent + part.name), "left"),

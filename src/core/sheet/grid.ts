@@ -1,5 +1,6 @@
 import type { Area } from "../model/area";
 import type { PlanCell, PlanContent } from "../model/plan";
+import type { FormPlace } from "./form-places";
 import type { StyleKey } from "./styles";
 
 /** Columns of the national nine-column form, A to I, with their widths in characters. */
@@ -18,6 +19,8 @@ export const I = 8;
 export interface Block {
   readonly cells: readonly PlanCell[];
   readonly heights: readonly number[];
+  /** The figures it shows, by the names other sheets of ours know them by. */
+  readonly places?: readonly (readonly [FormPlace, Area])[];
 }
 
 /** The height of a row with a single line of text. */

@@ -1,10 +1,14 @@
+import { cellArea } from "../model/area";
 import type { IndicatorResult, LevelResult } from "../model/evaluation";
 import type { PlanCell, PlanContent } from "../model/plan";
-import { type Mirrored, mirror, number, numberFormula, ownCell, reference, text } from "./content";
+import { numberIn } from "./basis/places";
+import { type Mirrored, mirror, number, numberFormula, ownCell, text } from "./content";
+import type { FormRules } from "./form-rules";
 import { A, at, type Block, B, D, E, F, G, H, I, LINE_ROW, over } from "./grid";
 import { levelCells, levelRuns, type Span } from "./indicator-levels";
 import { heightOf, raisedFor, rowsFor } from "./row-height";
 import { scoreContent } from "./score-formula";
+import { actualShown, targetShown } from "./shown-value";
 import { withFormat } from "./styles";
 
 const HEADERS = [
@@ -31,6 +35,7 @@ export interface IndicatorsBlock extends Block {
 export function indicatorsBlock(
   indicators: readonly IndicatorResult[],
   levels: readonly LevelResult[],
+  rules: FormRules,
   top: number,
 ): IndicatorsBlock {
   const runs = levelRuns(indicators, levels);
@@ -46,10 +51,14 @@ export function indicatorsBlock(
       ...levelCells(runs, spans),
       ...indicators.flatMap((indicator, index) => {
         const span = spans[index];
-        return span === undefined ? [] : indicatorRow(indicator, span);
+        return span === undefined ? [] : indicatorRow(indicator, span, rules, index);
       }),
     ],
     heights: [LINE_ROW + 6, ...heights.flat()],
+    places: spans.flatMap((span, index) => [
+      [`indicator.${index}.weight`, cellArea(span.top, G)] as const,
+      [`indicator.${index}.score`, cellArea(span.top, H)] as const,
+    ]),
   };
 }
 
@@ -62,35 +71,38 @@ function spansOf(heights: readonly (readonly number[])[], first: number): readon
   });
 }
 
-function indicatorRow(indicator: IndicatorResult, { top, bottom }: Span): readonly PlanCell[] {
+function indicatorRow(
+  indicator: IndicatorResult,
+  { top, bottom }: Span,
+  rules: FormRules,
+  index: number,
+): readonly PlanCell[] {
   const { input } = indicator;
   const cell = (column: number, { content, style }: Mirrored) =>
     over({ top, left: column, bottom, right: column }, content, style);
   const points = indicator.state === "proposed" ? withFormat("points", PROPOSED_FORMAT) : "points";
   return [
     cell(D, { content: text(input.level3), style: "left" }),
-    cell(E, mirror(input.target, "center")),
-    cell(F, mirror(input.actual, "center")),
-    cell(G, { content: weightContent(indicator), style: "weight" }),
-    cell(H, { content: scoreContent(indicator, ownCell(top, G)), style: points }),
+    cell(E, targetShown(input)),
+    cell(F, actualShown(input)),
+    cell(G, { content: weightContent(indicator, rules), style: "weight" }),
+    cell(H, { content: scoreContent(indicator, ownCell(top, G), rules, index), style: points }),
     cell(I, mirror(input.reason, "small")),
   ];
 }
 
-function weightContent({ weight, input }: IndicatorResult): PlanContent {
+function weightContent({ weight, input }: IndicatorResult, { places }: FormRules): PlanContent {
   if (weight.value === null) return text("—");
-  const cell = input.weight?.cell;
-  return cell !== undefined && typeof cell.value === "number"
-    ? numberFormula(reference(cell.source), weight.value)
-    : number(weight.value);
+  const formula = input.weight === null ? null : numberIn(input.weight.cell, places);
+  return formula === null ? number(weight.value) : numberFormula(formula, weight.value);
 }
 
 function rowHeight({ input }: IndicatorResult): number {
   return Math.max(
     LINE_ROW + 4,
     heightOf(input.level3, D, D, "left"),
-    heightOf(input.target?.text ?? "", E, E, "center"),
-    heightOf(input.actual?.text ?? "", F, F, "center"),
+    heightOf(`${input.sign?.text ?? ""}${input.target?.text ?? ""}${input.unit?.text ?? ""}`, E, E, "center"),
+    heightOf(`${input.actual?.text ?? ""}${input.unit?.text ?? ""}`, F, F, "center"),
     heightOf(input.reason?.text ?? "", I, I, "small"),
   );
 }

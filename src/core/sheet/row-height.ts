@@ -6,7 +6,7 @@ const LINE_SPACING = 1.32;
 /** Space above and below the text of a cell, in points. */
 const PADDING = 7;
 /** The tallest row Excel allows is 409 points. */
-const TALLEST_ROW = 400;
+export const TALLEST_ROW = 400;
 /** What a line holds of its column's width: the cell's own margins and uneven line ends take the rest. */
 const FILL = 0.97;
 /** At this size a Chinese character is as wide as two characters of a column's width. */
@@ -19,10 +19,21 @@ export function textWidth(text: string): number {
   return width;
 }
 
-/** The height a wrapped text needs between columns `left` and `right`: merged cells do not autofit in Excel. */
+/** The height a wrapped text needs between two columns of the form: merged cells do not autofit in Excel. */
 export function heightOf(text: string, left: number, right: number, style: StyleName): number {
+  return heightIn(COLUMN_WIDTHS, text, left, right, style);
+}
+
+/** As `heightOf`, on a sheet with these columns. */
+export function heightIn(
+  widths: readonly number[],
+  text: string,
+  left: number,
+  right: number,
+  style: StyleName,
+): number {
   const { size } = STYLES[style].font;
-  const columns = COLUMN_WIDTHS.slice(left, right + 1).reduce((total, column) => total + column, 0);
+  const columns = widths.slice(left, right + 1).reduce((total, column) => total + column, 0);
   const capacity = (columns * FILL * COLUMN_FONT_SIZE) / size;
   const lines = text
     .split("\n")

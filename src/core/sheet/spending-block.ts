@@ -1,9 +1,10 @@
 import { compare, divide, HUNDRED, isZero, round, sum, ZERO } from "../amount/decimal";
 import { fromYuan, MONEY_UNITS, type MoneyUnit } from "../amount/money-unit";
-import { formatArea } from "../model/area";
+import { cellArea, formatArea } from "../model/area";
 import type { CategoryResult, Figure, SpendingResult } from "../model/evaluation";
 import type { CategoryInput, ReadAmount, SpendingInput } from "../model/inputs";
 import type { PlanCell, PlanContent } from "../model/plan";
+import { type BasisPlaces, numberReadFrom } from "./basis/places";
 import { BLANK, number, numberFormula, ownCell, text } from "./content";
 import { heightOf } from "./row-height";
 import { sumFormula } from "./sum-formula";
@@ -15,15 +16,15 @@ const DASH = text("—");
 const RATIO_PLACES = 4;
 
 /** 部门整体支出 by category: amounts and shares as formulas on the accountant's own cells. */
-export function spendingBlock(result: SpendingResult, input: SpendingInput, top: number): Block {
+export function spendingBlock(result: SpendingResult, input: SpendingInput, places: BasisPlaces, top: number): Block {
   const shown = result.categories.filter(({ amount }) => amount.value !== null && !isZero(amount.value));
-  const total = totalExpression(result, input);
+  const total = totalExpression(result, input, places);
   const rows = shown.map((category, index) => {
     const row = top + 1 + index;
     const source = input.categories.find(
       ({ code, nameSource }) => code === category.code && nameSource === category.nameSource,
     );
-    return categoryRow(category, source?.amounts ?? [], input.table.unit, total, row);
+    return categoryRow(category, expressionOf(source?.amounts ?? [], places), input.table.unit, total, row);
   });
   const last = top + 1 + shown.length;
   return {
@@ -42,24 +43,39 @@ export function spendingBlock(result: SpendingResult, input: SpendingInput, top:
       ...shown.map((category) => rowHeight(category.name, category.amount)),
       rowHeight("", result.total),
     ],
+    places: [
+      ...shown.flatMap(({ code, name }, index) => [
+        [`spending.${code || name}.amount`, cellArea(top + 1 + index, E)] as const,
+        [`spending.${code || name}.share`, cellArea(top + 1 + index, G)] as const,
+      ]),
+      ["spending.total", cellArea(last, E)] as const,
+    ],
   };
 }
 
-/** What a formula can refer to; null where a cell holds text or nothing, whose number only the core has read. */
+/** What a formula can refer to; null where no cell holds the number. */
 interface Expression {
   /** In the table's own unit. */
   readonly formula: string | null;
 }
 
-function expressionOf(amounts: readonly ReadAmount[]): Expression {
+function expressionOf(amounts: readonly ReadAmount[], places: BasisPlaces): Expression {
   const cells = amounts.filter((amount) => amount.yuan !== null);
-  if (cells.length === 0 || cells.some((amount) => amount.fromText)) return { formula: null };
-  return { formula: sumFormula(cells.map((amount) => amount.cell.source)) };
+  const [live, read] = [cells.filter(({ fromText }) => !fromText), cells.filter(({ fromText }) => fromText)];
+  const numbers = read.flatMap(({ cell }) => numberReadFrom(cell, places) ?? []);
+  if (cells.length === 0 || numbers.length < read.length) return { formula: null };
+  const sum = live.length === 0 ? null : sumFormula(live.map((amount) => amount.cell.source));
+  if (live.length > 0 && sum === null) return { formula: null };
+  const [only, ...others] = [...(sum === null ? [] : [sum]), ...numbers];
+  return { formula: others.length === 0 ? (only ?? null) : `SUM(${[only, ...others].join(",")})` };
 }
 
-function totalExpression(result: SpendingResult, input: SpendingInput): Expression {
-  if (result.total.sources.length === 1 && input.total !== null) return expressionOf([input.total]);
-  return expressionOf(input.categories.flatMap((category: CategoryInput) => category.amounts));
+function totalExpression(result: SpendingResult, input: SpendingInput, places: BasisPlaces): Expression {
+  if (result.total.sources.length === 1 && input.total !== null) return expressionOf([input.total], places);
+  return expressionOf(
+    input.categories.flatMap((category: CategoryInput) => category.amounts),
+    places,
+  );
 }
 
 /** An amount in 万元, rounded as printed. */
@@ -88,12 +104,11 @@ function shareContent(category: CategoryResult, part: Expression, total: Express
 
 function categoryRow(
   category: CategoryResult,
-  amounts: readonly ReadAmount[],
+  part: Expression,
   unit: MoneyUnit,
   total: Expression,
   row: number,
 ): readonly PlanCell[] {
-  const part = expressionOf(amounts);
   return [
     across(row, B, C, text(category.code), "center"),
     at(row, D, text(category.name), "left"),

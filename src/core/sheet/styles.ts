@@ -29,6 +29,8 @@ export const STYLES = {
   level: { ...BOXED, font: BOLD },
   center: BOXED,
   left: { ...BOXED, horizontal: "left" },
+  section: { ...BOXED, horizontal: "left", font: BOLD },
+  textLeft: { ...BOXED, horizontal: "left", numberFormat: "@" },
   small: { ...BOXED, horizontal: "left", font: { ...BODY, size: 9 } },
   paragraph: { ...BOXED, horizontal: "left", font: { ...BODY, size: 9 } },
   money: { ...BOXED, horizontal: "right", wrap: false, numberFormat: "#,##0.00" },

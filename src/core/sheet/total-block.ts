@@ -1,4 +1,5 @@
 import { divide, HUNDRED, isZero, sum as sumOf, ZERO } from "../amount/decimal";
+import { cellArea } from "../model/area";
 import type { Evaluation } from "../model/evaluation";
 import type { PlanContent } from "../model/plan";
 import type { GradeBand, Profile } from "../profiles/profile";
@@ -26,6 +27,11 @@ export function totalBlock(evaluation: Evaluation, rows: ScoreRows, profile: Pro
       across(top + 1, G, I, textFormula(gradeFormula(total, profile.grades), evaluation.grade ?? ""), "header"),
     ],
     heights: [24, 24],
+    places: [
+      ["total.weight", cellArea(top, G)],
+      ["total.score", cellArea(top, H)],
+      ["total.grade", cellArea(top + 1, G)],
+    ],
   };
 }
 

@@ -1,7 +1,7 @@
 import { evaluate } from "../../../src/core/evaluation";
 import { cellArea, type Source } from "../../../src/core/model/area";
 import type { Inputs } from "../../../src/core/model/inputs";
-import { spellPlan } from "../../../src/core/model/own-reference";
+import { spellPlans } from "../../../src/core/model/own-reference";
 import type { PlanCell, SheetPlan } from "../../../src/core/model/plan";
 import { DEFAULT_PROFILE } from "../../../src/core/profiles";
 import { layOut } from "../../../src/core/sheet";
@@ -9,11 +9,19 @@ import { heightOf, rowsFor } from "../../../src/core/sheet/row-height";
 import { sumFormula } from "../../../src/core/sheet/sum-formula";
 import { amount, category, execution, indicator, indicatorTable, inputs, spending } from "../inputs-of";
 
-function form(parts: Partial<Inputs>): SheetPlan {
-  const plan = layOut(evaluate(inputs(parts), DEFAULT_PROFILE), DEFAULT_PROFILE)[0];
-  if (plan === undefined) throw new Error("no form");
-  return spellPlan(plan, new Map());
+function sheets(parts: Partial<Inputs>): readonly SheetPlan[] {
+  return spellPlans(layOut(evaluate(inputs(parts), DEFAULT_PROFILE), DEFAULT_PROFILE));
 }
+
+function only(plans: readonly SheetPlan[], wanted: SheetPlan["kind"]): SheetPlan {
+  const plan = plans.find(({ kind }) => kind === wanted);
+  if (plan === undefined) throw new Error(`no sheet ${wanted}`);
+  return plan;
+}
+
+const formOf = (plans: readonly SheetPlan[]) => only(plans, "evaluation");
+const basis = (plans: readonly SheetPlan[]) => only(plans, "basis");
+const form = (parts: Partial<Inputs>) => formOf(sheets(parts));
 
 function formulas(plan: SheetPlan): readonly string[] {
   return plan.cells.flatMap(({ content }) => (content.kind === "formula" ? [content.formula] : []));
@@ -89,13 +97,16 @@ describe("what stands behind a figure", () => {
   });
 
   test("points computed from words hold only while the cells say so", () => {
-    const plan = form({ indicators: indicatorTable([indicator("≥6个", "5个", { weight: "6", reason: "延期" })]) });
+    const plans = sheets({ indicators: indicatorTable([indicator("≥6个", "5个", { weight: "6", reason: "延期" })]) });
+    const plan = formOf(plans);
     const formula = cellWith(plan, "NA()")?.content;
     expect(formula).toMatchObject({
-      formula: expect.stringMatching(
-        /^IF\(AND\(EXACT\(.+,"≥6个"\),EXACT\(.+,"5个"\)\),ROUND\(G\d+\*5\/6,2\),NA\(\)\)$/,
-      ),
+      formula: expect.stringMatching(/^IF\('评分依据'!\$M\$15="一致",MAX\(0,MIN\(G7,.+\)\),NA\(\)\)$/),
       expected: { number: "5" },
+    });
+    const check = basis(plans).cells.find(({ area }) => area.top === 14 && area.left === 12)?.content;
+    expect(check).toMatchObject({
+      formula: expect.stringMatching(/^IF\(AND\(EXACT\(.+,C15\),EXACT\(.+,F15\)\),"一致","已变动"\)$/),
     });
   });
 
@@ -139,7 +150,9 @@ test("a height is split into rows that Excel allows", () => {
 
 test("points held against an amount of the workbook hold only while that amount stands", () => {
   const row = indicator("≤预算批复金额", "110元", { name: "成本控制", weight: "90", reason: "调价" });
-  const plan = form({ execution: execution(100, 90), indicators: indicatorTable([row]) });
-  const points = cellWith(plan, "EXACT(")?.content;
-  expect(points).toMatchObject({ formula: expect.stringMatching(/='?100,|=100\)/), expected: { number: "81.82" } });
+  const plans = sheets({ execution: execution(100, 90), indicators: indicatorTable([row]) });
+  expect(cellWith(formOf(plans), "NA()")?.content).toMatchObject({ expected: { number: "81.82" } });
+  expect(cellWith(basis(plans), "EXACT(")?.content).toMatchObject({
+    formula: expect.stringMatching(/='?100,|=100\)/),
+  });
 });

@@ -1,0 +1,51 @@
+import type { Answers } from "../../model/answers";
+import type { Evaluation } from "../../model/evaluation";
+import type { SheetPlan } from "../../model/plan";
+import type { FormPlaces } from "../form-places";
+import type { FormRules } from "../form-rules";
+import { stylesOf } from "../styles";
+import { basisIndicatorsBlock } from "./indicators-block";
+import { moneyBlock } from "./money-block";
+import { BASIS_WIDTHS, COLUMN } from "./places";
+import { type Making, provenanceBlock } from "./provenance-block";
+import { readingsBlock } from "./readings-block";
+
+export const BASIS_SHEET_NAME = "评分依据";
+
+/**
+ * 评分依据: the working paper behind the form. For each figure the numbers, the rule in words and the source cells, and
+ * whether words that were read still stand there. The form's formulas refer to it where a cell holds text.
+ */
+export function basisSheet(
+  evaluation: Evaluation,
+  rules: FormRules,
+  form: FormPlaces,
+  provenance: { readonly answers: Answers; readonly making: Making | null },
+): SheetPlan {
+  const { profile, places } = rules;
+  const blocks = [
+    provenanceBlock(evaluation, profile, provenance),
+    readingsBlock(places),
+    basisIndicatorsBlock(evaluation.indicators, rules, form),
+    moneyBlock(evaluation, places, form),
+  ];
+  const cells = blocks.flatMap((block) => block.cells);
+  const rowHeights = blocks.flatMap(({ heights }) => heights);
+  return {
+    kind: "basis",
+    name: BASIS_SHEET_NAME,
+    visibility: "visible",
+    styles: stylesOf(cells.map(({ style }) => style)),
+    columnWidths: BASIS_WIDTHS,
+    rowHeights,
+    cells,
+    frozenRows: 0,
+    print: {
+      area: { top: 0, left: COLUMN.number, bottom: rowHeights.length - 1, right: COLUMN.check },
+      titleRows: null,
+      orientation: "landscape",
+      margins: { top: 1.5, bottom: 1.5, left: 1.2, right: 1.2, header: 0.6, footer: 0.6 },
+      footer: "第 &P 页，共 &N 页",
+    },
+  };
+}

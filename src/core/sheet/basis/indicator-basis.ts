@@ -1,0 +1,46 @@
+import type { IndicatorResult } from "../../model/evaluation";
+import type { ReadCell } from "../../model/inputs";
+import { isCellError } from "../../model/snapshot";
+import type { Profile } from "../../profiles/profile";
+import { ownCell, reference } from "../content";
+import { type LiveNumbers, liveNumbers } from "../live-points";
+import { COLUMN } from "./places";
+
+/** Excel's limit for a text inside a formula. */
+const LONGEST_LITERAL = 255;
+
+/** What an indicator's points rest on. */
+export interface IndicatorBasis {
+  /** The numbers the points are computed from; null where they are not arithmetic on a target and an actual. */
+  readonly numbers: LiveNumbers | null;
+  /** Formulas, true while a cell of words still says what was read; null where no formula can tell. */
+  readonly guards: readonly string[] | null;
+}
+
+/** `row` is the indicator's row on 评分依据, where the words that were read stand. */
+export function indicatorBasis(indicator: IndicatorResult, profile: Profile, row: number): IndicatorBasis {
+  const { input, restsOn = [] } = indicator;
+  const numbers = liveNumbers(indicator, profile);
+  const guards: (string | null)[] = [];
+  const keep = (cell: ReadCell | null, live: boolean, column: number | null) => {
+    if (cell !== null && !live) guards.push(guard(cell, column === null ? null : ownCell(row, column)));
+  };
+  keep(input.target, numbers !== null && numbers.target.formula !== null, COLUMN.target);
+  keep(input.actual, numbers !== null && numbers.actual.formula !== null, COLUMN.actual);
+  keep(input.sign, false, null);
+  keep(input.unit, false, null);
+  for (const cell of restsOn) keep(cell, false, null);
+  return { numbers, guards: guards.includes(null) ? null : guards.filter((formula) => formula !== null) };
+}
+
+/** True while the accountant's cell still says what was read, words as they stand in `kept`. */
+function guard({ source, value }: ReadCell, kept: string | null): string | null {
+  const cell = reference(source);
+  if (isCellError(value)) return null;
+  if (value === null) return `${cell}=""`;
+  if (typeof value === "number") return `${cell}=${String(value)}`;
+  if (typeof value === "boolean") return `${cell}=${value ? "TRUE" : "FALSE"}`;
+  if (kept !== null) return `EXACT(${cell},${kept})`;
+  if (value.length > LONGEST_LITERAL || /[\r\n]/.test(value)) return null;
+  return `EXACT(${cell},"${value.replaceAll('"', '""')}")`;
+}

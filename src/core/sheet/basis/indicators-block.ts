@@ -1,0 +1,150 @@
+import { formatArea } from "../../model/area";
+import type { IndicatorResult } from "../../model/evaluation";
+import type { IndicatorInput, ReadCell } from "../../model/inputs";
+import type { PlanCell, PlanContent } from "../../model/plan";
+import { say } from "../../wording";
+import { BLANK, mirror, number, numberFormula, text, placeName, textFormula } from "../content";
+import { type FormPlaces, formCell } from "../form-places";
+import type { FormRules } from "../form-rules";
+import { across, at, type Block, LINE_ROW } from "../grid";
+import type { LiveNumber } from "../live-points";
+import { heightIn, TALLEST_ROW } from "../row-height";
+import { indicatorBasis } from "./indicator-basis";
+import { BASIS_WIDTHS, CHANGED, COLUMN, UNCHANGED } from "./places";
+
+const LAST = COLUMN.check;
+
+const HEADERS = [
+  "序号",
+  "三级指标",
+  "年度指标值",
+  "目标数值",
+  "区间上限",
+  "实际完成值",
+  "实际数值",
+  "评分规则",
+  "算式与判定",
+  "分值",
+  "得分",
+  "来源单元格",
+  "核对",
+];
+
+/** For each indicator: the numbers read, the rule in words, the arithmetic, the source cells, and whether they still hold. */
+export function basisIndicatorsBlock(
+  indicators: readonly IndicatorResult[],
+  { profile, places }: FormRules,
+  form: FormPlaces,
+): Block {
+  if (indicators.length === 0) return { cells: [], heights: [] };
+  const top = places.indicatorsTop;
+  return {
+    cells: [
+      across(top, COLUMN.number, LAST, text("绩效指标"), "section"),
+      ...HEADERS.map((label, column) => at(top + 1, column, text(label), "header")),
+      ...indicators.flatMap((indicator, index) => [
+        ...wordCells(indicator, index, places.indicatorRow(index)),
+        ...figureCells(indicator, { profile, places }, form, index),
+      ]),
+    ],
+    heights: [LINE_ROW, LINE_ROW, ...indicators.map(rowHeight)],
+  };
+}
+
+function wordCells(indicator: IndicatorResult, index: number, row: number): readonly PlanCell[] {
+  const { input } = indicator;
+  return [
+    at(row, COLUMN.number, text(String(index + 1)), "center"),
+    { ...at(row, COLUMN.name, text(input.level3), "left"), link: input.source },
+    ...asRead(input.target, row, COLUMN.target),
+    ...asRead(input.actual, row, COLUMN.actual),
+    at(row, COLUMN.rule, text(ruleText(indicator)), "small"),
+    at(row, COLUMN.arithmetic, text(arithmeticText(indicator)), "small"),
+    { ...at(row, COLUMN.sources, text(sourcesText(input)), "small"), link: input.source },
+  ];
+}
+
+/** Words as they were read (what the check compares with); a number follows its cell. */
+function asRead(cell: ReadCell | null, row: number, column: number): readonly PlanCell[] {
+  if (typeof cell?.value === "string") return [at(row, column, text(cell.value), "textLeft")];
+  const { content, style } = mirror(cell, "center");
+  return [at(row, column, content, style)];
+}
+
+function figureCells(
+  indicator: IndicatorResult,
+  { profile, places }: FormRules,
+  form: FormPlaces,
+  index: number,
+): readonly PlanCell[] {
+  const row = places.indicatorRow(index);
+  const { numbers, guards } = indicatorBasis(indicator, profile, row);
+  const figure = (name: "weight" | "score", value: IndicatorResult["score"]["value"]): PlanContent => {
+    const cell = formCell(form, `indicator.${index}.${name}`);
+    return cell === null || value === null ? text("—") : numberFormula(cell, value);
+  };
+  return [
+    at(row, COLUMN.targetNumber, numberContent(numbers?.target ?? null), "center"),
+    at(row, COLUMN.upper, numberContent(numbers?.upper ?? null), "center"),
+    at(row, COLUMN.actualNumber, numberContent(numbers?.actual ?? null), "center"),
+    at(row, COLUMN.weight, figure("weight", indicator.weight.value), "weight"),
+    at(row, COLUMN.points, figure("score", hasPoints(indicator) ? indicator.score.value : null), "points"),
+    at(row, COLUMN.check, checkContent(guards), "center"),
+  ];
+}
+
+function hasPoints({ weight, score }: IndicatorResult): boolean {
+  return weight.value !== null && weight.value !== "0" && score.value !== null;
+}
+
+function numberContent(found: LiveNumber | null): PlanContent {
+  if (found === null) return BLANK;
+  return found.formula === null ? number(found.value) : numberFormula(found.formula, found.value);
+}
+
+/** "一致" while every cell of words says what was read; without such cells everything follows live. */
+function checkContent(guards: readonly string[] | null): PlanContent {
+  if (guards === null) return text("—");
+  if (guards.length === 0) return text("随单元格");
+  return textFormula(`IF(AND(${guards.join(",")}),"${UNCHANGED}","${CHANGED}")`, UNCHANGED);
+}
+
+function ruleText({ score, hints }: IndicatorResult): string {
+  return [say(score.rule, "zh-CN"), ...hints.map((hint) => `提示：${say(hint, "zh-CN")}`)].join("\n");
+}
+
+function arithmeticText({ score, reason, state }: IndicatorResult): string {
+  const rounded = score.arithmetic === null || score.value === null ? "" : ` = ${score.value}`;
+  const places = score.places === null || score.arithmetic === null ? "" : `（四舍五入到 ${score.places} 位小数）`;
+  const pending = state === "proposed" ? ["建议分，待确认"] : [];
+  const arithmetic = score.arithmetic === null ? [] : [`${score.arithmetic}${rounded}${places}`];
+  return [...arithmetic, say(reason, "zh-CN"), ...pending].join("\n");
+}
+
+/** The cells that decided, grouped by sheet: "绩效表!D12、E12、F12". */
+function sourcesText({ source, sign, target, unit, actual, weight, typedScore, evidence }: IndicatorInput): string {
+  const cells = [
+    source,
+    ...[sign, target, unit, actual, weight?.cell, typedScore?.cell, evidence].flatMap((cell) => cell?.source ?? []),
+  ];
+  return cells
+    .map((cell, index) => (cells[index - 1]?.sheetId === cell.sheetId ? formatArea(cell.area) : placeName(cell)))
+    .filter((name, index, all) => all.indexOf(name) === index)
+    .join("、");
+}
+
+function rowHeight(indicator: IndicatorResult): number {
+  const { input } = indicator;
+  const height = (content: string, column: number, style: "left" | "small" | "center") =>
+    heightIn(BASIS_WIDTHS, content, column, column, style);
+  const needed = Math.max(
+    LINE_ROW,
+    height(input.level3, COLUMN.name, "left"),
+    height(input.target?.text ?? "", COLUMN.target, "left"),
+    height(input.actual?.text ?? "", COLUMN.actual, "left"),
+    height(ruleText(indicator), COLUMN.rule, "small"),
+    height(arithmeticText(indicator), COLUMN.arithmetic, "small"),
+    height(sourcesText(input), COLUMN.sources, "small"),
+  );
+  return Math.min(TALLEST_ROW, needed);
+}

@@ -1,0 +1,28 @@
+import type { Area } from "../model/area";
+import { ownReference } from "../model/own-reference";
+
+/** A figure of the form that other sheets of ours refer to; whatever the form's layout, it goes by this name. */
+export type FormPlace =
+  | "spending.total"
+  | "execution.initial-budget"
+  | "execution.budget"
+  | "execution.spent"
+  | "execution.rate"
+  | "execution.weight"
+  | "execution.score"
+  | "total.weight"
+  | "total.score"
+  | "total.grade"
+  | `spending.${string}.amount`
+  | `spending.${string}.share`
+  | `indicator.${number}.weight`
+  | `indicator.${number}.score`;
+
+/** Where the form shows its figures. */
+export type FormPlaces = ReadonlyMap<FormPlace, Area>;
+
+/** The form's cell for a formula on another sheet of ours; null where the form does not show that figure. */
+export function formCell(places: FormPlaces, place: FormPlace): string | null {
+  const area = places.get(place);
+  return area === undefined ? null : ownReference({ ...area, bottom: area.top, right: area.left }, "evaluation");
+}
