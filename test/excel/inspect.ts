@@ -1,6 +1,7 @@
 import { edgeAt } from "./members/borders";
-import { type Area, formatAddress, parseAddress } from "./model/addresses";
+import { type Area, formatAddress, parseAddress, sheetPrefix } from "./model/addresses";
 import { calculateIfStale } from "./model/calculation";
+import type { CellsOf, Chart } from "./model/charts";
 import { enter, formatAt } from "./model/edit";
 import {
   type CellFormat,
@@ -40,6 +41,18 @@ export interface CellView {
   readonly link: Hyperlink | null;
 }
 
+/** A chart without its id, which nobody sees; cells as "'表'!A1:B2", with the sheet's name as it is now. */
+export interface ChartView extends Omit<Chart, "id" | "series" | "place"> {
+  readonly place: string | null;
+  readonly series: readonly {
+    readonly name: string;
+    readonly values: string;
+    readonly categories: string | null;
+    readonly fills: readonly (string | null)[];
+    readonly hasDataLabels: boolean;
+  }[];
+}
+
 export interface SheetView {
   readonly id: string;
   readonly name: string;
@@ -54,6 +67,7 @@ export interface SheetView {
   readonly showGridlines: boolean;
   readonly tabColor: string;
   readonly names: readonly NamedItem[];
+  readonly charts: readonly ChartView[];
   /** Points. */
   readonly columnWidth: (letter: string) => number;
   readonly rowHeight: (row: number) => number;
@@ -85,6 +99,7 @@ export function viewSheet(workbook: Workbook, sheet: Sheet): SheetView {
     showGridlines: sheet.showGridlines,
     tabColor: sheet.tabColor,
     names: sheet.names,
+    charts: sheet.charts.map(viewChart),
     columnWidth: (letter) => sheet.columns.get(areaOf(`${letter}1`).left)?.size ?? STANDARD_COLUMN_WIDTH,
     rowHeight: (row) => sheet.rows.get(row - 1)?.size ?? STANDARD_ROW_HEIGHT,
     type: (where, input) => {
@@ -134,6 +149,22 @@ export function dumpSheet(workbook: Workbook, sheet: Sheet): Readonly<Record<str
     showHeadings: sheet.showHeadings,
     tabColor: sheet.tabColor,
     names: sheet.names,
+    charts: sheet.charts.map(viewChart),
+  });
+}
+
+function viewChart({ id: _, series, place, ...chart }: Chart): ChartView {
+  const cells = ({ sheet, area }: CellsOf) => `${sheetPrefix(sheet.name)}${formatAddress(area)}`;
+  return structuredClone({
+    ...chart,
+    place: address(place),
+    series: series.map((one) => ({
+      name: one.name,
+      values: cells(one.values),
+      categories: one.categories && cells(one.categories),
+      fills: [one.fill, ...[...one.pointFills].sort(([a], [b]) => a - b).map(([, fill]) => fill)],
+      hasDataLabels: one.hasDataLabels,
+    })),
   });
 }
 

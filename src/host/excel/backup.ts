@@ -3,6 +3,7 @@ import { OWN_SHEET_KINDS } from "../../core/model/snapshot";
 import { shifted } from "./bands";
 import type { Listing } from "./listing";
 import { ownSheet } from "./listing";
+import { watchCharts } from "./write-charts";
 import { clearSheet } from "./write-contents";
 
 /** A sheet of ours as it stood, kept on the hidden sheet while it is rewritten. */
@@ -12,6 +13,8 @@ export interface Backup {
   readonly address: string;
   /** The same cells on the hidden sheet. */
   readonly kept: string;
+  /** Our charts on it: they cannot be copied, so they stay until it is written to the end. */
+  readonly charts: readonly string[];
 }
 
 /** Says that the hidden sheet holds a backup and not yet the memory: far from anything we write. */
@@ -38,15 +41,15 @@ export function backUp(
       .getIntersection(used)
       .load("address");
     stage.getRange(`A${String(index * ROWS_EACH + 1)}`).copyFrom(whole, "All");
-    return [{ sheetId: own.id, shift: index * ROWS_EACH, whole }];
+    return [{ sheetId: own.id, shift: index * ROWS_EACH, whole, charts: watchCharts(sheet) }];
   });
   if (copies.length > 0) stage.getRange(FLAG_CELL).values = [[FLAG]];
   return () =>
-    copies.map(({ sheetId, shift, whole }) => {
+    copies.map(({ sheetId, shift, whole, charts }) => {
       const address = withoutSheet(whole.address);
       const area = parseArea(address);
       const kept = area === null ? address : formatArea(shifted(area, shift));
-      return { sheetId, address, kept };
+      return { sheetId, address, kept, charts: charts() };
     });
 }
 

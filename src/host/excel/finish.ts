@@ -7,6 +7,7 @@ import { isFinished, type Listing, ownSheet, TEMPORARY_NAMES } from "./listing";
 import { gridOfSnapshot } from "./plan-grid";
 import type { Rehearsal } from "./rehearse";
 import type { Known } from "./known";
+import { drawCharts } from "./write-charts";
 import { clearSheet, writeContents, writeGrid } from "./write-contents";
 import { writeFormats } from "./write-formats";
 import { writePage } from "./write-page";
@@ -35,6 +36,10 @@ export async function finish(
     writeContents(sheet, spelled);
     writeFormats(sheet, spelled);
   }
+  const charts = targets.map(({ plan, sheet }) => {
+    const former = rehearsal.backup.find(({ sheetId }) => sheetId === ownSheet(listing, plan.kind)?.id);
+    return drawCharts(sheet, plan, former?.charts ?? []);
+  });
   // Only now, when all formulas stand: they follow the new names.
   for (const { plan, sheet } of targets) nameSheet(context, listing, plan, sheet, taken);
   for (const { plan, sheet } of targets) showSheet(listing, plan, sheet, plan.kind === show);
@@ -45,6 +50,7 @@ export async function finish(
     writeSizes(sheet, plan, rewritten);
     writePage(sheet, plan);
   }
+  for (const takeFormerAway of charts) takeFormerAway();
   const all = [...targets, ...memory];
   for (const { sheet } of all) sheet.load("id,name");
   await context.sync();

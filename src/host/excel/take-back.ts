@@ -3,6 +3,7 @@ import { type Backup, restore, watchBackup } from "./backup";
 import { putBack, removeSheet } from "./finish";
 import type { Known } from "./known";
 import { listWorkbook, ownSheet } from "./listing";
+import { settleCharts, takeBackCharts, watchCharts } from "./write-charts";
 
 /**
  * Leaves the workbook as it was before a write that did not come to its end: sheets and marks that it made go away, a
@@ -18,9 +19,17 @@ export async function takeBack(context: Excel.RequestContext, known: Known, back
   const restorable = backup.filter(({ sheetId }) => there(sheetId));
   if (restorable.length > 0 && stage !== undefined) {
     const holdsBackup = watchBackup(worksheets.getItem(stage.id));
+    const charts = restorable.map(({ sheetId }) => watchCharts(worksheets.getItem(sheetId)));
     await context.sync();
-    if (holdsBackup()) {
-      for (const sheet of restorable) restore(worksheets, worksheets.getItem(stage.id), sheet);
+    for (const [index, former] of restorable.entries()) {
+      const sheet = worksheets.getItem(former.sheetId);
+      const now = charts[index]?.() ?? [];
+      if (holdsBackup()) {
+        restore(worksheets, worksheets.getItem(stage.id), former);
+        takeBackCharts(sheet, now, former.charts);
+      } else {
+        settleCharts(sheet, now);
+      }
     }
   }
   for (const kind of now.marked) {

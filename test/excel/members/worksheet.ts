@@ -7,6 +7,7 @@ import { findSheet, type Sheet, usedArea, type Visibility } from "../model/workb
 import { ExcelError, invalidArgument } from "../wire/excel-error";
 import { type HostObject, hostObject, type Property, readOnly } from "../wire/host-object";
 import { booleanValue, colourValue, type Context, enumValue, indexValue, stringValue } from "./context";
+import { chartCollectionObject } from "./charts";
 import { freezePanesObject } from "./freeze-panes";
 import { namedItemCollectionObject, rangeOfName } from "./named-items";
 import { pageLayoutObject } from "./page-layout";
@@ -34,6 +35,7 @@ export function worksheetObject(context: Context, sheet: Sheet): HostObject {
       freezePanes: () => freezePanesObject(context, sheet),
       pageLayout: () => pageLayoutObject(context, sheet),
       names: () => namedItemCollectionObject(context, sheet),
+      charts: () => chartCollectionObject(context, sheet),
     },
     methods: {
       ...cellMethods(context, sheet),

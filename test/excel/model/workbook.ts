@@ -1,4 +1,5 @@
 import type { Area } from "./addresses";
+import type { Chart } from "./charts";
 import { type CellFormat, STANDARD_FORMAT } from "./format";
 import { type PageLayout, standardPage } from "./page-layout";
 
@@ -55,6 +56,9 @@ export interface Sheet {
   showHeadings: boolean;
   tabColor: string;
   readonly names: NamedItem[];
+  charts: Chart[];
+  /** How many charts it ever had: Excel numbers them on. */
+  chartCount: number;
   deleted: boolean;
 }
 
@@ -103,6 +107,8 @@ export function emptySheet(id: string, name: string): Sheet {
     showHeadings: true,
     tabColor: "",
     names: [],
+    charts: [],
+    chartCount: 0,
     deleted: false,
   };
 }

@@ -1,7 +1,7 @@
 import { decimal } from "../../../src/core/amount/decimal";
 import { parseArea } from "../../../src/core/model/area";
 import { ownReference } from "../../../src/core/model/own-reference";
-import type { CellStyle, PlanCell, PlanContent, SheetPlan } from "../../../src/core/model/plan";
+import type { CellStyle, PlanCell, PlanChart, PlanContent, SheetPlan } from "../../../src/core/model/plan";
 import type { Snapshot } from "../../../src/core/model/snapshot";
 import type { ExpectedCell } from "../../../src/host/port";
 
@@ -85,10 +85,24 @@ export function formPlan(rows: readonly { readonly formula: string; readonly exp
       margins: { top: 1.9, bottom: 1.9, left: 1.8, right: 1.8, header: 0.8, footer: 0.8 },
       footer: "第 &P 页，共 &N 页",
     },
+    charts: [chartPlan(rows)],
   };
 }
 
 /** A second sheet that leads to the form, with a formula of its own cells. */
+/** A chart of the form's amounts, beside it. */
+export function chartPlan(rows: readonly unknown[]): PlanChart {
+  return {
+    name: "spending",
+    kind: "bar",
+    title: "支出构成",
+    categories: areaOf(`B3:B${String(rows.length + 2)}`),
+    series: [{ name: "金额（万元）", values: areaOf(`C3:C${String(rows.length + 2)}`) }],
+    place: areaOf("F2:K12"),
+    altText: "各类支出的金额",
+  };
+}
+
 export function basisPlan(rows: readonly { readonly expected: string }[]): SheetPlan {
   const total = String(rows.reduce((sum, row) => sum + Number(row.expected), 0));
   const formCell = ownReference(areaOf(`C${String(rows.length + 3)}`), "evaluation");
