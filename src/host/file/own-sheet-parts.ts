@@ -2,6 +2,7 @@ import { type Area, columnName, quoteSheetName } from "../../core/model/area";
 import type { PrintSetup } from "../../core/model/plan";
 import { type Package, partXml } from "./package";
 import { emptyTag } from "./part-edits";
+import type { PlacedSheet } from "./place-sheets";
 import { child, childrenOf, isOn } from "./xml-tree";
 
 /** Excel's names for a sheet's print area and repeated rows. */
@@ -22,18 +23,13 @@ function absolute({ top, left, bottom, right }: Area): string {
 }
 
 /**
- * What others put on our sheet and the sheet's end refers to: drawings (pictures, charts) and notes. They stay when
- * the sheet is written anew; its relationships part is not touched.
+ * What is drawn on our sheet and what others noted there (`legacyDrawing`): both stay when the sheet is written anew.
  */
-export function ownSheetTail(parts: Package, part: string): string {
-  const root = partXml(parts, part);
-  return ["drawing", "legacyDrawing"]
-    .map((name) => {
-      const element = child(root, name);
-      const id = Object.entries(element?.attributes ?? {}).find(([key]) => key.endsWith(":id"))?.[1];
-      return id === undefined ? "" : `<${name} r:id="${id}"/>`;
-    })
-    .join("");
+export function ownSheetTail(parts: Package, { part, former }: PlacedSheet, drawing: string | null): string {
+  const notes = former ? child(partXml(parts, part), "legacyDrawing") : null;
+  const id = Object.entries(notes?.attributes ?? {}).find(([key]) => key.endsWith(":id"))?.[1];
+  const drawn = drawing === null ? "" : `<drawing r:id="${drawing}"/>`;
+  return drawn + (id === undefined ? "" : `<legacyDrawing r:id="${id}"/>`);
 }
 
 /**

@@ -46,7 +46,9 @@ export function partXml(parts: Package, name: string): XmlElement {
   return parseXml(partText(parts, name), name);
 }
 
-/** New contents by part name; null takes the part away. */
+/** A part's new content; null takes it away. */
+export type PartChange = readonly [name: string, text: string | null];
+
 export type PartChanges = ReadonlyMap<string, string | null>;
 
 /** The package with these parts written anew (as UTF-8), each in its old place or at the end. */

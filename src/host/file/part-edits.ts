@@ -1,5 +1,6 @@
-import { partText, type Package } from "./package";
+import { type Package, type PartChange, partKey, partText } from "./package";
 import { prefixOf } from "./namespaces";
+import { relationshipsPart } from "./relationships";
 import { applyEdits, childrenOf, type Edit, parseXml, type XmlElement } from "./xml-tree";
 import { escapeXml } from "./xml-text";
 
@@ -49,27 +50,45 @@ export interface NewRelationship {
   readonly target: string;
 }
 
-/** A relationships part with these relationships added and those ids taken away. */
-export function patchRelationships(
+/**
+ * What becomes of a part's relationships with these added and those ids taken away: the text of their own part, null
+ * where none is left; nothing where nothing changes.
+ */
+export function relationshipsChange(
   parts: Package,
-  part: string,
+  owner: string,
   added: readonly NewRelationship[],
   removed: readonly string[],
-): string {
+): readonly PartChange[] {
+  const part = relationshipsPart(owner);
+  if (!parts.has(partKey(part))) {
+    const xml = added.map((relationship) => relationshipXml(relationship, "")).join("");
+    return xml === "" ? [] : [[part, `${DECLARATION}<Relationships xmlns="${RELATIONSHIPS}">${xml}</Relationships>`]];
+  }
   const source = partText(parts, part);
   const root = parseXml(source, part);
-  const name = `${prefixOf(root)}Relationship`;
-  const xml = added.map(({ id, type, target }) => emptyTag(name, { Id: id, Type: type, Target: target })).join("");
-  const gone = childrenOf(root, "Relationship").filter(({ attributes }) => removed.includes(attributes["Id"] ?? ""));
-  return applyEdits(source, [...gone.map(removeElement), appendChildren(source, root, xml)]);
+  const there = childrenOf(root, "Relationship");
+  const gone = there.filter(({ attributes }) => removed.includes(attributes["Id"] ?? ""));
+  if (gone.length + added.length === 0) return [];
+  if (gone.length === there.length && added.length === 0) return [[part, null]];
+  const xml = added.map((relationship) => relationshipXml(relationship, prefixOf(root))).join("");
+  return [[part, applyEdits(source, [...gone.map(removeElement), appendChildren(source, root, xml)])]];
 }
 
-/** The content types with these parts added and those taken away. */
-export function patchContentTypes(
+const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
+const RELATIONSHIPS = "http://schemas.openxmlformats.org/package/2006/relationships";
+
+function relationshipXml({ id, type, target }: NewRelationship, prefix: string): string {
+  return emptyTag(`${prefix}Relationship`, { Id: id, Type: type, Target: target });
+}
+
+/** The content types with these parts added and those taken away; nothing where nothing changes. */
+export function contentTypesChange(
   parts: Package,
   added: readonly { readonly part: string; readonly type: string }[],
   removed: readonly string[],
-): string {
+): readonly PartChange[] {
+  if (added.length + removed.length === 0) return [];
   const part = "[Content_Types].xml";
   const source = partText(parts, part);
   const root = parseXml(source, part);
@@ -79,5 +98,5 @@ export function patchContentTypes(
   const gone = childrenOf(root, "Override").filter(({ attributes }) =>
     names.has((attributes["PartName"] ?? "").toLowerCase()),
   );
-  return applyEdits(source, [...gone.map(removeElement), appendChildren(source, root, xml)]);
+  return [[part, applyEdits(source, [...gone.map(removeElement), appendChildren(source, root, xml)])]];
 }

@@ -6,10 +6,12 @@ import { markedKind, OWN_SHEET_MARKS } from "../own-sheets";
 import { staleCalculationChain } from "./calculation-chain";
 import { type Namespaces, namespacesOf } from "./namespaces";
 import { ownColumns, ownSheetTail, printNames } from "./own-sheet-parts";
-import { type Package, type PartChanges, partText, withChanges } from "./package";
-import { patchContentTypes, patchRelationships } from "./part-edits";
+import { type Package, type PartChange, partKey, partText, withChanges } from "./package";
+import { contentTypesChange, relationshipsChange } from "./part-edits";
 import { type PlacedSheet, placeSheets, type SheetToPut } from "./place-sheets";
+import { putCharts, type PutDrawing } from "./put-charts";
 import { type PutStyles, putStyles } from "./put-styles";
+import { partsOnlyOf } from "./reachable";
 import { relationshipsPart, targetFrom } from "./relationships";
 import { sheetXml } from "./sheet-writer";
 import type { DefinedName, WorkbookPart } from "./workbook-part";
@@ -26,12 +28,14 @@ interface Put {
   /** Indices of sheets that are taken away. */
   readonly removed: ReadonlySet<number>;
   readonly styles: PutStyles;
+  /** For each placed sheet. */
+  readonly drawings: readonly PutDrawing[];
 }
 
 /**
  * The package with these sheets in it, and without those `removed`. One of ours that is there already is written anew
- * in its place (same part, id, name and position); the others are added at the end. Apart from those, only the
- * workbook part, its relationships, the content types and the styles (appended) change.
+ * in its place (same part, id, name and position); the others are added at the end. Apart from those and their charts,
+ * only the workbook part, its relationships, the content types and the styles (appended) change.
  */
 export function putSheets(
   parts: Package,
@@ -42,8 +46,18 @@ export function putSheets(
   const placed = spelled(placeSheets(parts, workbook, sheets, removed));
   const contents = placed.map(({ content }) => content);
   const styles = putStyles(parts, workbook, contents);
-  const put: Put = { parts, workbook, namespaces: namespacesOf(workbook.root), placed, removed, styles };
-  const changes = [...styles.changes, ...sheetChanges(put), workbookChange(put), ...packageChanges(put)];
+  const namespaces = namespacesOf(workbook.root);
+  const taken = new Set([...parts.keys(), ...placed.map(({ part }) => partKey(part))]);
+  const setting = { namespaces, directory: workbook.part.replace(/[^/]*$/, ""), taken };
+  const drawings = placed.map((sheet) => putCharts(parts, sheet, setting));
+  const put: Put = { parts, workbook, namespaces, placed, removed, styles, drawings };
+  const changes = [
+    ...styles.changes,
+    ...sheetChanges(put),
+    ...drawings.flatMap((drawing) => drawing.changes),
+    workbookChange(put),
+    ...packageChanges(put),
+  ];
   return { parts: withChanges(parts, new Map(changes)), placed };
 }
 
@@ -57,9 +71,7 @@ function spelled(placed: readonly PlacedSheet[]): readonly PlacedSheet[] {
   });
 }
 
-type Change = PartChanges extends ReadonlyMap<infer Name, infer Text> ? readonly [Name, Text] : never;
-
-function sheetChanges({ parts, workbook, namespaces, placed, styles }: Put): readonly Change[] {
+function sheetChanges({ parts, workbook, namespaces, placed, styles, drawings }: Put): readonly PartChange[] {
   const resolve = sourceResolver(workbook);
   const shown = firstShown(workbook, placed);
   return placed.map((sheet, index) => {
@@ -70,14 +82,14 @@ function sheetChanges({ parts, workbook, namespaces, placed, styles }: Put): rea
       digit: styles.digit,
       columns: sheet.former && sheet.content.keepWidths === true ? ownColumns(parts, sheet.part) : null,
       selected: active || sheet === shown,
-      tail: sheet.former ? ownSheetTail(parts, sheet.part) : "",
+      tail: ownSheetTail(parts, sheet, drawings[index]?.drawing ?? null),
       resolve,
     });
     return [sheet.part, xml];
   });
 }
 
-function workbookChange({ parts, workbook, placed, removed }: Put): Change {
+function workbookChange({ parts, workbook, placed, removed }: Put): PartChange {
   const text = patchWorkbook(partText(parts, workbook.part), workbook, {
     added: placed
       .filter(({ former }) => former === null)
@@ -92,7 +104,15 @@ function workbookChange({ parts, workbook, placed, removed }: Put): Change {
 }
 
 /** Relationships, content types, and parts that go. */
-function packageChanges({ parts, workbook, namespaces, placed, removed, styles }: Put): readonly Change[] {
+function packageChanges({
+  parts,
+  workbook,
+  namespaces,
+  placed,
+  removed,
+  styles,
+  drawings,
+}: Put): readonly PartChange[] {
   const added = placed.filter(({ former }) => former === null);
   const gone = workbook.sheets.filter((_, index) => removed.has(index));
   const rewritten = placed.flatMap(({ former }) => (former ? [former] : []));
@@ -105,15 +125,19 @@ function packageChanges({ parts, workbook, namespaces, placed, removed, styles }
     })),
     ...styles.relationships.map(({ id, target }) => ({ id, type: `${namespaces.relationships}/styles`, target })),
   ];
-  const types = [...added.map(({ part }) => ({ part, type: SHEET_TYPE })), ...styles.contentTypes];
+  const types = [
+    ...added.map(({ part }) => ({ part, type: SHEET_TYPE })),
+    ...styles.contentTypes,
+    ...drawings.flatMap(({ contentTypes }) => contentTypes),
+  ];
+  const goneSheets = gone.flatMap(({ part }) => part ?? []);
+  const gonePackageParts = [...goneSheets, ...partsOnlyOf(parts, goneSheets), ...(chain ? [chain.part] : [])];
   const droppedIds = [...gone.map(({ relationshipId }) => relationshipId), ...(chain ? [chain.relationshipId] : [])];
-  const droppedParts = [...gone.flatMap(({ part }) => part ?? []), ...(chain ? [chain.part] : [])];
-  if (relationships.length + droppedIds.length === 0) return [];
-  const list = relationshipsPart(workbook.part);
+  const droppedTypes = [...gonePackageParts, ...drawings.flatMap(({ droppedParts }) => droppedParts)];
   return [
-    [list, patchRelationships(parts, list, relationships, droppedIds)],
-    ["[Content_Types].xml", patchContentTypes(parts, types, droppedParts)],
-    ...droppedParts.flatMap((part): readonly Change[] => [
+    ...relationshipsChange(parts, workbook.part, relationships, droppedIds),
+    ...contentTypesChange(parts, types, droppedTypes),
+    ...gonePackageParts.flatMap((part): readonly PartChange[] => [
       [part, null],
       [relationshipsPart(part), null],
     ]),

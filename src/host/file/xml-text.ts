@@ -17,6 +17,12 @@ const ESCAPES = new Map([
 const UNPRINTABLE =
   // eslint-disable-next-line no-control-regex -- these are exactly the characters to be escaped
   /[\u0000-\u0008\u000b-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+
+/** Text as XML content where nothing can stand for what XML cannot hold: that is left out. */
+export function plainXml(text: string): string {
+  return escapeXml(text.replace(UNPRINTABLE, ""));
+}
+
 const LOOKS_ESCAPED = /_(?=x[0-9A-Fa-f]{4}_)/g;
 const ESCAPED = /_x([0-9A-Fa-f]{4})_/g;
 
