@@ -93,9 +93,9 @@ describe("the same plans give the same sheets in Excel and in a file", () => {
         .map(({ own: kind, top, left, values, formulas, formats }) => ({ kind, top, left, values, formulas, formats }));
     const inExcel = own(await excelHost().read());
     expect(inExcel).toEqual(own(await openWorkbook(saved, "部门.xlsx").read()));
-    expect(inExcel[1]?.formulas?.[0]?.[1]).toBe("=SUM('部门整体支出绩效自评表'!$C$3:$C$5)");
-    expect(inExcel[1]?.values[3]?.[0]).toBe("=1+1");
-    expect(inExcel[1]?.formulas?.[3]?.[0]).toBeNull();
+    expect(inExcel[2]?.formulas?.[0]?.[1]).toBe("=SUM('部门整体支出绩效自评表'!$C$3:$C$5)");
+    expect(inExcel[2]?.values[3]?.[0]).toBe("=1+1");
+    expect(inExcel[2]?.formulas?.[3]?.[0]).toBeNull();
   });
 
   test("under names that are taken, too long, or no names in Excel", async () => {

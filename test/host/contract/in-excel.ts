@@ -11,6 +11,7 @@ import {
   type TestWorkbook,
 } from "../../excel";
 import { formatAddress, parseAddress, splitReference } from "../../excel/model/addresses";
+import { chartsInExcel } from "./charts-in-excel";
 import {
   address,
   type BookState,
@@ -78,6 +79,7 @@ function stateOf(sheet: SheetView, plan: SheetPlan): SheetState {
     }),
     frozenRows: sheet.frozen.rows,
     page: plan.print === null ? null : pageState(sheet),
+    charts: chartsInExcel(sheet.charts),
   };
 }
 

@@ -1,4 +1,5 @@
 import { type Cell, type Style, Workbook, type Worksheet } from "@cj-tech-master/excelts";
+import { installChartSupport } from "@cj-tech-master/excelts/chart";
 import type { SheetPlan } from "../../../src/core/model/plan";
 import { openWorkbook } from "../../../src/host/file";
 import { OWN_SHEET_MARKS } from "../../../src/host/own-sheets";
@@ -15,6 +16,7 @@ import {
   rounded,
   type SheetState,
 } from "./sheet-state";
+import { chartsInFile } from "./charts-in-file";
 import { fontSizes } from "./font-sizes";
 
 const VISIBILITY = { visible: "visible", hidden: "hidden", veryHidden: "very-hidden" } as const;
@@ -32,6 +34,7 @@ export async function writeInFile(
 
 /** What another reader than ours finds in the saved file. */
 export async function lookInFile(bytes: Uint8Array, plans: readonly SheetPlan[]): Promise<BookState> {
+  installChartSupport();
   const book = new Workbook();
   await book.xlsx.load(bytes);
   const names = book.definedNames.model;
@@ -73,6 +76,7 @@ function stateOf(sheet: Worksheet, plan: SheetPlan, sizeAt: (place: string) => n
     heights: Array.from({ length: COMPARED_ROWS }, (_, row) => sheet.findRow(row + 1)?.height ?? null),
     frozenRows: view?.state === "frozen" ? (view.ySplit ?? 0) : 0,
     page: plan.print === null ? null : pageState(sheet),
+    charts: chartsInFile(sheet),
   };
 }
 

@@ -1,7 +1,7 @@
 import { decimal } from "../../../src/core/amount/decimal";
 import { cellArea, parseArea } from "../../../src/core/model/area";
 import { ownReference } from "../../../src/core/model/own-reference";
-import type { CellStyle, PlanCell, PlanContent, SheetPlan } from "../../../src/core/model/plan";
+import type { CellStyle, PlanCell, PlanChart, PlanContent, SheetPlan } from "../../../src/core/model/plan";
 
 /** Sheets with everything a plan can say, for both hosts to write. */
 
@@ -100,6 +100,16 @@ function page(last: string, orientation: "portrait" | "landscape", titleRows: re
   } as const;
 }
 
+const chart: PlanChart = {
+  name: "spending",
+  kind: "bar",
+  title: "支出构成 <万元> & '其他'",
+  categories: area("E3:E4"),
+  series: [{ name: "=本年", values: area("C3:C4") }],
+  place: area("G2:L12"),
+  altText: "各类支出的金额",
+};
+
 const form: SheetPlan = {
   kind: "evaluation",
   name: "部门整体支出绩效自评表",
@@ -133,7 +143,10 @@ const form: SheetPlan = {
   ],
   frozenRows: 2,
   print: page("E8", "portrait", [0, 1]),
+  charts: [chart],
 };
+
+const twice: Readonly<Record<string, string>> = { B4: "201", C4: "401", D4: "601" };
 
 const basis: SheetPlan = {
   kind: "basis",
@@ -154,6 +167,51 @@ const basis: SheetPlan = {
   ],
   frozenRows: 0,
   print: page("B30", "landscape", null),
+};
+
+/** Amounts by year, and what the charts show of them. */
+const summary: SheetPlan = {
+  kind: "summary",
+  name: "绩效评价汇总",
+  visibility: "visible",
+  styles: STYLES,
+  columnWidths: [12, 14, 14, 14],
+  rowHeights: [],
+  cells: [
+    cell("A1:D1", text("绩效评价汇总"), "title"),
+    cell("A2", text("年度"), "head"),
+    ...["B2", "C2", "D2"].map((place, index) => cell(place, number(String(2021 + index)), "head")),
+    cell("A3", text("基本支出"), "text"),
+    ...["B3", "C3", "D3"].map((place, index) => cell(place, number(`${String(index + 1)}00.5`), "money")),
+    cell("A4", text("项目支出"), "text"),
+    ...["B4", "C4", "D4"].map((place) =>
+      cell(place, computed(`${ownReference(area(`${place.charAt(0)}3`))}*2`, twice[place] ?? ""), "money"),
+    ),
+  ],
+  frozenRows: 0,
+  print: page("D40", "portrait", null),
+  charts: [
+    {
+      ...chart,
+      name: "years",
+      kind: "column",
+      title: "历年支出",
+      categories: area("B2:D2"),
+      series: [
+        { name: "基本支出", values: area("B3:D3") },
+        { name: "项目支出", values: area("B4:D4") },
+      ],
+      place: area("A6:D20"),
+    },
+    {
+      ...chart,
+      name: "shares",
+      kind: "pie",
+      categories: area("A3:A4"),
+      series: [{ name: "2023年", values: area("D3:D4") }],
+      place: area("A22:D38"),
+    },
+  ],
 };
 
 const findings: SheetPlan = {
@@ -181,7 +239,7 @@ const memory: SheetPlan = {
 };
 
 /** As they are written first. */
-export const FIRST: readonly SheetPlan[] = [form, basis, findings, memory];
+export const FIRST: readonly SheetPlan[] = [form, summary, basis, findings, memory];
 
 /** As they are written next: fewer rows, other looks, heights, links and pages. */
 export const SECOND: readonly SheetPlan[] = [
@@ -199,7 +257,9 @@ export const SECOND: readonly SheetPlan[] = [
     ],
     frozenRows: 0,
     print: page("C4", "landscape", [0, 0]),
+    charts: [{ ...chart, title: "合计", categories: area("A2"), series: [{ name: "万元", values: area("B2") }] }],
   },
+  { ...summary, charts: summary.charts?.slice(1) ?? [] },
   { ...basis, cells: [cell("A1", text("0407"), "code")], keepWidths: true, print: page("A1", "portrait", null) },
   memory,
 ];

@@ -1,5 +1,6 @@
-import { type Area, formatArea } from "../../../src/core/model/area";
+import { formatArea } from "../../../src/core/model/area";
 import type { SheetPlan } from "../../../src/core/model/plan";
+import { splitReference } from "../../excel/model/addresses";
 
 /** A cell as either host left it, in words that mean the same in both. */
 export interface CellState {
@@ -31,6 +32,28 @@ export interface SheetState {
   readonly heights: readonly (number | null)[];
   readonly frozenRows: number;
   readonly page: PageState | null;
+  readonly charts: readonly ChartState[];
+}
+
+export interface ChartState {
+  readonly name: string;
+  readonly title: string;
+  /** The cells it covers. */
+  readonly place: string;
+  readonly kind: "bar" | "column" | "pie";
+  readonly legend: boolean;
+  readonly labels: "none" | "values" | "shares";
+  readonly valueAxis: boolean;
+  readonly gridlines: boolean;
+  /** The first category is the topmost. */
+  readonly topDown: boolean;
+  readonly series: readonly {
+    readonly name: string;
+    readonly values: string;
+    readonly categories: string;
+    /** Of the series, or of each slice. */
+    readonly fills: readonly string[];
+  }[];
 }
 
 export interface PageState {
@@ -79,6 +102,8 @@ export function rounded(value: number): number {
   return Number(value.toPrecision(14));
 }
 
-export function sortedAreas(areas: readonly Area[]): readonly string[] {
-  return areas.map((area) => formatArea(area)).sort();
+/** "'表'!$A$1:$B$2" and "表!A1:B2" as the same. */
+export function cellsText(reference: string): string {
+  const { sheet, address: cells } = splitReference(reference);
+  return `${String(sheet)} ${cells.replaceAll("$", "")}`;
 }
