@@ -9,7 +9,8 @@
  * No library keeps a real workbook intact when it reads and writes it, so this room never models the whole file. It
  * keeps the package as it came, every part packed (`zip-*`, `package`), reads what it needs, and writes only
  *   our own sheets, the styles they need (appended, no index moves), the list of sheets and names in the workbook part,
- *   its relationships and the content types.
+ *   its relationships and the content types; for charts also the drawing of our sheet (others' drawings in it stay) and
+ *   the chart parts.
  * Every other part of the saved file is the original, byte for byte. The packing itself is fflate's, the XML parser is
  * saxes, number-format text is numfmt; the archive's directory is read here, because what is kept packed must not pass
  * through a packer, and because checksums must be checked: a file changed on its way must not yield figures.
@@ -20,6 +21,7 @@
  *   accountant's sheet. The port's `show` decides what `selected()` says instead.
  * - `fullCalcOnLoad` is not set. Our formulas carry the values the core computed from the very values in the file, and
  *   a forced recalculation would change figures on the accountant's sheets in workbooks set to manual calculation.
+ * - A sheet of ours that is removed takes along what only it refers to: drawings, charts, notes, printer settings.
  * - A calculation chain that lists cells of a sheet we rewrite or remove is dropped; Excel rebuilds it.
  * - What no department has (`limits`) is refused before it costs time or memory; whatever else is wrong with a file is
  *   a FileFault here and a HostError outside.
