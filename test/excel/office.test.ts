@@ -124,7 +124,7 @@ describe("the genuine client library on the in-memory workbook", () => {
       "RangeFormat.horizontalAlignment",
     ],
     ["an unknown property", (sheet) => void sheet.getRange("A1").load("colour"), "InvalidArgument", "Range.colour"],
-    ["a member not modelled", (sheet) => void sheet.charts.load("items/name"), "NotImplemented", "Worksheet.charts"],
+    ["a member not modelled", (sheet) => void sheet.shapes.load("items/name"), "NotImplemented", "Worksheet.shapes"],
     ["a method not modelled", (sheet) => void sheet.getRange("A1").insert("Down"), "NotImplemented", "Range.insert"],
   ])("refuses %s", async (_, act, code, place) => {
     const work = Excel.run(async (context) => {
