@@ -1,12 +1,13 @@
 import { basename } from "node:path";
 import type { Evaluation } from "../core/model/evaluation";
 import type { Answers } from "../core/model/answers";
-import type { Mapping, Question } from "../core/model/mapping";
+import { changeNotices } from "../core/memory/change-messages";
+import type { Question } from "../core/model/mapping";
 import type { Profile } from "../core/profiles/profile";
 import { message, say } from "../core/wording";
 import { type FileHost, openWorkbook } from "../host/file";
 import { asHostError, type HostError } from "../host/host-error";
-import { readWorkbook, type ScoreOutcome, scoreWorkbook } from "../host/score-workbook";
+import { type Read, readWorkbook, type ScoreOutcome, scoreWorkbook } from "../host/score-workbook";
 import { readInput, writeResult } from "./files";
 import { sentences } from "./sentences";
 
@@ -53,12 +54,12 @@ export async function evaluateWorkbook(job: Job): Promise<Result> {
   const result = resultOf(outcome, host, job.target);
   return outcome.status === "failed"
     ? { ...result, profile: null }
-    : { ...result, profile: outcome.profile, remarks: [...noticesOf(outcome.mapping), ...result.remarks] };
+    : { ...result, profile: outcome.profile, remarks: [...noticesOf(outcome), ...result.remarks] };
 }
 
-/** Corrections, given or remembered, that no longer fit: they were not obeyed, and that must be known. */
-function noticesOf({ notices }: Mapping): readonly string[] {
-  return notices.map((notice) => say(notice.message, "zh-CN"));
+/** Corrections that no longer fit (they were not obeyed), and sources changed since the sheets in the file were made. */
+function noticesOf({ mapping, changes }: Read): readonly string[] {
+  return [...mapping.notices, ...changeNotices(changes)].map((notice) => say(notice.message, "zh-CN"));
 }
 
 function resultOf(outcome: ScoreOutcome, host: FileHost, target: string | null): Ending {

@@ -10,7 +10,9 @@ import type { Snapshot } from "./model/snapshot";
 import { profileInForce } from "./profiles";
 import type { Profile } from "./profiles/profile";
 import { extract } from "./recognition";
-import { layOut } from "./sheet";
+import { fingerprintOf } from "./memory/fingerprint";
+import { changedSince, type SourceChange } from "./memory/inputs-entry";
+import { formerlyMade, layOut, madeText, type Making } from "./sheet";
 import { obstaclesIn } from "./evaluation/obstacles";
 import { cellsRead } from "./evaluation/cells-read";
 import { findingsOfOtherForms } from "./evaluation/other-forms";
@@ -31,11 +33,15 @@ export interface RiverResult {
   readonly plans: readonly SheetPlan[];
   /** Every cell the evaluation rests on, as read: the fingerprint checked before writing. */
   readonly inputCells: readonly ReadCell[];
+  /** Cells that say something else than when our sheets were made (来源已变动); empty where that is not known. */
+  readonly changes: readonly SourceChange[];
 }
 
 export interface RiverOptions {
   /** What the workbook remembers is left aside: the given answers are all there are. */
   readonly forget?: boolean;
+  /** When and by what the sheets are made; they keep saying what they said where nothing has changed. */
+  readonly making?: Making;
 }
 
 /**
@@ -46,7 +52,7 @@ export function runRiver(
   snapshot: Snapshot,
   chosen: Profile | null,
   given: Answers,
-  { forget = false }: RiverOptions = {},
+  { forget = false, making }: RiverOptions = {},
 ): RiverResult {
   const { profile, notices } = profileInForce(snapshot, chosen, forget);
   const { mapping: corrected, answers: said } = mapWorkbook(snapshot, given, forget);
@@ -65,6 +71,7 @@ export function runRiver(
     ]),
   };
   const obstacles = obstaclesIn(snapshot, mapping, evaluation);
+  const inputCells = cellsRead(inputs);
   const clear = mapping.questions.length === 0 && obstacles.length === 0;
   return {
     mapping,
@@ -73,12 +80,25 @@ export function runRiver(
     inputs,
     evaluation,
     obstacles,
-    plans: clear ? layOut(evaluation, profile, answers) : [],
-    inputCells: cellsRead(inputs),
+    plans: clear ? layOut(evaluation, profile, { answers, made: madeAs(snapshot, inputCells, profile, making) }) : [],
+    inputCells,
+    // With answers of today's the evaluation rests on other cells than then without any of them having changed.
+    changes: changedSince(snapshot, Object.keys(given).length === 0 ? inputCells : null) ?? [],
   };
 }
 
 /** "No indicator table" is not true of a workbook whose tables wait for the accountant to choose one. */
 function isStillAsked({ message }: Finding, { questions }: Mapping): boolean {
   return message.key === "review.no-indicators" && questions.some(({ id }) => id === "indicator-table");
+}
+
+/** As 评分依据 says it already, where it would be made from the same cells by the same rules. */
+function madeAs(
+  snapshot: Snapshot,
+  cells: readonly ReadCell[],
+  { id, version }: Profile,
+  making: Making | undefined,
+): string | null {
+  if (making === undefined) return null;
+  return formerlyMade(snapshot, fingerprintOf(cells, `${id}@${version}`), making) ?? madeText(making);
 }

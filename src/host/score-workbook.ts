@@ -1,10 +1,12 @@
 import type { Answers } from "../core/model/answers";
 import type { Evaluation, Finding } from "../core/model/evaluation";
+import type { SourceChange } from "../core/memory/inputs-entry";
 import type { Mapping, Question } from "../core/model/mapping";
 import type { Snapshot } from "../core/model/snapshot";
 import type { Profile } from "../core/profiles/profile";
 import { type RiverResult, runRiver } from "../core/river";
 import { asHostError, HostError } from "./host-error";
+import { makingNow } from "./making";
 import type { WorkbookHost, WriteOutcome, WrittenSheet } from "./port";
 
 /** The steps of one click, in order, as the pane names them. */
@@ -28,6 +30,8 @@ export interface Read {
   readonly profile: Profile;
   /** The answers in force, those included that the workbook remembers. */
   readonly answers: Answers;
+  /** Cells that say something else than when our sheets in the workbook were made. */
+  readonly changes: readonly SourceChange[];
 }
 
 /** How a look at a workbook can end. */
@@ -73,8 +77,11 @@ export function readSnapshot(
   return look(snapshot, runRiver(snapshot, profile, answers, { forget: forget ?? false }));
 }
 
-function look(snapshot: Snapshot, { mapping, evaluation, profile, answers, obstacles }: RiverResult): ReadOutcome {
-  const read: Read = { snapshot, mapping, evaluation, profile, answers };
+function look(
+  snapshot: Snapshot,
+  { mapping, evaluation, profile, answers, obstacles, changes }: RiverResult,
+): ReadOutcome {
+  const read: Read = { snapshot, mapping, evaluation, profile, answers, changes };
   if (mapping.questions.length > 0) return { status: "asked", questions: mapping.questions, ...read };
   return obstacles.length > 0 ? { status: "stopped", findings: obstacles, ...read } : { status: "read", ...read };
 }
@@ -89,14 +96,14 @@ async function run(
     onStep?.("reading");
     const snapshot = await host.read(signal);
     onStep?.("evaluating");
-    const river = runRiver(snapshot, profile, answers, { forget });
+    const river = runRiver(snapshot, profile, answers, { forget, making: makingNow() });
     const seen = look(snapshot, river);
     if (seen.status !== "read" || !write) return seen;
     if (signal?.aborted) throw new HostError("cancelled", "before writing");
     onStep?.("writing");
     const outcome = await host.write({ plans: river.plans, inputs: river.inputCells, show: "evaluation" }, signal);
     return outcome.status === "written"
-      ? { ...seen, status: "written", sheets: outcome.sheets }
+      ? { ...seen, status: "written", sheets: outcome.sheets, changes: [] }
       : { ...seen, status: "undone", outcome };
   } catch (error) {
     return { status: "failed", error: asHostError(error) };

@@ -18,6 +18,7 @@ import { Recognition } from "./sections/recognition";
 import { Rehearsal } from "./sections/rehearsal";
 import { Rules } from "./sections/rules";
 import { ScoreCard } from "./sections/score-card";
+import { SourceChanges } from "./sections/source-changes";
 import { Spending } from "./sections/spending";
 import { Status } from "./sections/status";
 import type { Session } from "./session";
@@ -64,6 +65,7 @@ export function PaneView({ control }: { readonly control: SessionControl }) {
         <div ref={page} className={styles.page}>
           <Head session={session} />
           <Status session={session} />
+          {session.seen !== null && <SourceChanges changes={session.seen.changes} />}
           <Corrections control={control}>
             <Notices />
           </Corrections>

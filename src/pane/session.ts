@@ -3,7 +3,8 @@ import type { Answers } from "../core/model/answers";
 import type { Mapping, Question } from "../core/model/mapping";
 import type { Snapshot } from "../core/model/snapshot";
 import type { Profile } from "../core/profiles/profile";
-import type { ReadOutcome, ScoreOutcome, Step } from "../host/score-workbook";
+import type { SourceChange } from "../core/memory/inputs-entry";
+import type { Read, ReadOutcome, ScoreOutcome, Step } from "../host/score-workbook";
 
 /** What is under way, if anything. */
 export interface Work {
@@ -24,6 +25,8 @@ export interface Seen {
   readonly mapping: Mapping;
   readonly evaluation: Evaluation;
   readonly profile: Profile;
+  /** Cells that say something else than when the sheets in the workbook were made. */
+  readonly changes: readonly SourceChange[];
 }
 
 /** All that the pane shows, as plain data. */
@@ -103,7 +106,7 @@ function corrected(session: Session, outcome: ReadOutcome, undo: boolean): Sessi
     ...session,
     outcome,
     removed: null,
-    ...seenIn(outcome),
+    ...seenIn({ ...outcome, changes: session.seen?.changes ?? outcome.changes }),
     past: undo ? session.past.slice(0, -1) : grown,
     questions: ask([], askedIn(outcome)),
   };
@@ -111,8 +114,9 @@ function corrected(session: Session, outcome: ReadOutcome, undo: boolean): Sessi
 
 type Successful = Exclude<ScoreOutcome, { readonly status: "failed" }>;
 
-function seenIn({ snapshot, mapping, evaluation, profile, answers }: Successful): Pick<Session, "seen" | "answers"> {
-  return { seen: { snapshot, mapping, evaluation, profile }, answers };
+function seenIn({ answers, ...read }: Read): Pick<Session, "seen" | "answers"> {
+  const { snapshot, mapping, evaluation, profile, changes } = read;
+  return { seen: { snapshot, mapping, evaluation, profile, changes }, answers };
 }
 
 function askedIn(outcome: Successful): readonly Question[] {

@@ -12,6 +12,7 @@ const seen = {
   evaluation: EVALUATION,
   profile: DEFAULT_PROFILE,
   answers: {},
+  changes: [],
 };
 
 const TABLE: Question = {

@@ -1,3 +1,4 @@
+import { memoryText } from "../memory/entry";
 import type { Answers } from "../model/answers";
 import type { Notice } from "../model/mapping";
 import type { Snapshot } from "../model/snapshot";
@@ -17,13 +18,8 @@ const NOTHING: Remembered = { answers: {}, notices: [] };
 
 /** Reads the answers back from our memory sheet: a key in its first column, the text in the cells to the right. */
 export function remembered(snapshot: Snapshot): Remembered {
-  const memory = snapshot.sheets.find(({ own }) => own === "memory");
-  const entry = memory?.values.find(([key]) => key === ANSWERS_ENTRY);
-  if (entry === undefined) return NOTHING;
-  const text = entry
-    .slice(1)
-    .map((part) => (typeof part === "string" ? part : ""))
-    .join("");
+  const text = memoryText(snapshot, ANSWERS_ENTRY);
+  if (text === null) return NOTHING;
   const parsed = parseAnswersText(text);
   if (parsed.ok) return { answers: parsed.answers, notices: [] };
   const problem = message("corrections.memory-unreadable", { problem: parsed.problem });

@@ -1,3 +1,4 @@
+import { memoryText } from "../memory/entry";
 import type { Notice } from "../model/mapping";
 import type { Snapshot } from "../model/snapshot";
 import { message } from "../wording";
@@ -26,7 +27,7 @@ export interface ProfileInForce {
  */
 export function profileInForce(snapshot: Snapshot, chosen: Profile | null, forget: boolean): ProfileInForce {
   if (chosen !== null) return { profile: chosen, notices: [] };
-  const text = forget ? null : rememberedText(snapshot);
+  const text = forget ? null : memoryText(snapshot, PROFILE_ENTRY);
   if (text === null) return { profile: DEFAULT_PROFILE, notices: [] };
   const read = readProfileFile(text);
   if (read.ok) return { profile: builtInOf(read.profile), notices: [] };
@@ -40,14 +41,4 @@ export function profileInForce(snapshot: Snapshot, chosen: Profile | null, forge
 /** A built-in profile is used as this version has it: what the workbook holds is what it was. */
 function builtInOf(profile: Profile): Profile {
   return profileById(profile.id) ?? profile;
-}
-
-function rememberedText(snapshot: Snapshot): string | null {
-  const memory = snapshot.sheets.find(({ own }) => own === "memory");
-  const entry = memory?.values.find(([key]) => key === PROFILE_ENTRY);
-  if (entry === undefined) return null;
-  return entry
-    .slice(1)
-    .map((part) => (typeof part === "string" ? part : ""))
-    .join("");
 }

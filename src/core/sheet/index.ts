@@ -4,11 +4,18 @@ import type { SheetPlan } from "../model/plan";
 import type { Profile } from "../profiles/profile";
 import { basisSheet } from "./basis";
 import { basisPlaces } from "./basis/places";
-import type { Making } from "./basis/provenance-block";
 import { evaluationSheet } from "./evaluation-sheet";
 import { memorySheet } from "./memory-sheet";
 
-export type { Making } from "./basis/provenance-block";
+export { formerlyMade } from "./basis/former";
+export { type Making, madeText } from "./basis/provenance-block";
+
+/** What the sheets say and remember beside the evaluation. */
+export interface LayOutOptions {
+  readonly answers?: Answers;
+  /** When and by what they are made, as 评分依据 says it. */
+  readonly made?: string | null;
+}
 
 /**
  * Evaluation → our sheets as plain data, with the answers to remember; the form comes first. Pure: the same evaluation
@@ -17,11 +24,10 @@ export type { Making } from "./basis/provenance-block";
 export function layOut(
   evaluation: Evaluation,
   profile: Profile,
-  answers: Answers = {},
-  making: Making | null = null,
+  { answers = {}, made = null }: LayOutOptions = {},
 ): readonly SheetPlan[] {
   const places = basisPlaces(evaluation);
   const form = evaluationSheet(evaluation, { profile, places });
-  const basis = basisSheet(evaluation, { profile, places }, form.places, { answers, making });
+  const basis = basisSheet(evaluation, { profile, places }, form.places, { answers, made });
   return [form.plan, basis, memorySheet(evaluation, answers, profile)];
 }

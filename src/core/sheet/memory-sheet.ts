@@ -1,5 +1,8 @@
 import { formatAnswers } from "../corrections/answers-json";
 import { ANSWERS_ENTRY } from "../corrections/remembered";
+import { cellsRead } from "../evaluation/cells-read";
+import { memoryChunks } from "../memory/entry";
+import { INPUTS_ENTRY, inputsEntry } from "../memory/inputs-entry";
 import type { Answers } from "../model/answers";
 import type { Evaluation } from "../model/evaluation";
 import type { SheetPlan } from "../model/plan";
@@ -14,13 +17,10 @@ export const MEMORY_SHEET_NAME = "_绩效自评助手";
 /** Raised when what the memory sheet's rows mean changes. */
 const MEMORY_VERSION = "1";
 
-/** Excel's limit for a cell's text is 32,767; longer entries go on in the cells to the right. */
-const CHUNK = 30_000;
-
 /**
  * What we must remember in the workbook, in cells that every host can read: one entry a row, key in column A, text from
  * column B on. The sheet is very hidden; it says which rules made our sheet, and holds the accountant's answers and rules,
- * obeyed at the next read.
+ * obeyed at the next read, and what the cells said that our sheets are made from.
  */
 export function memorySheet(evaluation: Evaluation, answers: Answers, profile: Profile): SheetPlan {
   const entries: readonly (readonly [string, string])[] = [
@@ -28,10 +28,11 @@ export function memorySheet(evaluation: Evaluation, answers: Answers, profile: P
     ["profile", `${evaluation.profile.id}@${evaluation.profile.version}`],
     [ANSWERS_ENTRY, formatAnswers(answers)],
     [PROFILE_ENTRY, profileEntry(profile)],
+    [INPUTS_ENTRY, inputsEntry(cellsRead(evaluation.inputs))],
   ];
   const cells = entries.flatMap(([key, value], row) => [
     at(row, 0, text(key), "plainText"),
-    ...chunks(value).map((part, index) => at(row, index + 1, text(part), "plainText")),
+    ...memoryChunks(value).map((part, index) => at(row, index + 1, text(part), "plainText")),
   ]);
   return {
     kind: "memory",
@@ -44,9 +45,4 @@ export function memorySheet(evaluation: Evaluation, answers: Answers, profile: P
     frozenRows: 0,
     print: null,
   };
-}
-
-function chunks(value: string): readonly string[] {
-  const count = Math.ceil(value.length / CHUNK);
-  return Array.from({ length: count }, (_, index) => value.slice(index * CHUNK, (index + 1) * CHUNK));
 }

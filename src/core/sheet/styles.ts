@@ -30,6 +30,7 @@ export const STYLES = {
   center: BOXED,
   left: { ...BOXED, horizontal: "left" },
   section: { ...BOXED, horizontal: "left", font: BOLD },
+  textCenter: { ...BOXED, numberFormat: "@" },
   textLeft: { ...BOXED, horizontal: "left", numberFormat: "@" },
   small: { ...BOXED, horizontal: "left", font: { ...BODY, size: 9 } },
   paragraph: { ...BOXED, horizontal: "left", font: { ...BODY, size: 9 } },

@@ -6,6 +6,14 @@ export const sheetWording = {
     zh: "本表供核对与存档，不上报。自评表的公式引用本工作簿的原始单元格；原始单元格是文本的，引用本表读出的数。“核对”为“已变动”时，说明原文已改，有关得分显示 #N/A，请重新评分。",
     en: "For checking and filing, not for handing in. The form's formulas refer to this workbook's own cells, and to the numbers read here where a cell holds text. Where the check says 已变动, the text has changed, its points show #N/A: score again.",
   },
+  "sheet.source-changed": {
+    zh: "来源已变动：{cell} 上次生成时为“{before}”，现在为“{after}”。",
+    en: "Source changed: {cell} was “{before}” when the sheets were made and is “{after}” now.",
+  },
+  "sheet.sources-changed-more": {
+    zh: "另有 {count} 个来源单元格已变动。",
+    en: "{count} more source cells have changed.",
+  },
   "sheet.note-live": {
     zh: "（此行不打印）本表由绩效自评助手生成：金额、占比、执行率、得分和等级均为公式，引用本工作簿的原始单元格，来历见“评分依据”。数字改动后得分自动重算；文字改动后有关得分显示 #N/A，请重新评分。",
     en: "(Not printed.) Made by Self-Evaluation for Excel. Amounts, shares, rate, points and grade are formulas on this workbook's own cells (see 评分依据). Changed numbers are scored at once; changed words give #N/A until scored again.",

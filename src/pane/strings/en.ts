@@ -6,6 +6,7 @@ const plural = (count: number, one: string, many: string): string => `${count} $
 export const en: Strings = {
   title: "Self-Evaluation",
   subtitle: "Performance of the department's spending",
+  sourcesChanged: "Sources changed: the sheets were made from other figures; score again to update them",
   connecting: "Connecting to Excel…",
   noLibrary:
     "Office's library office.js could not be loaded. Check the network and open the pane again; on a closed network ask the administrator for the build that carries the library itself.",

@@ -2,6 +2,7 @@
 export const zh = {
   title: "绩效自评助手",
   subtitle: "部门整体支出绩效自评",
+  sourcesChanged: "来源已变动：评价表还是按原来的数据生成的，重新评分后更新",
   connecting: "正在连接 Excel…",
   noLibrary:
     "无法加载 Office 的程序库 office.js。请检查网络后重新打开；内网或网络受限时，请管理员按部署说明改用自带程序库的版本。",

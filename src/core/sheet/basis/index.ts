@@ -1,4 +1,3 @@
-import type { Answers } from "../../model/answers";
 import type { Evaluation } from "../../model/evaluation";
 import type { SheetPlan } from "../../model/plan";
 import type { FormPlaces } from "../form-places";
@@ -7,7 +6,7 @@ import { stylesOf } from "../styles";
 import { basisIndicatorsBlock } from "./indicators-block";
 import { moneyBlock } from "./money-block";
 import { BASIS_WIDTHS, COLUMN } from "./places";
-import { type Making, provenanceBlock } from "./provenance-block";
+import { type Provenance, provenanceBlock } from "./provenance-block";
 import { readingsBlock } from "./readings-block";
 
 export const BASIS_SHEET_NAME = "评分依据";
@@ -20,7 +19,7 @@ export function basisSheet(
   evaluation: Evaluation,
   rules: FormRules,
   form: FormPlaces,
-  provenance: { readonly answers: Answers; readonly making: Making | null },
+  provenance: Provenance,
 ): SheetPlan {
   const { profile, places } = rules;
   const blocks = [

@@ -18,10 +18,10 @@ const HEADERS = [
   "序号",
   "三级指标",
   "年度指标值",
-  "目标数值",
+  "目标数值\n（金额按元）",
   "区间上限",
   "实际完成值",
-  "实际数值",
+  "实际数值\n（金额按元）",
   "评分规则",
   "算式与判定",
   "分值",
@@ -47,7 +47,7 @@ export function basisIndicatorsBlock(
         ...figureCells(indicator, { profile, places }, form, index),
       ]),
     ],
-    heights: [LINE_ROW, LINE_ROW, ...indicators.map(rowHeight)],
+    heights: [LINE_ROW, 2 * LINE_ROW, ...indicators.map(rowHeight)],
   };
 }
 
@@ -55,7 +55,7 @@ function wordCells(indicator: IndicatorResult, index: number, row: number): read
   const { input } = indicator;
   return [
     at(row, COLUMN.number, text(String(index + 1)), "center"),
-    { ...at(row, COLUMN.name, text(input.level3), "left"), link: input.source },
+    at(row, COLUMN.name, text(input.level3), "left"),
     ...asRead(input.target, row, COLUMN.target),
     ...asRead(input.actual, row, COLUMN.actual),
     at(row, COLUMN.rule, text(ruleText(indicator)), "small"),
@@ -66,7 +66,7 @@ function wordCells(indicator: IndicatorResult, index: number, row: number): read
 
 /** Words as they were read (what the check compares with); a number follows its cell. */
 function asRead(cell: ReadCell | null, row: number, column: number): readonly PlanCell[] {
-  if (typeof cell?.value === "string") return [at(row, column, text(cell.value), "textLeft")];
+  if (typeof cell?.value === "string") return [at(row, column, text(cell.value), "textCenter")];
   const { content, style } = mirror(cell, "center");
   return [at(row, column, content, style)];
 }

@@ -8,7 +8,7 @@ import { message, say } from "../../wording";
 import { placeName, text } from "../content";
 import { across, type Block, LINE_ROW } from "../grid";
 import { heightIn } from "../row-height";
-import { fingerprintOf } from "./fingerprint";
+import { fingerprintOf } from "../../memory/fingerprint";
 import { BASIS_WIDTHS, COLUMN, PROVENANCE_ROWS } from "./places";
 
 /** When the sheets were made, and by what. */
@@ -19,7 +19,22 @@ export interface Making {
   readonly version: string;
 }
 
+export const MADE_LABEL = "生成";
+export const FINGERPRINT_LABEL = "数据指纹";
+
+/** "2026-11-24 14:30，绩效自评助手 0.1.0". */
+export function madeText({ time, version }: Making): string {
+  return `${time}，绩效自评助手 ${version}`;
+}
+
 const LAST = COLUMN.check;
+/** What is known of how the sheets come about, beside the evaluation itself. */
+export interface Provenance {
+  readonly answers: Answers;
+  /** `madeText`; null where nobody said. */
+  readonly made: string | null;
+}
+
 const LABELS_TO = COLUMN.name;
 const VALUES_FROM = COLUMN.target;
 
@@ -30,12 +45,8 @@ interface Entry {
 }
 
 /** The head of 评分依据: by which rules, from which cells, when and by what the sheets were made. */
-export function provenanceBlock(
-  evaluation: Evaluation,
-  profile: Profile,
-  { answers, making }: { readonly answers: Answers; readonly making: Making | null },
-): Block {
-  const entries = entriesOf(evaluation, profile, answers, making);
+export function provenanceBlock(evaluation: Evaluation, profile: Profile, { answers, made }: Provenance): Block {
+  const entries = entriesOf(evaluation, profile, answers, made);
   if (entries.length !== PROVENANCE_ROWS) throw new RangeError("the rows below are placed by this number");
   return {
     cells: [
@@ -47,12 +58,7 @@ export function provenanceBlock(
   };
 }
 
-function entriesOf(
-  evaluation: Evaluation,
-  profile: Profile,
-  answers: Answers,
-  making: Making | null,
-): readonly Entry[] {
+function entriesOf(evaluation: Evaluation, profile: Profile, answers: Answers, made: string | null): readonly Entry[] {
   const { inputs, department, year } = evaluation;
   const cells = cellsRead(inputs);
   const rules = `${profile.id}@${profile.version}`;
@@ -65,11 +71,8 @@ function entriesOf(
     table("指标表", inputs.indicators),
     table("预算执行", inputs.execution === null ? null : { source: inputs.execution.source, title: "" }),
     { label: "人工更正", value: correctionsText(answers) },
-    {
-      label: "生成",
-      value: making === null ? "未记录" : `${making.time}，绩效自评助手 ${making.version}`,
-    },
-    { label: "数据指纹", value: `${fingerprintOf(cells, rules)}（${cells.length} 个单元格）` },
+    { label: MADE_LABEL, value: made ?? "未记录" },
+    { label: FINGERPRINT_LABEL, value: `${fingerprintOf(cells, rules)}（${cells.length} 个单元格）` },
   ];
 }
 

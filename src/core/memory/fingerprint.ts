@@ -1,0 +1,23 @@
+import { formatArea } from "../model/area";
+import type { ReadCell } from "../model/inputs";
+import { isCellError } from "../model/snapshot";
+
+const OFFSET = 0xcbf29ce484222325n;
+const PRIME = 0x100000001b3n;
+const BITS = 64;
+
+/** A text in 16 hexadecimal digits (FNV-1a, 64 bit): tells an accidental change, not a forged one. */
+export function fingerprintOfText(text: string): string {
+  let hash = OFFSET;
+  for (const byte of new TextEncoder().encode(text)) hash = BigInt.asUintN(BITS, (hash ^ BigInt(byte)) * PRIME);
+  return hash.toString(16).padStart(BITS / 4, "0");
+}
+
+/** A short mark of what was read and by which rules: the same for the same cells in the same places. */
+export function fingerprintOf(cells: readonly ReadCell[], rules: string): string {
+  const lines = cells.map(({ source, value }) => {
+    const held = isCellError(value) ? `#${value.error}` : `${typeof value}:${String(value)}`;
+    return `${source.sheet}!${formatArea(source.area)}=${held}`;
+  });
+  return fingerprintOfText([rules, ...lines].join("\n"));
+}
