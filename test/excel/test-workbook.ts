@@ -5,6 +5,7 @@ import { findSheet, type NamedItem, type Workbook } from "./model/workbook";
 import { connect, type Connection, type RequestRecord } from "./wire/connection";
 import { createFaults, type FaultInjection } from "./wire/faults";
 import type { Schema } from "./wire/schema";
+import { createUndo, type Undo } from "./wire/undo";
 
 /** The in-memory Excel workbook of a test: what to look at, what to break, and what was asked of it. */
 export interface TestWorkbook {
@@ -23,6 +24,7 @@ export interface TestWorkbook {
   /** Every round trip so far, without the client's clean-up. */
   readonly requests: RequestRecord[];
   readonly faults: FaultInjection;
+  readonly undo: Undo;
   /** How a client library reaches it. */
   readonly connect: (schema: Schema) => Connection;
 }
@@ -34,6 +36,7 @@ export function createWorkbook(spec: WorkbookSpec): TestWorkbook {
 export function wrapWorkbook(model: Workbook): TestWorkbook {
   const requests: RequestRecord[] = [];
   const faults = createFaults();
+  const undo = createUndo();
   return {
     model,
     sheet: (name) => {
@@ -53,6 +56,7 @@ export function wrapWorkbook(model: Workbook): TestWorkbook {
     }),
     requests,
     faults,
-    connect: (schema) => connect(model, schema, faults, requests),
+    undo,
+    connect: (schema) => connect(model, schema, { faults, requests, undo }),
   };
 }

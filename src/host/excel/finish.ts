@@ -1,9 +1,9 @@
 import { spellPlan } from "../../core/model/own-reference";
 import type { SheetPlan } from "../../core/model/plan";
-import type { SheetSnapshot, SheetVisibility } from "../../core/model/snapshot";
+import type { OwnSheetKind, SheetSnapshot, SheetVisibility } from "../../core/model/snapshot";
 import { freeSheetName, OWN_SHEET_MARKS } from "../own-sheets";
 import type { WriteRequest, WrittenSheet } from "../port";
-import { isFinished, type Listing, ownSheet, TEMPORARY_NAMES } from "./listing";
+import { isFinished, type Listing, ownSheet } from "./listing";
 import { gridOfSnapshot } from "./plan-grid";
 import type { Rehearsal } from "./rehearse";
 import type { Known } from "./known";
@@ -19,18 +19,40 @@ const VISIBILITY: Readonly<Record<SheetVisibility, "Visible" | "Hidden" | "VeryH
   "very-hidden": "VeryHidden",
 };
 
-/** One request: everything agreed, so the sheets are made or rewritten in place, marked, and the wished one shown. */
+/** What our sheets are to be called: as they are where they are finished, else by a free name. */
+export function finalNames(
+  listing: Listing,
+  plans: readonly SheetPlan[],
+  { ownNames, sheetNames }: Rehearsal,
+): ReadonlyMap<OwnSheetKind, string> {
+  const taken = [...sheetNames];
+  return new Map(
+    plans.map((plan) => {
+      const former = ownSheet(listing, plan.kind);
+      const name = former !== null && isFinished(former) ? ownNames.get(plan.kind) : undefined;
+      if (name !== undefined) return [plan.kind, name];
+      const free = freeSheetName(plan.name, taken);
+      taken.push(free);
+      return [plan.kind, free];
+    }),
+  );
+}
+
+/**
+ * One request: everything agreed, so the sheets are made or rewritten in place, marked, and the wished one shown. A new
+ * sheet gets its name as it is made: naming it afterwards would clear what the accountant could undo in Excel on a PC.
+ */
 export async function finish(
   context: Excel.RequestContext,
   known: Known,
   { plans, show }: WriteRequest,
-  rehearsal: Rehearsal,
+  { rehearsal, names }: { readonly rehearsal: Rehearsal; readonly names: ReadonlyMap<OwnSheetKind, string> },
 ): Promise<readonly WrittenSheet[]> {
   context.application.suspendScreenUpdatingUntilNextSync();
   const { listing } = known;
-  const taken = [...rehearsal.sheetNames];
-  const targets = plans.filter(({ kind }) => kind !== "memory").map((plan) => targetOf(context, listing, plan));
-  const names = new Map(plans.map(({ kind }) => [kind, rehearsal.ownNames.get(kind) ?? TEMPORARY_NAMES[kind]]));
+  const targets = plans
+    .filter(({ kind }) => kind !== "memory")
+    .map((plan) => targetOf(context, listing, plan, names.get(plan.kind) ?? plan.name));
   for (const { plan, sheet } of targets) {
     const spelled = spellPlan(plan, names);
     writeContents(sheet, spelled);
@@ -40,11 +62,9 @@ export async function finish(
     const former = rehearsal.backup.find(({ sheetId }) => sheetId === ownSheet(listing, plan.kind)?.id);
     return drawCharts(sheet, plan, former?.charts ?? []);
   });
-  // Only now, when all formulas stand: they follow the new names.
-  for (const { plan, sheet } of targets) nameSheet(context, listing, plan, sheet, taken);
   for (const { plan, sheet } of targets) showSheet(listing, plan, sheet, plan.kind === show);
   const memoryPlan = plans.find(({ kind }) => kind === "memory");
-  const memory = settleMemory(context, known, memoryPlan, rehearsal.stage, taken);
+  const memory = settleMemory(context, known, memoryPlan, rehearsal.stage, names);
   // What no backup can hold comes last, when the former sheets will not come back any more.
   for (const { plan, sheet, rewritten } of targets) {
     writeSizes(sheet, plan, rewritten);
@@ -65,12 +85,20 @@ interface Target {
 }
 
 /** The sheet of ours that is there, emptied, or a new one. */
-function targetOf(context: Excel.RequestContext, listing: Listing, plan: SheetPlan): Target {
+function targetOf(context: Excel.RequestContext, listing: Listing, plan: SheetPlan, name: string): Target {
   const { worksheets } = context.workbook;
   const former = ownSheet(listing, plan.kind);
-  if (former === null) return { plan, sheet: worksheets.add(TEMPORARY_NAMES[plan.kind]), rewritten: false };
+  if (former === null) {
+    const sheet = worksheets.add(name);
+    markSheet(context, listing, plan, sheet);
+    return { plan, sheet, rewritten: false };
+  }
   const sheet = worksheets.getItem(former.id);
   clearSheet(sheet);
+  if (!isFinished(former)) {
+    markSheet(context, listing, plan, sheet);
+    sheet.name = name;
+  }
   return { plan, sheet, rewritten: isFinished(former) };
 }
 
@@ -88,7 +116,7 @@ function settleMemory(
   { listing, memory }: Known,
   plan: SheetPlan | undefined,
   stage: Excel.Worksheet,
-  taken: string[],
+  names: ReadonlyMap<OwnSheetKind, string>,
 ): readonly Pick<Target, "plan" | "sheet">[] {
   if (plan === undefined) {
     if (ownSheet(listing, "memory") === null) removeSheet(stage);
@@ -98,27 +126,20 @@ function settleMemory(
   // Nobody sees it, so it gets no look: what it holds can then be put back exactly.
   clearSheet(stage);
   writeContents(stage, plan);
-  nameSheet(context, listing, plan, stage, taken);
+  const former = ownSheet(listing, "memory");
+  if (former === null || !isFinished(former)) {
+    markSheet(context, listing, plan, stage);
+    stage.name = names.get("memory") ?? plan.name;
+  }
   return [{ plan, sheet: stage }];
 }
 
-/** Gives a sheet that was not finished before its name, and the hidden name by which it is found again. */
-function nameSheet(
-  context: Excel.RequestContext,
-  listing: Listing,
-  plan: SheetPlan,
-  sheet: Excel.Worksheet,
-  taken: string[],
-): void {
-  const former = ownSheet(listing, plan.kind);
-  if (former !== null && isFinished(former)) return;
+/** Gives a sheet the hidden name by which it is found again. */
+function markSheet(context: Excel.RequestContext, listing: Listing, plan: SheetPlan, sheet: Excel.Worksheet): void {
   const { names } = context.workbook;
   // A name left over from a deleted sheet makes way.
   if (listing.marked.includes(plan.kind)) names.getItem(OWN_SHEET_MARKS[plan.kind]).delete();
   names.add(OWN_SHEET_MARKS[plan.kind], sheet.getRange("A1")).visible = false;
-  const name = freeSheetName(plan.name, taken);
-  taken.push(name);
-  sheet.name = name;
 }
 
 /** Writes what a sheet of constants held when it was read. */

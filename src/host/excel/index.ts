@@ -1,8 +1,7 @@
 import type { Snapshot } from "../../core/model/snapshot";
 import { enterable } from "../enterable";
 import type { WorkbookHost, WriteOutcome, WriteRequest } from "../port";
-import type { Backup } from "./backup";
-import { finish } from "./finish";
+import { finalNames, finish } from "./finish";
 import type { Known } from "./known";
 import { listWorkbook, ownSheet } from "./listing";
 import { readSheets } from "./read";
@@ -12,12 +11,18 @@ import { removeOwn } from "./remove-own";
 import { inExcel, stopIfCancelled } from "./run";
 import { selectSource } from "./select";
 import { selectedSource } from "./selection";
-import { takeBack } from "./take-back";
+import { takeBack, type Traces } from "./take-back";
+import { canGroupUndo, isGroupingFailure, isRewritingOnly } from "./undo-group";
 
 /** One write under way, with what it takes to undo it. */
-interface Attempt {
+interface Attempt extends Traces {
   readonly start: Known;
-  backup: readonly Backup[];
+}
+
+interface Way {
+  /** As one step of Excel's own undo. */
+  readonly grouped: boolean;
+  readonly signal: AbortSignal | undefined;
 }
 
 /**
@@ -28,11 +33,12 @@ export function excelHost(): WorkbookHost {
   let known: Known | null = null;
   /** A clean-up that Excel refused, to be tried again before anything else is done. */
   let owed: Attempt | null = null;
+  let mayGroupUndo = true;
 
   async function settleDebt(): Promise<void> {
     const debt = owed;
     if (debt === null) return;
-    await inExcel((context) => takeBack(context, debt.start, debt.backup));
+    await inExcel((context) => takeBack(context, debt.start, debt));
     owed = null;
   }
 
@@ -60,9 +66,21 @@ export function excelHost(): WorkbookHost {
     // What is to be remembered is never shortened: where it does not fit, Excel refuses it.
     const plans = request.plans.map((plan) => (plan.kind === "memory" ? plan : enterable(plan)));
     stopIfCancelled(signal);
-    const attempt: Attempt = { start, backup: [] };
+    const grouped = mayGroupUndo && isRewritingOnly(start.listing, request) && canGroupUndo();
     try {
-      const outcome = await inExcel((context) => perform(context, attempt, { ...request, plans }, signal));
+      return await attemptTo(start, { ...request, plans }, { grouped, signal });
+    } catch (error) {
+      if (!grouped || owed !== null || !isGroupingFailure(error)) throw error;
+      // Excel would not group this; each request is then a step of its own in Excel's undo list.
+      mayGroupUndo = false;
+      return attemptTo(start, { ...request, plans }, { grouped: false, signal });
+    }
+  }
+
+  async function attemptTo(start: Known, request: WriteRequest, { grouped, signal }: Way): Promise<WriteOutcome> {
+    const attempt: Attempt = { start, backup: [], added: [] };
+    try {
+      const outcome = await inExcel((context) => perform(context, attempt, request, signal), { grouped });
       if (outcome.status !== "written") await undo(attempt);
       return outcome;
     } catch (error) {
@@ -103,5 +121,8 @@ async function perform(
   const { changed, differences } = rehearsal;
   if (changed.length > 0) return { status: "inputs-changed", changed };
   if (differences.length > 0) return { status: "differs", differences };
-  return { status: "written", sheets: await finish(context, attempt.start, request, rehearsal) };
+  const { start } = attempt;
+  const names = finalNames(start.listing, request.plans, rehearsal);
+  attempt.added = [...names.values()].filter((name) => !rehearsal.sheetNames.includes(name));
+  return { status: "written", sheets: await finish(context, start, request, { rehearsal, names }) };
 }

@@ -5,11 +5,19 @@ import type { Known } from "./known";
 import { listWorkbook, ownSheet } from "./listing";
 import { settleCharts, takeBackCharts, watchCharts } from "./write-charts";
 
+/** What an attempt to write may have left. */
+export interface Traces {
+  /** What the former state of our sheets can be restored from. */
+  backup: readonly Backup[];
+  /** Names under which sheets were to be made, free until then. */
+  added: readonly string[];
+}
+
 /**
  * Leaves the workbook as it was before a write that did not come to its end: sheets and marks that it made go away, a
  * sheets that were being rewritten and the memory get back what they held. Safe to repeat.
  */
-export async function takeBack(context: Excel.RequestContext, known: Known, backup: readonly Backup[]): Promise<void> {
+export async function takeBack(context: Excel.RequestContext, known: Known, { backup, added }: Traces): Promise<void> {
   const now = await listWorkbook(context);
   const { names, worksheets } = context.workbook;
   const there = (id: string) => now.sheets.some((sheet) => sheet.id === id);
@@ -32,6 +40,8 @@ export async function takeBack(context: Excel.RequestContext, known: Known, back
       }
     }
   }
+  const unmarked = now.sheets.filter(({ id, own, name }) => own === null && !before.has(id) && added.includes(name));
+  await removeEmpty(unmarked.map(({ id }) => worksheets.getItem(id)));
   for (const kind of now.marked) {
     if (!known.listing.marked.includes(kind)) names.getItem(OWN_SHEET_MARKS[kind]).delete();
   }
@@ -40,4 +50,13 @@ export async function takeBack(context: Excel.RequestContext, known: Known, back
   }
   if (memory !== null && there(memory.id)) putBack(worksheets.getItem(memory.id), known.memory);
   await context.sync();
+}
+
+/** A sheet made but not yet marked is empty; one with anything in it is somebody else's. */
+async function removeEmpty(sheets: readonly Excel.Worksheet[]): Promise<void> {
+  const [first] = sheets;
+  if (first === undefined) return;
+  const contents = sheets.map((sheet) => ({ sheet, used: sheet.getUsedRangeOrNullObject().load("address") }));
+  await first.context.sync();
+  for (const { sheet, used } of contents) if (used.isNullObject) removeSheet(sheet);
 }

@@ -5,6 +5,7 @@ import { ExcelError } from "./excel-error";
 import type { Faults } from "./faults";
 import { type Action, type Batch, type BatchAnswer, isCleanUp, summary } from "./protocol";
 import type { Schema } from "./schema";
+import type { Undo } from "./undo";
 
 /** What Excel on the web takes in one request, and gives in one answer. */
 const PAYLOAD_LIMIT = 5 * 1024 * 1024;
@@ -35,8 +36,12 @@ export interface Connection {
 }
 
 /** Connects a client library to the workbook; each request is written to `requests`. */
-export function connect(workbook: Workbook, schema: Schema, faults: Faults, requests: RequestRecord[]): Connection {
-  const dispatcher = createDispatcher(workbookObject({ workbook, schema }), schema);
+export function connect(
+  workbook: Workbook,
+  schema: Schema,
+  { faults, requests, undo }: { readonly faults: Faults; readonly requests: RequestRecord[]; readonly undo: Undo },
+): Connection {
+  const dispatcher = createDispatcher(workbookObject({ workbook, schema }), schema, {}, undo.watch.bind(undo));
   return {
     async send(body, flags) {
       const batch = JSON.parse(body) as Batch;
@@ -45,6 +50,7 @@ export function connect(workbook: Workbook, schema: Schema, faults: Faults, requ
       await faults.beforeRequest(number);
       if (flags & DELAY_FOR_CELL_EDIT) await faults.endOfCellEdit();
       const reply = answer(batch, body);
+      undo.requestDone(number);
       requests.push({
         number,
         actions: batch.Actions.length,

@@ -27,20 +27,29 @@ interface References {
 
 /**
  * Interprets the library's request batches on any tree of host objects whose root is the workbook. `services` are objects
- * the client creates by name, beside the workbook.
+ * the client creates by name, beside the workbook; `watch` hears of every call that may change something.
  */
 export function createDispatcher(
   root: HostObject,
   schema: Schema,
   services: Readonly<Record<string, () => HostObject>> = {},
+  watch: (member: string) => void = () => undefined,
 ): Dispatcher {
   const references: References = { last: 0, objects: new Map() };
   return {
     execute(batch) {
-      const run = new BatchRun(root, schema, services, references, batch);
+      const run = new BatchRun({ root, schema, services, watch }, references, batch);
       return run.execute();
     },
   };
+}
+
+interface World {
+  readonly root: HostObject;
+  readonly schema: Schema;
+  readonly services: Readonly<Record<string, () => HostObject>>;
+  /** Hears of each property set and each method called, as "Range.values", before it is done. */
+  readonly watch: (member: string) => void;
 }
 
 class BatchRun {
@@ -48,9 +57,7 @@ class BatchRun {
   private readonly keptIds = new Map<number, string>();
 
   constructor(
-    private readonly root: HostObject,
-    private readonly schema: Schema,
-    private readonly services: Readonly<Record<string, () => HostObject>>,
+    private readonly world: World,
     private readonly references: References,
     private readonly batch: Batch,
   ) {}
@@ -76,7 +83,7 @@ class BatchRun {
       case ActionType.instantiate:
         return object && this.instantiate(object, action.ObjectPathId);
       case ActionType.query:
-        return object && query(object, action.QueryInfo ?? {}, this.schema);
+        return object && query(object, action.QueryInfo ?? {}, this.world.schema);
       case ActionType.method:
         return this.invoke(object, action);
       case ActionType.setProperty:
@@ -120,15 +127,17 @@ class BatchRun {
   private call(object: HostObject, name: string, args: readonly unknown[]): unknown {
     const method = object.methods[name];
     if (!method) throw notImplemented(`${object.type}.${name}`);
+    this.world.watch(`${object.type}.${name}`);
     return located(`${object.type}.${name}`, () => method(...args));
   }
 
   private set(object: HostObject | null, name: string, value: unknown): null {
     if (!object) throw notImplemented(`setting ${name} of a null object`);
     const property = object.properties[name];
-    if (!property) throw unknownMember(object, name, this.schema);
+    if (!property) throw unknownMember(object, name, this.world.schema);
     const { set } = property;
     if (!set) throw notImplemented(`setting ${object.type}.${name}`);
+    this.world.watch(`${object.type}.${name}`);
     located(`${object.type}.${name}`, () => set(value));
     return null;
   }
@@ -147,9 +156,9 @@ class BatchRun {
   private walk(path: ObjectPathInfo): HostObject | null {
     switch (path.ObjectPathType) {
       case PathType.global:
-        return this.root;
+        return this.world.root;
       case PathType.new: {
-        const create = this.services[path.Name];
+        const create = this.world.services[path.Name];
         if (!create) throw notImplemented(path.Name);
         return create();
       }
