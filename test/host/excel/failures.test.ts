@@ -38,6 +38,26 @@ describe.each(MISHAPS)("%s", (_name, harm, code) => {
   });
 });
 
+test("an error at any of the first steps, where sheets are made and marked, leaves none of them", async () => {
+  for (let done = 0; done < 24; done += 1) {
+    const workbook = openWorkbook();
+    const before = workbook.dump();
+    workbook.faults.fail(4, "GeneralException", { afterActions: done });
+    await expect(click()).rejects.toMatchObject({ code: "unexpected" });
+    expect([done, workbook.dump()]).toEqual([done, before]);
+  }
+});
+
+test("a sheet of our name that the accountant makes and fills meanwhile stays", async () => {
+  const workbook = openWorkbook();
+  workbook.faults.before(4, () => {
+    const [first] = workbook.model.sheets;
+    if (first !== undefined) workbook.model.sheets.push({ ...first, id: "{mine}", name: FORM });
+  });
+  await expect(click()).rejects.toMatchObject({ code: "sheet-missing" });
+  expect(workbook.sheetNames()).toEqual(["支出", "备注", FORM]);
+});
+
 test("an answer that is lost after the first click was done leaves nothing of it", async () => {
   const workbook = openWorkbook();
   const before = workbook.dump();
