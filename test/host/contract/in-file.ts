@@ -16,8 +16,9 @@ import {
   rounded,
   type SheetState,
 } from "./sheet-state";
+import { textOf } from "../file/package-fixture";
 import { chartsInFile } from "./charts-in-file";
-import { fontSizes } from "./font-sizes";
+import { type RawCell, rawCells } from "./raw-parts";
 
 const VISIBILITY = { visible: "visible", hidden: "hidden", veryHidden: "very-hidden" } as const;
 const CM_PER_INCH = 2.54;
@@ -38,7 +39,9 @@ export async function lookInFile(bytes: Uint8Array, plans: readonly SheetPlan[])
   const book = new Workbook();
   await book.xlsx.load(bytes);
   const names = book.definedNames.model;
-  const sizes = fontSizes(bytes);
+  const raw = rawCells(bytes);
+  // Digits of Calibri 11 are 7 pixels wide, those of 宋体 8.
+  const digit = /<fonts.*?<name val="(\w+)"/s.exec(textOf(bytes, "xl/styles.xml"))?.[1] === "Calibri" ? 7 : 8;
   return {
     sheetNames: book.worksheets.map(({ name }) => name),
     names: names
@@ -53,26 +56,30 @@ export async function lookInFile(bytes: Uint8Array, plans: readonly SheetPlan[])
         const name = splitReference(mark?.ranges.join() ?? "").sheet ?? "";
         const sheet = book.getWorksheet(name);
         if (sheet === undefined) throw new Error(`no sheet ${name}`);
-        return [plan.kind, stateOf(sheet, plan, (place) => sizes(name, place))];
+        return [plan.kind, stateOf(sheet, plan, { rawAt: (row, column) => raw(name, row, column), digit })];
       }),
     ),
   };
 }
 
-function stateOf(sheet: Worksheet, plan: SheetPlan, sizeAt: (place: string) => number): SheetState {
+interface Measures {
+  readonly rawAt: (row: number, column: number) => RawCell;
+  readonly digit: number;
+}
+
+function stateOf(sheet: Worksheet, plan: SheetPlan, { rawAt, digit }: Measures): SheetState {
   const [view] = sheet.views;
   return {
     name: sheet.name,
     visibility: VISIBILITY[sheet.state],
     cells: Object.fromEntries(
       placesOf(plan).map(({ row, column }) => {
-        const place = address(row, column);
-        return [place, cellState(sheet, row, column, sizeAt(place))];
+        return [address(row, column), cellState(sheet, row, column, rawAt(row, column))];
       }),
     ),
     filled: filledIn(sheet),
     merges: (sheet.model.mergeCells ?? []).map(String).sort(),
-    widths: Array.from({ length: COMPARED_COLUMNS }, (_, column) => pixels(sheet.getColumn(column + 1).width)),
+    widths: Array.from({ length: COMPARED_COLUMNS }, (_, column) => pixels(sheet.getColumn(column + 1).width, digit)),
     heights: Array.from({ length: COMPARED_ROWS }, (_, row) => sheet.findRow(row + 1)?.height ?? null),
     frozenRows: view?.state === "frozen" ? (view.ySplit ?? 0) : 0,
     page: plan.print === null ? null : pageState(sheet),
@@ -80,9 +87,9 @@ function stateOf(sheet: Worksheet, plan: SheetPlan, sizeAt: (place: string) => n
   };
 }
 
-/** By the rule of ECMA-376 Part 1 §18.3.1.13, for the 7 pixels of Calibri 11's digits. */
-function pixels(width: number | undefined): number | null {
-  const found = Math.trunc(((256 * (width ?? 0) + Math.trunc(128 / 7)) / 256) * 7);
+/** By the rule of ECMA-376 Part 1 §18.3.1.13. */
+function pixels(width: number | undefined, digit: number): number | null {
+  const found = Math.trunc(((256 * (width ?? 0) + Math.trunc(128 / digit)) / 256) * digit);
   return width === undefined || found === STANDARD_PIXELS ? null : found;
 }
 
@@ -111,7 +118,7 @@ function valueOf(cell: Cell): string | number | boolean | null {
   return typeof value === "object" && value !== null && "text" in value ? value.text : null;
 }
 
-function cellState(sheet: Worksheet, row: number, column: number, size: number): CellState {
+function cellState(sheet: Worksheet, row: number, column: number, raw: RawCell): CellState {
   const cell = sheet.getCell(row + 1, column + 1);
   const { font, alignment, fill, numFmt } = cell.style;
   const solid = fill?.type === "pattern" && fill.pattern === "solid" ? fill.fgColor?.argb : undefined;
@@ -119,13 +126,19 @@ function cellState(sheet: Worksheet, row: number, column: number, size: number):
     value: valueOf(cell),
     formula: isOwn(cell) && cell.formula !== undefined ? `=${cell.formula}` : null,
     numberFormat: typeof numFmt === "string" ? numFmt : "General",
-    font: [font?.name, size, font?.bold === true && "bold", font?.underline !== undefined && "underlined", "#000000"]
+    font: [
+      font?.name,
+      raw.fontSize,
+      font?.bold === true && "bold",
+      font?.underline !== undefined && "underlined",
+      "#000000",
+    ]
       .filter((part) => part !== false)
       .join(" "),
     alignment: alignmentOf(alignment ?? {}),
     borders: bordersOf(sheet, row, column),
     fill: solid === undefined ? null : `#${solid.slice(2)}`,
-    link: isOwn(cell) && cell.hyperlink !== undefined ? cell.hyperlink.replace(/^#/, "") : null,
+    link: raw.link,
   };
 }
 
