@@ -18,6 +18,11 @@ export const office = findOffice();
 
 /** All sheets of the workbook, recalculated, with the values it found. */
 export function recalculate(workbook: Uint8Array): Sheets {
+  return readFlatOds(flatDocument(workbook));
+}
+
+/** What LibreOffice made of the workbook, charts and all, as one XML document. */
+export function flatDocument(workbook: Uint8Array): string {
   const folder = mkdtempSync(join(tmpdir(), "self-evaluation-"));
   try {
     return inFolder(folder, workbook);
@@ -26,7 +31,7 @@ export function recalculate(workbook: Uint8Array): Sheets {
   }
 }
 
-function inFolder(folder: string, workbook: Uint8Array): Sheets {
+function inFolder(folder: string, workbook: Uint8Array): string {
   const profile = join(folder, "profile");
   mkdirSync(join(profile, "user"), { recursive: true });
   writeFileSync(join(profile, "user", "registrymodifications.xcu"), RECALCULATE_ALWAYS);
@@ -42,5 +47,5 @@ function inFolder(folder: string, workbook: Uint8Array): Sheets {
   ];
   const { status, stderr } = spawnSync(office ?? "soffice", arguments_, { encoding: "utf8", timeout: 120_000 });
   if (status !== 0) throw new Error(`LibreOffice could not open the workbook: ${stderr}`);
-  return readFlatOds(readFileSync(join(folder, "book.fods"), "utf8"));
+  return readFileSync(join(folder, "book.fods"), "utf8");
 }

@@ -1,4 +1,4 @@
-import { type Area, formatArea } from "../../core/model/area";
+import { type Area, cellArea, formatArea } from "../../core/model/area";
 import type { PlanChart, SheetPlan } from "../../core/model/plan";
 import { chartLook, isOwnChartName, ownChartName } from "../own-charts";
 
@@ -27,7 +27,11 @@ export function drawCharts(sheet: Excel.Worksheet, plan: SheetPlan, there: reado
   });
   return () => {
     for (const name of former) sheet.charts.getItem(name).delete();
-    if (suffix !== "") for (const { chart, made } of drawn) made.name = ownChartName(chart);
+    for (const { chart, made } of drawn) {
+      if (suffix !== "") made.name = ownChartName(chart);
+      // Only now the cells have the sizes they keep.
+      placeOver(made, chart.place);
+    }
   };
 }
 
@@ -66,12 +70,11 @@ function draw(sheet: Excel.Worksheet, chart: PlanChart, name: string): Excel.Cha
   });
   if (chart.kind === "pie") lookLikePie(made, look.fills);
   else lookLikeBars(made, chart.kind, look.labels);
-  made.setPosition(at({ ...chart.place, bottom: chart.place.top, right: chart.place.left }), endOf(at, chart.place));
   return made;
 }
 
-function endOf(at: (area: Area) => Excel.Range, place: Area): Excel.Range {
-  return at({ ...place, top: place.bottom, left: place.right });
+function placeOver(chart: Excel.Chart, { top, left, bottom, right }: Area): void {
+  chart.setPosition(formatArea(cellArea(top, left)), formatArea(cellArea(bottom, right)));
 }
 
 function lookLikePie(made: Excel.Chart, fills: readonly string[]): void {
