@@ -5,6 +5,9 @@ import { combineConfirmations } from "./corrections/combine";
 import { mapWorkbook } from "./corrections/map-workbook";
 import type { Answers } from "./model/answers";
 import type { Mapping } from "./model/mapping";
+import { typedInForm } from "./entries/former-entries";
+import { notTaken } from "./entries/not-taken";
+import { withEntries } from "./entries/with-entries";
 import type { SheetPlan } from "./model/plan";
 import type { Snapshot } from "./model/snapshot";
 import { profileInForce } from "./profiles";
@@ -56,13 +59,17 @@ export function runRiver(
 ): RiverResult {
   const { profile, notices } = profileInForce(snapshot, chosen, forget);
   const { mapping: corrected, answers: said } = mapWorkbook(snapshot, given, forget);
-  const inputs = extract(snapshot, corrected);
+  const entries = typedInForm(snapshot);
+  const { inputs, notices: lost } = withEntries(extract(snapshot, corrected), entries);
   const scored = evaluate(inputs, profile, said);
   const { acceptProposals: _once, ...lasting } = said;
   const confirmations = combineConfirmations(said.confirmations ?? [], confirmationsIn(scored.indicators));
   const answers = confirmations.length === 0 ? lasting : { ...lasting, confirmations };
   const told = confirmationNotices(scored.indicators, said.confirmations);
-  const mapping = { ...corrected, notices: [...corrected.notices, ...notices, ...told] };
+  const mapping = {
+    ...corrected,
+    notices: [...corrected.notices, ...notices, ...told, ...lost, ...notTaken(scored.indicators)],
+  };
   const evaluation = {
     ...scored,
     findings: inOrderOfGravity([
@@ -80,7 +87,13 @@ export function runRiver(
     inputs,
     evaluation,
     obstacles,
-    plans: clear ? layOut(evaluation, profile, { answers, made: madeAs(snapshot, inputCells, profile, making) }) : [],
+    plans: clear
+      ? layOut(evaluation, profile, {
+          answers,
+          foot: entries.foot,
+          made: madeAs(snapshot, inputCells, profile, making),
+        })
+      : [],
     inputCells,
     // With answers of today's the evaluation rests on other cells than then without any of them having changed.
     changes: changedSince(snapshot, Object.keys(given).length === 0 ? inputCells : null) ?? [],

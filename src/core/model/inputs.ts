@@ -11,6 +11,8 @@ export interface ReadCell {
   readonly format: string;
   /** As displayed: 1 with format 0% is "100%"; trimmed. "" for an empty cell. */
   readonly text: string;
+  /** The accountant typed it on our form: it stands there as a constant, and stays when the form is made again. */
+  readonly typed?: true;
 }
 
 /** Why a cell that should hold an amount gives none. "blank" and "nil" (—, /, 无) are not zero and not a fault. */

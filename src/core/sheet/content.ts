@@ -49,6 +49,7 @@ export interface Mirrored {
 
 export function mirror(cell: ReadCell | null, style: StyleName): Mirrored {
   if (cell === null) return { content: BLANK, style };
+  if (cell.typed === true) return asTyped(cell, style);
   const target = reference(cell.source);
   if (cell.value === null || typeof cell.value === "string") {
     return { content: textFormula(`IF(${target}="","",${target})`, cell.value ?? ""), style };
@@ -57,4 +58,33 @@ export function mirror(cell: ReadCell | null, style: StyleName): Mirrored {
     return { content: numberFormula(target, decimalFromCell(cell.value)), style: withFormat(style, cell.format) };
   }
   return { content: text(cell.text), style };
+}
+
+/** What the accountant typed on our form stays what it is. */
+function asTyped({ value, format, text: shown }: ReadCell, style: StyleName): Mirrored {
+  return typeof value === "number"
+    ? { content: number(decimalFromCell(value)), style: withFormat(style, format) }
+    : { content: text(typeof value === "string" ? value : shown), style };
+}
+
+/** Excel's limit for a text inside a formula. */
+const LONGEST_LITERAL = 255;
+
+/** A text as it is written inside a formula; long ones in parts. */
+export function literal(words: string): string {
+  const characters = [...words];
+  const count = Math.max(1, Math.ceil(characters.length / LONGEST_LITERAL));
+  const parts = Array.from({ length: count }, (_, index) =>
+    characters.slice(index * LONGEST_LITERAL, (index + 1) * LONGEST_LITERAL).join(""),
+  );
+  return parts.map((part) => `"${part.replaceAll('"', '""')}"`).join("&");
+}
+
+/**
+ * Content of ours for a cell that people fill in: a formula where it would be a constant, so that every constant found
+ * there later was typed.
+ */
+export function ours(content: PlanContent): PlanContent {
+  if (content.kind === "text") return textFormula(literal(content.text), content.text);
+  return content.kind === "number" ? numberFormula(content.number, content.number) : content;
 }

@@ -47,7 +47,7 @@ export function evaluationSheet(evaluation: Evaluation, formRules: FormRules): F
     indicators: points,
   };
   if (points !== null) blocks.push(totalBlock(evaluation, rows, profile, nextRow()));
-  blocks.push(footBlock(evaluation, nextRow()));
+  blocks.push(footBlock(evaluation, formRules.foot, nextRow()));
   const printed = nextRow();
   blocks.push(workingNote(printed));
 

@@ -8,7 +8,7 @@ import type { Profile } from "../profiles/profile";
 import { amountIn, type BasisPlaces, numberIn } from "./basis/places";
 import { BLANK, number, numberFormula, ownCell, text } from "./content";
 import { A, across, at, type Block, B, C, D, E, F, G, H, I, LINE_ROW, over } from "./grid";
-import type { FormRules } from "./form-rules";
+import type { IndicatorRules } from "./form-rules";
 import { inTenThousands } from "./spending-block";
 
 const DASH = text("—");
@@ -18,7 +18,7 @@ export function executionBlock(
   evaluation: Evaluation,
   result: ExecutionResult,
   input: ExecutionInput,
-  { profile, places }: FormRules,
+  { profile, places }: IndicatorRules,
   top: number,
 ): Block {
   const row = top + 1;
@@ -54,7 +54,7 @@ function totalRow(
   evaluation: Evaluation,
   result: ExecutionResult,
   input: ExecutionInput,
-  { profile, places }: FormRules,
+  { profile, places }: IndicatorRules,
   row: number,
 ): readonly PlanCell[] {
   const [rate, weight] = [ownCell(row, H), ownCell(row, G)];

@@ -1,3 +1,4 @@
+import { FOOT_LABELS } from "../entries/form-labels";
 import type { Evaluation } from "../model/evaluation";
 import { message, say } from "../wording";
 import { text } from "./content";
@@ -10,7 +11,7 @@ export function workingNote(top: number): Block {
 }
 
 /** The notes under the form and the signature line. */
-export function footBlock(evaluation: Evaluation, top: number): Block {
+export function footBlock(evaluation: Evaluation, filled: ReadonlyMap<string, string>, top: number): Block {
   const notes = [
     say(
       message("sheet.note-rules", { profile: evaluation.profile.name, version: evaluation.profile.version }),
@@ -18,15 +19,19 @@ export function footBlock(evaluation: Evaluation, top: number): Block {
     ),
     ...(evaluation.provisional ? [say(message("sheet.note-proposed"), "zh-CN")] : []),
   ];
+  const line = (blank: string) => {
+    const label = FOOT_LABELS.find((words) => blank.startsWith(words));
+    return text((label === undefined ? undefined : filled.get(label)) ?? blank);
+  };
   const signatures = top + notes.length;
   return {
     cells: [
       ...notes.map((note, index) => across(top + index, A, I, text(`${index === 0 ? "注：" : "　　"}${note}`), "note")),
-      across(signatures, A, D, text("填表人：　　　　　　　审核人："), "lineLeft"),
-      across(signatures, E, G, text("单位负责人（签字）："), "lineLeft"),
-      across(signatures, H, I, text("（单位公章）"), "lineLeft"),
-      across(signatures + 1, A, D, text("联系电话："), "lineLeft"),
-      across(signatures + 1, E, I, text("填报日期：　　　　年　　月　　日"), "lineLeft"),
+      across(signatures, A, D, line("填表人：　　　　　　　审核人："), "lineLeft"),
+      across(signatures, E, G, line("单位负责人（签字）："), "lineLeft"),
+      across(signatures, H, I, line("（单位公章）"), "lineLeft"),
+      across(signatures + 1, A, D, line("联系电话："), "lineLeft"),
+      across(signatures + 1, E, I, line("填报日期：　　　　年　　月　　日"), "lineLeft"),
     ],
     heights: [...notes.map((note) => heightOf(note, A, I, "note")), 30, 24],
   };

@@ -15,6 +15,7 @@ export type FormPlace =
   | "total.grade"
   | `spending.${string}.amount`
   | `spending.${string}.share`
+  | `indicator.${number}.actual`
   | `indicator.${number}.weight`
   | `indicator.${number}.score`;
 

@@ -1,8 +1,14 @@
 import type { Profile } from "../profiles/profile";
 import type { BasisPlaces } from "./basis/places";
 
-/** By which rules the form is computed, and where 评分依据 holds what its formulas need. */
-export interface FormRules {
+/** By which rules points and amounts are computed, and where 评分依据 holds what their formulas need. */
+export interface IndicatorRules {
   readonly profile: Profile;
   readonly places: BasisPlaces;
+}
+
+/** All a form is laid out by. */
+export interface FormRules extends IndicatorRules {
+  /** Lines at the foot as the accountant filled them in, by their first words. */
+  readonly foot: ReadonlyMap<string, string>;
 }

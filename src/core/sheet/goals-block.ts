@@ -1,3 +1,4 @@
+import { ACHIEVED_LABEL } from "../entries/form-labels";
 import type { IndicatorTableInput, ReadCell } from "../model/inputs";
 import { mirror, text } from "./content";
 import { A, across, type Block, B, E, F, I, LINE_ROW, over } from "./grid";
@@ -14,7 +15,7 @@ export function goalsBlock(input: IndicatorTableInput, top: number): Block {
     cells: [
       over({ top, left: A, bottom: last, right: A }, text("年度总体目标"), "side"),
       across(top, B, E, text("预期目标"), "header"),
-      across(top, F, I, text("实际完成情况"), "header"),
+      across(top, F, I, text(ACHIEVED_LABEL), "header"),
       over({ top: top + 1, left: B, bottom: last, right: E }, goal.content, goal.style),
       over({ top: top + 1, left: F, bottom: last, right: I }, achieved.content, achieved.style),
     ],

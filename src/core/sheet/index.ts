@@ -15,6 +15,8 @@ export interface LayOutOptions {
   readonly answers?: Answers;
   /** When and by what they are made, as 评分依据 says it. */
   readonly made?: string | null;
+  /** Lines at the form's foot as the accountant filled them in, by their first words. */
+  readonly foot?: ReadonlyMap<string, string>;
 }
 
 /**
@@ -24,10 +26,10 @@ export interface LayOutOptions {
 export function layOut(
   evaluation: Evaluation,
   profile: Profile,
-  { answers = {}, made = null }: LayOutOptions = {},
+  { answers = {}, made = null, foot = new Map() }: LayOutOptions = {},
 ): readonly SheetPlan[] {
   const places = basisPlaces(evaluation);
-  const form = evaluationSheet(evaluation, { profile, places });
+  const form = evaluationSheet(evaluation, { profile, places, foot });
   const basis = basisSheet(evaluation, { profile, places }, form.places, { answers, made });
   return [form.plan, basis, memorySheet(evaluation, answers, profile)];
 }

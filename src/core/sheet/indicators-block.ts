@@ -1,9 +1,10 @@
+import { FORM_LABELS } from "../entries/form-labels";
 import { cellArea } from "../model/area";
 import type { IndicatorResult, LevelResult } from "../model/evaluation";
 import type { PlanCell, PlanContent } from "../model/plan";
 import { numberIn } from "./basis/places";
 import { type Mirrored, mirror, number, numberFormula, ownCell, text } from "./content";
-import type { FormRules } from "./form-rules";
+import type { IndicatorRules } from "./form-rules";
 import { A, at, type Block, B, D, E, F, G, H, I, LINE_ROW, over } from "./grid";
 import { levelCells, levelRuns, type Span } from "./indicator-levels";
 import { heightOf, raisedFor, rowsFor } from "./row-height";
@@ -11,16 +12,7 @@ import { scoreContent } from "./score-formula";
 import { actualShown, targetShown } from "./shown-value";
 import { withFormat } from "./styles";
 
-const HEADERS = [
-  "一级指标",
-  "二级指标",
-  "三级指标",
-  "年度指标值",
-  "实际完成值",
-  "分值",
-  "得分",
-  "偏差原因分析及改进措施",
-];
+const HEADERS = Object.values(FORM_LABELS);
 
 /** Points that are only proposed carry a star, explained in the notes. */
 const PROPOSED_FORMAT = '0.00"*"';
@@ -35,7 +27,7 @@ export interface IndicatorsBlock extends Block {
 export function indicatorsBlock(
   indicators: readonly IndicatorResult[],
   levels: readonly LevelResult[],
-  rules: FormRules,
+  rules: IndicatorRules,
   top: number,
 ): IndicatorsBlock {
   const runs = levelRuns(indicators, levels);
@@ -56,6 +48,7 @@ export function indicatorsBlock(
     ],
     heights: [LINE_ROW + 6, ...heights.flat()],
     places: spans.flatMap((span, index) => [
+      [`indicator.${index}.actual`, cellArea(span.top, F)] as const,
       [`indicator.${index}.weight`, cellArea(span.top, G)] as const,
       [`indicator.${index}.score`, cellArea(span.top, H)] as const,
     ]),
@@ -74,7 +67,7 @@ function spansOf(heights: readonly (readonly number[])[], first: number): readon
 function indicatorRow(
   indicator: IndicatorResult,
   { top, bottom }: Span,
-  rules: FormRules,
+  rules: IndicatorRules,
   index: number,
 ): readonly PlanCell[] {
   const { input } = indicator;
@@ -84,14 +77,14 @@ function indicatorRow(
   return [
     cell(D, { content: text(input.level3), style: "left" }),
     cell(E, targetShown(input)),
-    cell(F, actualShown(input)),
+    cell(F, { ...actualShown(input), ...(indicator.state === "missing" ? { style: "input" } : {}) }),
     cell(G, { content: weightContent(indicator, rules), style: "weight" }),
     cell(H, { content: scoreContent(indicator, ownCell(top, G), rules, index), style: points }),
     cell(I, mirror(input.reason, "small")),
   ];
 }
 
-function weightContent({ weight, input }: IndicatorResult, { places }: FormRules): PlanContent {
+function weightContent({ weight, input }: IndicatorResult, { places }: IndicatorRules): PlanContent {
   if (weight.value === null) return text("—");
   const formula = input.weight === null ? null : numberIn(input.weight.cell, places);
   return formula === null ? number(weight.value) : numberFormula(formula, weight.value);

@@ -12,7 +12,6 @@ import {
 import type { Figure, IndicatorResult } from "../model/evaluation";
 import type { ReadCell } from "../model/inputs";
 import type { Profile } from "../profiles/profile";
-import { reference } from "./content";
 
 /** A number of an indicator: that of a cell, times a factor, or one that only the core could read from words. */
 export interface LiveNumber {
@@ -78,14 +77,18 @@ export function liveFormula({ score, weight }: IndicatorResult, cells: PointCell
 }
 
 /** The numbers behind an indicator's points; null where its rule is no arithmetic on a target and an actual. */
-export function liveNumbers(indicator: IndicatorResult, profile: Profile): LiveNumbers | null {
+export function liveNumbers(
+  indicator: IndicatorResult,
+  profile: Profile,
+  refer: (cell: ReadCell) => string,
+): LiveNumbers | null {
   const { score, input, state, restsOn } = indicator;
   if (RULES[score.rule.key] === undefined || profile.deviation.deduction !== null || restsOn !== undefined) return null;
   if (state !== "met" && state !== "partly-met" && state !== "not-met") return null;
   const named = new Map(score.inputs.map(({ name, figure }) => [name.key as string, figure]));
   const target = named.get("indicators.target") ?? named.get("indicators.target-low");
-  const actual = numberOf(named.get("indicators.actual"), input.actual);
-  const asked = numberOf(target, input.target);
+  const actual = numberOf(named.get("indicators.actual"), input.actual, refer);
+  const asked = numberOf(target, input.target, refer);
   const high = named.get("indicators.target-high");
   if (asked === null || actual === null || compare(actual.value, ZERO) < 0) return null;
   if (!WITHOUT_TARGET.has(score.rule.key) && compare(asked.value, ZERO) <= 0) return null;
@@ -94,19 +97,23 @@ export function liveNumbers(indicator: IndicatorResult, profile: Profile): LiveN
   return { target: upper === null ? asked : { ...asked, formula: null }, upper, actual };
 }
 
-function numberOf(figure: Figure | undefined, cell: ReadCell | null): LiveNumber | null {
+function numberOf(
+  figure: Figure | undefined,
+  cell: ReadCell | null,
+  refer: (cell: ReadCell) => string,
+): LiveNumber | null {
   if (figure === undefined || figure.value === null || cell === null) return null;
-  return { value: figure.value, formula: typeof cell.value === "number" ? scaled(cell, cell.value, figure) : null };
+  const formula = typeof cell.value === "number" ? scaled(cell, cell.value, figure, refer(cell)) : null;
+  return { value: figure.value, formula };
 }
 
 /** The cell in the figure's unit: a ratio shown as 0% times 100, yuan of 万元 times 10000. */
-function scaled({ source, format }: ReadCell, held: number, { value, measure }: Figure): string | null {
+function scaled({ format }: ReadCell, held: number, { value, measure }: Figure, cell: string): string | null {
   const written = decimalFromCell(held);
   const factor = value === null ? null : factorOf(written, value, measure);
   if (factor === null) return null;
   // Whether a bare number is a ratio or percent is read from its size, which may change.
   if (measure === "percent" && !format.includes("%")) return null;
-  const cell = reference(source);
   // An empty cell counts as zero in arithmetic, but is no actual.
   return `IF(ISNUMBER(${cell}),${compare(factor, ONE) === 0 ? cell : `${cell}*${factor}`},NA())`;
 }

@@ -4,9 +4,10 @@ import type { IndicatorResult } from "../model/evaluation";
 import type { PlanContent } from "../model/plan";
 import { indicatorBasis } from "./basis/indicator-basis";
 import { COLUMN, numberIn, UNCHANGED } from "./basis/places";
-import { number, numberFormula, ownCell, text } from "./content";
-import type { FormRules } from "./form-rules";
-import { liveFormula } from "./live-points";
+import { awaited } from "./awaited";
+import { BLANK, number, numberFormula, ours, ownCell, text, textFormula } from "./content";
+import type { IndicatorRules } from "./form-rules";
+import { liveFormula, type PointCells } from "./live-points";
 
 /**
  * An indicator's points as a formula. Points a person gave follow their cell. Points by a rule are computed from the
@@ -16,33 +17,57 @@ import { liveFormula } from "./live-points";
 export function scoreContent(
   indicator: IndicatorResult,
   weightCell: string,
-  { profile, places }: FormRules,
+  { profile, places }: IndicatorRules,
   index: number,
 ): PlanContent {
   const { score, input, state } = indicator;
-  if (score.value === null || !carriesPoints(indicator.weight)) return text("—");
-  if (state === "proposed") return number(score.value);
+  if (!carriesPoints(indicator.weight)) return ours(text("—"));
+  if (state === "missing") return awaitedPoints(indicator, weightCell, { profile, places }, index);
+  if (score.value === null) return ours(text("—"));
+  if (state === "proposed") return ours(number(score.value));
   // points confirmed in the pane stand in no cell, whatever the score column holds
   const typed = score.sources.length > 0 ? input.typedScore?.cell : undefined;
   if (state === "confirmed") {
+    if (typed?.typed === true) return number(score.value);
     const formula = typed === undefined ? null : numberIn(typed, places);
-    return formula === null ? number(score.value) : numberFormula(formula, score.value);
+    return formula === null ? ours(number(score.value)) : numberFormula(formula, score.value);
   }
   const row = places.indicatorRow(index);
   const { numbers, guards } = indicatorBasis(indicator, profile, row);
-  if (guards === null) return number(score.value);
-  const on = (column: number) => ownCell(row, column, "basis");
-  const cells = {
-    weight: weightCell,
-    target: on(COLUMN.targetNumber),
-    upper: on(COLUMN.upper),
-    actual: on(COLUMN.actualNumber),
-  };
+  if (guards === null) return ours(number(score.value));
   const points =
-    numbers === null ? fixedPoints(indicator, weightCell) : (liveFormula(indicator, cells, profile) ?? null);
-  if (points === null) return number(score.value);
-  const held = guards.length === 0 ? points : `IF(${on(COLUMN.check)}="${UNCHANGED}",${points},NA())`;
-  return numberFormula(held, score.value);
+    numbers === null
+      ? fixedPoints(indicator, weightCell)
+      : liveFormula(indicator, pointCells(row, weightCell), profile);
+  if (points === null) return ours(number(score.value));
+  return numberFormula(whileUnchanged(points, guards, row), score.value);
+}
+
+function pointCells(row: number, weight: string): PointCells {
+  const on = (column: number) => ownCell(row, column, "basis");
+  return { weight, target: on(COLUMN.targetNumber), upper: on(COLUMN.upper), actual: on(COLUMN.actualNumber) };
+}
+
+function whileUnchanged(points: string, guards: readonly string[], row: number): string {
+  const check = ownCell(row, COLUMN.check, "basis");
+  return guards.length === 0 ? points : `IF(${check}="${UNCHANGED}",${points},NA())`;
+}
+
+/** The points that what is typed will give; blank for a person to fill in where no arithmetic gives them. */
+function awaitedPoints(
+  indicator: IndicatorResult,
+  weightCell: string,
+  { profile, places }: IndicatorRules,
+  index: number,
+): PlanContent {
+  const waiting = awaited(indicator, profile);
+  if (waiting === null) return BLANK;
+  const row = places.indicatorRow(index);
+  const { guards } = indicatorBasis(waiting.indicator, profile, row, { actualToCome: true });
+  const cells = pointCells(row, weightCell);
+  const points = liveFormula(waiting.indicator, cells, profile);
+  if (points === null || guards === null) return BLANK;
+  return textFormula(whileUnchanged(`IF(${cells.actual}="","",${points})`, guards, row), "");
 }
 
 /** The points in terms of the weight's cell, for words that cannot be computed with; null for no plain arithmetic. */

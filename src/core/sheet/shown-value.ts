@@ -1,7 +1,7 @@
 import { decimalFromCell } from "../amount/decimal";
 import { readIndicator } from "../indicators/read-indicator";
 import type { IndicatorInput, ReadCell } from "../model/inputs";
-import { type Mirrored, mirror, reference, text, textFormula } from "./content";
+import { literal, type Mirrored, mirror, ours, reference, text, textFormula } from "./content";
 
 /** A number that Excel writes out as we do: few digits, no exponent. */
 const PLAIN_NUMBER = /^-?\d{1,11}(?:\.\d{1,6})?$/;
@@ -22,8 +22,9 @@ export function targetShown(input: IndicatorInput): Mirrored {
 
 /** 实际完成值 with the unit of its column behind a bare number. */
 export function actualShown({ actual, unit }: IndicatorInput): Mirrored {
-  const isBare = actual !== null && /^-?[\d,.]+$/.test(actual.text);
-  return between("", actual, isBare && unit !== null ? unit.text : "");
+  const isBare = actual !== null && actual.typed !== true && /^-?[\d,.]+$/.test(actual.text);
+  const shown = between("", actual, isBare && unit !== null ? unit.text : "");
+  return actual?.typed === true ? shown : { ...shown, content: ours(shown.content) };
 }
 
 function between(before: string, cell: ReadCell | null, after: string): Mirrored {
@@ -38,8 +39,4 @@ function between(before: string, cell: ReadCell | null, after: string): Mirrored
 function readsAsItIs({ value, text: shown }: ReadCell): boolean {
   if (typeof value === "string") return value === shown;
   return typeof value === "number" && decimalFromCell(value) === shown && PLAIN_NUMBER.test(shown);
-}
-
-function literal(words: string): string {
-  return `"${words.replaceAll('"', '""')}"`;
 }

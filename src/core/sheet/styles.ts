@@ -30,6 +30,8 @@ export const STYLES = {
   center: BOXED,
   left: { ...BOXED, horizontal: "left" },
   section: { ...BOXED, horizontal: "left", font: BOLD },
+  /** Waits to be filled in: a fill so light that it does not show in print. */
+  input: { ...BOXED, fill: "FFFBEB" },
   textCenter: { ...BOXED, numberFormat: "@" },
   textLeft: { ...BOXED, horizontal: "left", numberFormat: "@" },
   small: { ...BOXED, horizontal: "left", font: { ...BODY, size: 9 } },

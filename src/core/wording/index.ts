@@ -1,4 +1,5 @@
 import { correctionsWording } from "./corrections";
+import { entriesWording } from "./entries";
 import { evaluationWording } from "./evaluation";
 import { explanationWording } from "./explanation";
 import { hostWording } from "./host";
@@ -30,6 +31,7 @@ const WORDING = {
   ...reviewMeasurabilityWording,
   ...reviewMoneyWording,
   ...sheetWording,
+  ...entriesWording,
   ...hostWording,
 } as const;
 

@@ -1,7 +1,7 @@
 import type { Evaluation } from "../../model/evaluation";
 import type { SheetPlan } from "../../model/plan";
 import type { FormPlaces } from "../form-places";
-import type { FormRules } from "../form-rules";
+import type { IndicatorRules } from "../form-rules";
 import { stylesOf } from "../styles";
 import { basisIndicatorsBlock } from "./indicators-block";
 import { moneyBlock } from "./money-block";
@@ -17,7 +17,7 @@ export const BASIS_SHEET_NAME = "评分依据";
  */
 export function basisSheet(
   evaluation: Evaluation,
-  rules: FormRules,
+  rules: IndicatorRules,
   form: FormPlaces,
   provenance: Provenance,
 ): SheetPlan {

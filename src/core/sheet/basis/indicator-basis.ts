@@ -17,16 +17,28 @@ export interface IndicatorBasis {
   readonly guards: readonly string[] | null;
 }
 
+export interface BasisOptions {
+  /** The cell as formulas on 评分依据 name it. */
+  readonly refer?: (cell: ReadCell) => string;
+  /** The actual is not there yet. */
+  readonly actualToCome?: boolean;
+}
+
 /** `row` is the indicator's row on 评分依据, where the words that were read stand. */
-export function indicatorBasis(indicator: IndicatorResult, profile: Profile, row: number): IndicatorBasis {
+export function indicatorBasis(
+  indicator: IndicatorResult,
+  profile: Profile,
+  row: number,
+  { refer = ({ source }) => reference(source), actualToCome = false }: BasisOptions = {},
+): IndicatorBasis {
   const { input, restsOn = [] } = indicator;
-  const numbers = liveNumbers(indicator, profile);
+  const numbers = liveNumbers(indicator, profile, refer);
   const guards: (string | null)[] = [];
   const keep = (cell: ReadCell | null, live: boolean, column: number | null) => {
-    if (cell !== null && !live) guards.push(guard(cell, column === null ? null : ownCell(row, column)));
+    if (cell !== null && !live) guards.push(guard(cell, refer(cell), column === null ? null : ownCell(row, column)));
   };
   keep(input.target, numbers !== null && numbers.target.formula !== null, COLUMN.target);
-  keep(input.actual, numbers !== null && numbers.actual.formula !== null, COLUMN.actual);
+  if (!actualToCome) keep(input.actual, numbers !== null && numbers.actual.formula !== null, COLUMN.actual);
   keep(input.sign, false, null);
   keep(input.unit, false, null);
   for (const cell of restsOn) keep(cell, false, null);
@@ -34,8 +46,7 @@ export function indicatorBasis(indicator: IndicatorResult, profile: Profile, row
 }
 
 /** True while the accountant's cell still says what was read, words as they stand in `kept`. */
-function guard({ source, value }: ReadCell, kept: string | null): string | null {
-  const cell = reference(source);
+function guard({ value }: ReadCell, cell: string, kept: string | null): string | null {
   if (isCellError(value)) return null;
   if (value === null) return `${cell}=""`;
   if (typeof value === "number") return `${cell}=${String(value)}`;

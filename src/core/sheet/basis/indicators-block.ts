@@ -3,9 +3,10 @@ import type { IndicatorResult } from "../../model/evaluation";
 import type { IndicatorInput, ReadCell } from "../../model/inputs";
 import type { PlanCell, PlanContent } from "../../model/plan";
 import { say } from "../../wording";
-import { BLANK, mirror, number, numberFormula, text, placeName, textFormula } from "../content";
+import { awaited } from "../awaited";
+import { BLANK, mirror, number, numberFormula, text, placeName, textFormula, reference } from "../content";
 import { type FormPlaces, formCell } from "../form-places";
-import type { FormRules } from "../form-rules";
+import type { IndicatorRules } from "../form-rules";
 import { across, at, type Block, LINE_ROW } from "../grid";
 import type { LiveNumber } from "../live-points";
 import { heightIn, TALLEST_ROW } from "../row-height";
@@ -33,7 +34,7 @@ const HEADERS = [
 /** For each indicator: the numbers read, the rule in words, the arithmetic, the source cells, and whether they still hold. */
 export function basisIndicatorsBlock(
   indicators: readonly IndicatorResult[],
-  { profile, places }: FormRules,
+  { profile, places }: IndicatorRules,
   form: FormPlaces,
 ): Block {
   if (indicators.length === 0) return { cells: [], heights: [] };
@@ -73,12 +74,20 @@ function asRead(cell: ReadCell | null, row: number, column: number): readonly Pl
 
 function figureCells(
   indicator: IndicatorResult,
-  { profile, places }: FormRules,
+  { profile, places }: IndicatorRules,
   form: FormPlaces,
   index: number,
 ): readonly PlanCell[] {
   const row = places.indicatorRow(index);
-  const { numbers, guards } = indicatorBasis(indicator, profile, row);
+  const waiting = awaited(indicator, profile);
+  const onForm = formCell(form, `indicator.${index}.actual`) ?? "NA()";
+  const refer = (cell: ReadCell) => (cell.typed === true ? onForm : reference(cell.source));
+  const { numbers, guards } = indicatorBasis(waiting?.indicator ?? indicator, profile, row, {
+    refer,
+    actualToCome: waiting !== null,
+  });
+  const actual =
+    waiting === null ? numberContent(numbers?.actual ?? null) : textFormula(waiting.actualFormula(onForm), "");
   const figure = (name: "weight" | "score", value: IndicatorResult["score"]["value"]): PlanContent => {
     const cell = formCell(form, `indicator.${index}.${name}`);
     return cell === null || value === null ? text("—") : numberFormula(cell, value);
@@ -86,7 +95,7 @@ function figureCells(
   return [
     at(row, COLUMN.targetNumber, numberContent(numbers?.target ?? null), "center"),
     at(row, COLUMN.upper, numberContent(numbers?.upper ?? null), "center"),
-    at(row, COLUMN.actualNumber, numberContent(numbers?.actual ?? null), "center"),
+    at(row, COLUMN.actualNumber, actual, "center"),
     at(row, COLUMN.weight, figure("weight", indicator.weight.value), "weight"),
     at(row, COLUMN.points, figure("score", hasPoints(indicator) ? indicator.score.value : null), "points"),
     at(row, COLUMN.check, checkContent(guards), "center"),

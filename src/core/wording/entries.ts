@@ -1,0 +1,13 @@
+import type { WordingTable } from "./message";
+
+/** What becomes of what the accountant typed on our sheets. */
+export const entriesWording = {
+  "entries.gone": {
+    zh: "评价表中为“{name}”手工填写的{column}“{value}”没有对应的指标了，重新生成时不再保留；需要的请先记下。",
+    en: "“{value}” was typed as {column} of “{name}”, which is no indicator any more: it will not be kept when the sheet is made again. Note it down if you need it.",
+  },
+  "entries.score-not-taken": {
+    zh: "评价表中为“{name}”手工填写的得分“{value}”未采用：该指标按规则计算，得分为 {score}。",
+    en: "The points “{value}” typed for “{name}” were not taken: the rules give {score}.",
+  },
+} as const satisfies WordingTable;
