@@ -76,3 +76,15 @@ export const TEXT_WORKBOOK: readonly SheetContent[] = [
   sheet("绩效", INDICATORS),
   sheet("执行", EXECUTION),
 ];
+
+/** The same before anything was achieved: no actuals, no points, no reasons. */
+export const INPUT_WORKBOOK: readonly SheetContent[] = [
+  sheet("支出", SPENDING),
+  sheet(
+    "绩效",
+    INDICATORS.map((line, row) =>
+      row < 3 ? line : line.map((value, column) => ([6, 8, 9].includes(column) ? null : value)),
+    ),
+  ),
+  sheet("执行", EXECUTION),
+];

@@ -10,13 +10,16 @@ import { runRiver } from "../../src/core/river";
 import { buildWorkbook, openWorkbook } from "../../src/host/file";
 import { scoreWorkbook } from "../../src/host/score-workbook";
 import { snapshotOf } from "../core/snapshot-of";
-import { TEXT_WORKBOOK } from "../core/text-workbook";
+import { INPUT_WORKBOOK, TEXT_WORKBOOK } from "../core/text-workbook";
 import type { Found, Sheets } from "./flat-ods";
 import { office, recalculate } from "./soffice";
 
 /** The independent check: LibreOffice recalculates the written workbook and must find what the core computed. */
 
-const BUILT: Readonly<Record<string, readonly SheetContent[]>> = { "文本.xlsx": TEXT_WORKBOOK };
+const BUILT: Readonly<Record<string, readonly SheetContent[]>> = {
+  "文本.xlsx": TEXT_WORKBOOK,
+  "待填.xlsx": INPUT_WORKBOOK,
+};
 
 const SAMPLES = join(__dirname, "..", "..", "assets", "samples");
 
@@ -86,7 +89,7 @@ describeWithOffice("LibreOffice", () => {
     expect(verdict).toMatchObject({ expected: "3", found: "2" });
   });
 
-  test.each(["jiangmen-2023.xlsx", "jiangmen-2023-reviewed.xlsx", "文本.xlsx"])(
+  test.each(["jiangmen-2023.xlsx", "jiangmen-2023-reviewed.xlsx", "文本.xlsx", "待填.xlsx"])(
     "finds the core's value in every formula of %s",
     async (file) => {
       const { bytes, plans } = await evaluated(file);

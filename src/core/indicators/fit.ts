@@ -35,10 +35,14 @@ export function fit(reading: Reading, asked: Asked, actual: Pick<Bound, "value" 
   if (actual.unit === null)
     return asked.unit === null ? plain(actual.value) : fromTarget(reading, asked.unit, asked, actual.value);
   if (asked.unit === null) return fromActual(reading, actual.unit, asked, actual.value);
+  const shown = multiply(actual.value, actual.unit.size);
+  if (isRatioUnderPercent(reading, asked.unit) && readsAsFraction(asked.value, shown)) {
+    return ratioTarget(reading, asked, asked.unit, shown);
+  }
   const relation = commensurable(asked.unit, actual.unit);
   if (relation === "none") return clash(reading, asked, actual);
   const hint = message("indicators.hint.unit-similar", { target: asked.unit.label, actual: actual.unit.label });
-  return fitted(asked.unit, multiply(actual.value, actual.unit.size), relation === "similar" ? [hint] : []);
+  return fitted(asked.unit, shown, relation === "similar" ? [hint] : []);
 }
 
 function fitted(unit: Unit, actual: Decimal, hints: readonly Message[]): Fitted {
@@ -83,12 +87,22 @@ function readsAsFraction(value: Decimal, nearTo: Decimal): boolean {
 function fromActual(reading: Reading, unit: Unit, asked: Asked, value: Decimal): Fitted {
   const actual = multiply(value, unit.size);
   if (unit.dimension === "percent" && readsAsFraction(asked.value, value)) {
-    const shown = showIn(multiply(asked.value, HUNDRED), unit);
-    const hint = message("indicators.hint.percent-assumed", { text: reading.targetText, value: shown });
-    return { ok: true, unit, actual, targetSize: HUNDRED, hints: [hint] };
+    return ratioTarget(reading, asked, unit, actual);
   }
   if (isZero(asked.value)) return fitted(unit, actual, []);
   return fitted(unit, actual, [message("indicators.hint.unit-from-actual", { unit: unit.label })]);
+}
+
+/** 0.95 in the target's column and % in that of the unit: 0.95 % is hardly meant where 92 % was reached. */
+function isRatioUnderPercent({ columnUnit, targetCell }: Reading, unit: Unit): boolean {
+  const own = `${targetCell?.text ?? ""}${targetCell?.format ?? ""}`;
+  return unit.dimension === "percent" && columnUnit?.dimension === "percent" && !/[%％]/.test(own);
+}
+
+function ratioTarget(reading: Reading, asked: Asked, unit: Unit, actual: Decimal): Fitted {
+  const value = showIn(multiply(asked.value, HUNDRED), unit);
+  const hint = message("indicators.hint.percent-assumed", { text: reading.targetText, value });
+  return { ok: true, unit, actual, targetSize: HUNDRED, hints: [hint] };
 }
 
 function isTenThousandfold(unit: Unit, target: Decimal, actual: Decimal): boolean {
