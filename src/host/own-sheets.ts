@@ -33,8 +33,7 @@ const RESERVED: readonly string[] = ["history", "历史记录"];
  */
 export function freeSheetName(wished: string, taken: readonly string[]): string {
   const used = new Set([...taken, ...RESERVED].map((name) => name.toLowerCase()));
-  // eslint-disable-next-line no-control-regex -- these are among the characters that no name can have
-  const allowed = wished.replace(/[\\/?*:[\]\u0000-\u001f]/g, "_");
+  const allowed = wished.replace(/[\\/?*:[\]\p{Cc}]/gu, "_");
   let name = shortened(allowed, "");
   for (let count = 2; used.has(name.toLowerCase()); count++) name = shortened(allowed, ` (${String(count)})`);
   return name;

@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { freeSheetName, markedKind, OWN_SHEET_MARKS } from "../../src/host/own-sheets";
 
 describe("a free sheet name", () => {
@@ -15,6 +16,20 @@ describe("a free sheet name", () => {
   ])("%s beside %j is %s", (wished, taken, name) => {
     expect(freeSheetName(wished, taken)).toBe(name);
   });
+});
+
+it("is always a name that Excel takes, and no other sheet's", () => {
+  const name = fc.oneof(fc.string({ unit: "binary", maxLength: 40 }), fc.constantFrom("'", "a'", "[x]", "History", ""));
+  fc.assert(
+    fc.property(name, fc.array(name, { maxLength: 3 }), (wished, others) => {
+      const taken = others.map((other) => freeSheetName(other, []));
+      const found = freeSheetName(wished, [...taken, freeSheetName(wished, taken)]);
+      expect(found.length).toBeLessThanOrEqual(31);
+      expect(found).toMatch(/^[^'\s\\/?*:[\]\p{Cc}][^\\/?*:[\]]*$/u);
+      expect(found).not.toMatch(/'$|[\ud800-\udbff]$/);
+      expect([...taken, "history"].map((other) => other.toLowerCase())).not.toContain(found.toLowerCase());
+    }),
+  );
 });
 
 it("recognises our marks, however Excel spells them, and no other name", () => {

@@ -1,14 +1,15 @@
+import fc from "fast-check";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { SheetPlan } from "../../../src/core/model/plan";
-import type { Snapshot } from "../../../src/core/model/snapshot";
+import { cellAt, type Snapshot } from "../../../src/core/model/snapshot";
 import { runRiver } from "../../../src/core/river";
 import { excelHost } from "../../../src/host/excel";
 import { openWorkbook } from "../../../src/host/file";
 import { accountantsWorkbook } from "./accountant";
 import { lookInExcel, openInExcel, writeInExcel } from "./in-excel";
 import { lookInFile, writeInFile } from "./in-file";
-import { FIRST, named, SECOND } from "./plans";
+import { FIRST, named, saying, SECOND } from "./plans";
 import { widenInExcel, widenInFile } from "./widen";
 import type { BookState } from "./sheet-state";
 
@@ -53,6 +54,14 @@ function seen(book: BookState): BookState {
     sheets: { ...others, memory: { ...memory, cells: Object.fromEntries(contents), widths: [], heights: [] } },
   };
 }
+
+/** What a spreadsheet would gladly read something into. */
+const tempting = fc
+  .tuple(
+    fc.constantFrom("=", "+", "-", "@", "'", "''", "0", "00", "#", "(", "￥", "$", " =", "1/", "1e"),
+    fc.nat(99_999),
+  )
+  .map(([start, rest]) => start + String(rest));
 
 describe("the same plans give the same sheets in Excel and in a file", () => {
   test("the first time", async () => {
@@ -121,5 +130,25 @@ describe("the same plans give the same sheets in Excel and in a file", () => {
     const { excel, file } = await bothWays(bytes, plans, plans);
     expect(Object.keys(file.sheets).length).toBeGreaterThan(2);
     expect(file).toEqual(excel);
+  });
+
+  test("any text stays that text, and becomes no formula, number, date or truth", async () => {
+    const bytes = await accountantsWorkbook();
+    const texts = fc.array(fc.oneof(fc.string({ unit: "grapheme" }), tempting), { minLength: 60, maxLength: 60 });
+    await fc.assert(
+      fc.asyncProperty(texts, async (said) => {
+        const plans = saying(said);
+        await openInExcel(bytes);
+        expect(await writeInExcel(plans)).toEqual(WRITTEN);
+        const { bytes: saved } = await writeInFile(bytes, plans);
+        for (const { sheets } of [await excelHost().read(), await openWorkbook(saved, "部门.xlsx").read()]) {
+          const sheet = sheets.find(({ own }) => own === "basis");
+          const found = said.map((_, row) => sheet && [0, 1].map((column) => cellAt(sheet, row, column).value));
+          expect(found).toEqual(said.map((text) => [text === "" ? null : text, text === "" ? null : text]));
+          expect(sheet?.formulas?.flat().filter((formula) => formula !== null)).toEqual([]);
+        }
+      }),
+      { numRuns: 12 },
+    );
   });
 });

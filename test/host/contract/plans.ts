@@ -275,3 +275,11 @@ export function named(names: readonly string[]): readonly SheetPlan[] {
     cells: [cell("A1", said(`${ownReference(area("A2"), "evaluation")}&"x"`, "x"), "text")],
   }));
 }
+
+/** The texts below each other, in a cell for words and in one for codes. */
+export function saying(texts: readonly string[]): readonly SheetPlan[] {
+  const cells = texts.flatMap((said, row) =>
+    ["text", "code"].map((style, column): PlanCell => ({ area: cellArea(row, column), content: text(said), style })),
+  );
+  return [form, { ...basis, cells }];
+}
