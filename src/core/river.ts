@@ -45,6 +45,8 @@ export interface RiverOptions {
   readonly forget?: boolean;
   /** When and by what the sheets are made; they keep saying what they said where nothing has changed. */
   readonly making?: Making;
+  /** 复核提示 is to be made as well; where it is there already, it is made again in any case. */
+  readonly findingsSheet?: boolean;
 }
 
 /**
@@ -55,7 +57,7 @@ export function runRiver(
   snapshot: Snapshot,
   chosen: Profile | null,
   given: Answers,
-  { forget = false, making }: RiverOptions = {},
+  { forget = false, making, findingsSheet = false }: RiverOptions = {},
 ): RiverResult {
   const { profile, notices } = profileInForce(snapshot, chosen, forget);
   const { mapping: corrected, answers: said } = mapWorkbook(snapshot, given, forget);
@@ -92,6 +94,7 @@ export function runRiver(
           answers,
           foot: entries.foot,
           made: madeAs(snapshot, inputCells, profile, making),
+          withFindings: findingsSheet || snapshot.sheets.some(({ own }) => own === "findings"),
         })
       : [],
     inputCells,

@@ -28,7 +28,7 @@ function planOf(plans: readonly SheetPlan[], wanted: OwnSheetKind): SheetPlan {
 test("nothing is asked and nothing stands in the way", () => {
   expect(filed.mapping.questions).toEqual([]);
   expect(filed.obstacles).toEqual([]);
-  expect(filed.plans.map(({ kind }) => kind)).toEqual(["evaluation", "basis", "memory"]);
+  expect(filed.plans.map(({ kind }) => kind)).toEqual(["evaluation", "summary", "basis", "memory"]);
 });
 
 test("the seed report's spending comes out figure by figure", () => {
@@ -102,6 +102,10 @@ describe.each([
 
   test("rests on a working paper that reads as reviewed", () => {
     expect(planText(planOf(river.plans, "basis"))).toMatchSnapshot();
+  });
+
+  test("is summed up on a page that reads as reviewed", () => {
+    expect(planText(planOf(river.plans, "summary"))).toMatchSnapshot();
   });
 
   test("no two cells overlap, and all but the working note lie in the printed area", () => {

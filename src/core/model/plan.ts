@@ -37,8 +37,6 @@ export interface PlanCell {
   readonly style: string;
   /** A place in the workbook the cell leads to when clicked. */
   readonly link?: Source;
-  /** What the accountant may type here (`entryKey`): it is kept when the sheet is made again. */
-  readonly entry?: string;
 }
 
 export interface PrintSetup {

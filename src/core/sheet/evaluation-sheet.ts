@@ -58,6 +58,7 @@ export function evaluationSheet(evaluation: Evaluation, formRules: FormRules): F
     visibility: "visible",
     styles: stylesOf(cells.map(({ style }) => style)),
     columnWidths: COLUMN_WIDTHS,
+    keepWidths: true,
     rowHeights: blocks.flatMap((block) => block.heights),
     cells,
     frozenRows: 0,

@@ -5,7 +5,9 @@ import type { Profile } from "../profiles/profile";
 import { basisSheet } from "./basis";
 import { basisPlaces } from "./basis/places";
 import { evaluationSheet } from "./evaluation-sheet";
+import { findingsSheet } from "./findings";
 import { memorySheet } from "./memory-sheet";
+import { summarySheet } from "./summary";
 
 export { formerlyMade } from "./basis/former";
 export { type Making, madeText } from "./basis/provenance-block";
@@ -17,6 +19,8 @@ export interface LayOutOptions {
   readonly made?: string | null;
   /** Lines at the form's foot as the accountant filled them in, by their first words. */
   readonly foot?: ReadonlyMap<string, string>;
+  /** 复核提示 is wanted, or is there already. */
+  readonly withFindings?: boolean;
 }
 
 /**
@@ -26,10 +30,12 @@ export interface LayOutOptions {
 export function layOut(
   evaluation: Evaluation,
   profile: Profile,
-  { answers = {}, made = null, foot = new Map() }: LayOutOptions = {},
+  { answers = {}, made = null, foot = new Map(), withFindings = false }: LayOutOptions = {},
 ): readonly SheetPlan[] {
   const places = basisPlaces(evaluation);
   const form = evaluationSheet(evaluation, { profile, places, foot });
   const basis = basisSheet(evaluation, { profile, places }, form.places, { answers, made });
-  return [form.plan, basis, memorySheet(evaluation, answers, profile)];
+  const findings = withFindings ? [findingsSheet(evaluation)] : [];
+  const summary = summarySheet(evaluation, form.places);
+  return [form.plan, summary, ...findings, basis, memorySheet(evaluation, answers, profile)];
 }

@@ -6,6 +6,18 @@ export const sheetWording = {
     zh: "本表供核对与存档，不上报。自评表的公式引用本工作簿的原始单元格；原始单元格是文本的，引用本表读出的数。“核对”为“已变动”时，说明原文已改，有关得分显示 #N/A，请重新评分。",
     en: "For checking and filing, not for handing in. The form's formulas refer to this workbook's own cells, and to the numbers read here where a cell holds text. Where the check says 已变动, the text has changed, its points show #N/A: score again.",
   },
+  "sheet.findings-note": {
+    zh: "共 {count} 条，按轻重排列；另有 {unchecked} 项检查因工作簿中没有所需的表而未做。本表供内部使用，不上报。",
+    en: "{count} findings, the gravest first; {unchecked} checks were not made because the workbook lacks the tables they need. For internal use, not for handing in.",
+  },
+  "sheet.open-points": {
+    zh: "错误 {errors}，警告 {warnings}，缺数据 {missing}，待确认 {proposed}",
+    en: "errors {errors}, warnings {warnings}, missing {missing}, to confirm {proposed}",
+  },
+  "sheet.open-points-more": {
+    zh: "另有 {count} 项，见“复核提示”。",
+    en: "{count} more: see 复核提示.",
+  },
   "sheet.source-changed": {
     zh: "来源已变动：{cell} 上次生成时为“{before}”，现在为“{after}”。",
     en: "Source changed: {cell} was “{before}” when the sheets were made and is “{after}” now.",

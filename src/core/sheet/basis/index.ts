@@ -36,6 +36,7 @@ export function basisSheet(
     visibility: "visible",
     styles: stylesOf(cells.map(({ style }) => style)),
     columnWidths: BASIS_WIDTHS,
+    keepWidths: true,
     rowHeights,
     cells,
     frozenRows: 0,

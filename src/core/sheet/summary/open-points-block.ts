@@ -1,0 +1,46 @@
+import type { Evaluation, Finding, Severity } from "../../model/evaluation";
+import { message, say } from "../../wording";
+import { text } from "../content";
+import { across, at, type Block, LINE_ROW } from "../grid";
+import { heightIn } from "../row-height";
+import { FIRST, LAST, SUMMARY_WIDTHS } from "./columns";
+
+/** The summary is one page: so many points are written out, the gravest first. */
+const MOST_POINTS = 6;
+
+export const SEVERITY_NAMES: Readonly<Record<Severity, string>> = { error: "错误", warning: "警告", hint: "提示" };
+
+/** 待办事项: what is still open before the form can be handed in. */
+export function openPointsBlock({ findings, indicators }: Evaluation, top: number): Block {
+  const states = (wanted: string) => indicators.filter(({ state }) => state === wanted).length;
+  const counts = message("sheet.open-points", {
+    errors: String(countOf(findings, "error")),
+    warnings: String(countOf(findings, "warning")),
+    missing: String(states("missing")),
+    proposed: String(states("proposed")),
+  });
+  const grave = findings.filter(({ severity }) => severity !== "hint");
+  const shown = grave.slice(0, MOST_POINTS);
+  const more = grave.length - shown.length;
+  const lines = [
+    ...shown.map((finding) => [SEVERITY_NAMES[finding.severity], say(finding.message, "zh-CN")] as const),
+    ...(more > 0 ? [["", say(message("sheet.open-points-more", { count: String(more) }), "zh-CN")] as const] : []),
+  ];
+  return {
+    cells: [
+      across(top, FIRST, LAST, text(`待办事项（${say(counts, "zh-CN")}）`), "section"),
+      ...lines.flatMap(([name, words], index) => [
+        at(top + 1 + index, FIRST, text(name), "center"),
+        across(top + 1 + index, 1, LAST, text(words), "small"),
+      ]),
+    ],
+    heights: [
+      LINE_ROW,
+      ...lines.map(([, words]) => Math.max(LINE_ROW, heightIn(SUMMARY_WIDTHS, words, 1, LAST, "small"))),
+    ],
+  };
+}
+
+function countOf(findings: readonly Finding[], wanted: Severity): number {
+  return findings.filter(({ severity }) => severity === wanted).length;
+}
