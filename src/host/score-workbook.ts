@@ -2,6 +2,7 @@ import type { Answers } from "../core/model/answers";
 import type { Evaluation, Finding } from "../core/model/evaluation";
 import type { SourceChange } from "../core/memory/inputs-entry";
 import type { Mapping, Question } from "../core/model/mapping";
+import type { SheetPlan } from "../core/model/plan";
 import type { Snapshot } from "../core/model/snapshot";
 import type { Profile } from "../core/profiles/profile";
 import { type RiverResult, runRiver } from "../core/river";
@@ -17,6 +18,8 @@ export interface ScoreOptions {
   readonly answers: Answers;
   /** What the workbook remembers is left aside; `answers` are all there are. */
   readonly forget?: boolean;
+  /** 复核提示 is made as well, and shown. */
+  readonly findingsSheet?: boolean;
   readonly signal?: AbortSignal;
   readonly onStep?: (step: Step) => void;
 }
@@ -32,6 +35,8 @@ export interface Read {
   readonly answers: Answers;
   /** Cells that say something else than when our sheets in the workbook were made. */
   readonly changes: readonly SourceChange[];
+  /** Our sheets as they are, or would be, written; empty while there are questions or obstacles. */
+  readonly plans: readonly SheetPlan[];
 }
 
 /** How a look at a workbook can end. */
@@ -79,9 +84,9 @@ export function readSnapshot(
 
 function look(
   snapshot: Snapshot,
-  { mapping, evaluation, profile, answers, obstacles, changes }: RiverResult,
+  { mapping, evaluation, profile, answers, obstacles, changes, plans }: RiverResult,
 ): ReadOutcome {
-  const read: Read = { snapshot, mapping, evaluation, profile, answers, changes };
+  const read: Read = { snapshot, mapping, evaluation, profile, answers, changes, plans };
   if (mapping.questions.length > 0) return { status: "asked", questions: mapping.questions, ...read };
   return obstacles.length > 0 ? { status: "stopped", findings: obstacles, ...read } : { status: "read", ...read };
 }
@@ -89,19 +94,22 @@ function look(
 async function run(
   host: WorkbookHost,
   profile: Profile | null,
-  { answers, forget = false, signal, onStep }: ScoreOptions,
+  { answers, forget = false, findingsSheet = false, signal, onStep }: ScoreOptions,
   write: boolean,
 ): Promise<ScoreOutcome> {
   try {
     onStep?.("reading");
     const snapshot = await host.read(signal);
     onStep?.("evaluating");
-    const river = runRiver(snapshot, profile, answers, { forget, making: makingNow() });
+    const river = runRiver(snapshot, profile, answers, { forget, making: makingNow(), findingsSheet });
     const seen = look(snapshot, river);
     if (seen.status !== "read" || !write) return seen;
     if (signal?.aborted) throw new HostError("cancelled", "before writing");
     onStep?.("writing");
-    const outcome = await host.write({ plans: river.plans, inputs: river.inputCells, show: "evaluation" }, signal);
+    const outcome = await host.write(
+      { plans: river.plans, inputs: river.inputCells, show: findingsSheet ? "findings" : "evaluation" },
+      signal,
+    );
     return outcome.status === "written"
       ? { ...seen, status: "written", sheets: outcome.sheets, changes: [] }
       : { ...seen, status: "undone", outcome };

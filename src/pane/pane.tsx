@@ -8,6 +8,7 @@ import { MappingSection } from "./mapping/mapping";
 import { Notices } from "./mapping/notices";
 import { ActionBar, stepName } from "./sections/action-bar";
 import { Findings } from "./sections/findings";
+import { HandIn } from "./sections/hand-in";
 import { Indicators } from "./sections/indicators";
 import { Levels } from "./sections/levels";
 import { Measures } from "./sections/measures";
@@ -74,6 +75,9 @@ export function PaneView({ control }: { readonly control: SessionControl }) {
             <Confirmations />
           </Corrections>
           <Results session={session} />
+          {session.seen !== null && session.scored && (
+            <HandIn seen={session.seen} busy={session.work !== null} onFindingsSheet={control.writeFindings} />
+          )}
           <Corrections control={control}>
             <MappingSection />
           </Corrections>

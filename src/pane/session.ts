@@ -1,6 +1,7 @@
 import type { Evaluation } from "../core/model/evaluation";
 import type { Answers } from "../core/model/answers";
 import type { Mapping, Question } from "../core/model/mapping";
+import type { SheetPlan } from "../core/model/plan";
 import type { Snapshot } from "../core/model/snapshot";
 import type { Profile } from "../core/profiles/profile";
 import type { SourceChange } from "../core/memory/inputs-entry";
@@ -27,6 +28,8 @@ export interface Seen {
   readonly profile: Profile;
   /** Cells that say something else than when the sheets in the workbook were made. */
   readonly changes: readonly SourceChange[];
+  /** Our sheets as they are, or would be, written. */
+  readonly plans: readonly SheetPlan[];
 }
 
 /** All that the pane shows, as plain data. */
@@ -115,8 +118,8 @@ function corrected(session: Session, outcome: ReadOutcome, undo: boolean): Sessi
 type Successful = Exclude<ScoreOutcome, { readonly status: "failed" }>;
 
 function seenIn({ answers, ...read }: Read): Pick<Session, "seen" | "answers"> {
-  const { snapshot, mapping, evaluation, profile, changes } = read;
-  return { seen: { snapshot, mapping, evaluation, profile, changes }, answers };
+  const { snapshot, mapping, evaluation, profile, changes, plans } = read;
+  return { seen: { snapshot, mapping, evaluation, profile, changes, plans }, answers };
 }
 
 function askedIn(outcome: Successful): readonly Question[] {

@@ -23,6 +23,8 @@ export interface SessionOptions {
 export interface SessionControl {
   readonly session: Session;
   readonly score: () => void;
+  /** Scores again and writes 复核提示 as well. */
+  readonly writeFindings: () => void;
   readonly cancel: () => void;
   readonly choose: (id: Question["id"], option: number) => void;
   /** Goes by these rules from now on, and reads at once by them. */
@@ -75,6 +77,7 @@ export function useSession({ host, onWritten, onRemoved, outcomes }: SessionOpti
 
   const read = useCallback(() => void run(readWorkbook), [run]);
   const score = useCallback(() => void run(scoreWorkbook), [run]);
+  const writeFindings = useCallback(() => void run(scoreWithFindings), [run]);
 
   const readFirst = useCallback(() => {
     // The ribbon's command may have been here before the pane was first seen.
@@ -173,6 +176,7 @@ export function useSession({ host, onWritten, onRemoved, outcomes }: SessionOpti
   return {
     session,
     score,
+    writeFindings,
     cancel,
     choose,
     chooseProfile,
@@ -183,6 +187,9 @@ export function useSession({ host, onWritten, onRemoved, outcomes }: SessionOpti
     select: host.capabilities.select ? select : null,
   };
 }
+
+const scoreWithFindings: typeof scoreWorkbook = (host, profile, options) =>
+  scoreWorkbook(host, profile, { ...options, findingsSheet: true });
 
 /** Once the page can be seen: a pane that the ribbon's command keeps hidden reads nothing for nobody. */
 function whenVisible(work: () => void): () => void {

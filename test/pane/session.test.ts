@@ -13,6 +13,7 @@ const seen = {
   profile: DEFAULT_PROFILE,
   answers: {},
   changes: [],
+  plans: [],
 };
 
 const TABLE: Question = {

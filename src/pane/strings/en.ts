@@ -6,6 +6,15 @@ const plural = (count: number, one: string, many: string): string => `${count} $
 export const en: Strings = {
   title: "Self-Evaluation",
   subtitle: "Performance of the department's spending",
+  handIn: "Hand in",
+  exportForm: "Export the form",
+  copyRows: "Copy rows",
+  findingsSheet: "Findings as a sheet",
+  rowsCopied: (count: string) => `${count} indicator rows copied, ready to paste into the web form.`,
+  copyRefused: "The browser does not allow copying. Select the indicator rows on the form and press Ctrl+C.",
+  handInSaved: "The file holds the form alone, as values, without formulas and links.",
+  handInName: (department: string, year: string) => `${department} ${year} self-evaluation.xlsx`,
+  handInProvisional: "The total is provisional: confirm the qualitative indicators before handing in.",
   sourcesChanged: "Sources changed: the sheets were made from other figures; score again to update them",
   connecting: "Connecting to Excel…",
   noLibrary:

@@ -2,6 +2,15 @@
 export const zh = {
   title: "绩效自评助手",
   subtitle: "部门整体支出绩效自评",
+  handIn: "上报",
+  exportForm: "导出上报件",
+  copyRows: "复制填报",
+  findingsSheet: "生成复核提示",
+  rowsCopied: (count: string) => `已复制 ${count} 行指标，可直接粘贴到网上填报表。`,
+  copyRefused: "浏览器不允许复制。请在评价表中选中指标行，按 Ctrl+C 复制。",
+  handInSaved: "上报件只含评价表，全部为数值，不带公式和链接。",
+  handInName: (department: string, year: string) => `${department}${year}部门整体支出绩效自评表.xlsx`,
+  handInProvisional: "总分还是暂定的：先确认定性指标再上报。",
   sourcesChanged: "来源已变动：评价表还是按原来的数据生成的，重新评分后更新",
   connecting: "正在连接 Excel…",
   noLibrary:
