@@ -20,12 +20,16 @@ interface Position {
 export function readFlatOds(xml: string): Sheets {
   const sheets = new Map<string, Map<string, Found>>();
   const at: Position = { cells: new Map(), row: -1, column: 0, rowRepeat: 1, inParagraph: false, cell: null };
+  // A chart holds a table of its own, in the middle of the sheet that it stands on.
+  let embedded = 0;
   const append = (text: string) => {
-    const paragraphs = at.cell?.text;
+    const paragraphs = embedded > 0 ? undefined : at.cell?.text;
     if (at.inParagraph && paragraphs) paragraphs.push((paragraphs.pop() ?? "") + text);
   };
   const parser = new SaxesParser();
   parser.on("opentag", ({ name, attributes }) => {
+    if (name === "draw:object") embedded += 1;
+    if (embedded > 0) return;
     if (name === "table:table") {
       Object.assign(at, { cells: new Map<string, Found>(), row: 0, rowRepeat: 0 });
       sheets.set(attributes["table:name"] ?? "", at.cells);
@@ -46,6 +50,8 @@ export function readFlatOds(xml: string): Sheets {
   });
   parser.on("text", append);
   parser.on("closetag", ({ name }) => {
+    if (name === "draw:object") embedded -= 1;
+    if (embedded > 0) return;
     if (name === "text:p") at.inParagraph = false;
     if ((name !== "table:table-cell" && name !== "table:covered-table-cell") || at.cell === null) return;
     const found = at.cell.value ?? at.cell.text.join("\n");
