@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import type { Browser } from "playwright-core";
+import { openWorkbook } from "../../src/host/file";
 import type { WorkbookSpec } from "../excel";
 import { type ExcelInBrowser, openInExcel } from "../excel/browser/open-in-excel";
 import { type ExcelSite, serveExcel } from "../excel/browser/serve";
@@ -90,5 +91,22 @@ describeInBrowser("the production task pane in Excel's stand-in", (executablePat
     await excel.pane.getByRole("button", { name: "重试" }).click();
     await excel.pane.getByTestId("score").waitFor();
     expect(await excel.activeSheet()).toBe(EVALUATION_SHEET);
+  });
+
+  test("the form is saved for handing in, values only, by a part that is loaded only then", async () => {
+    excel = await openInExcel(browser, site, { workbook });
+    const trouble = watch(excel.page, site.origin);
+    await excel.pane.getByText("已读取工作簿").waitFor();
+    await excel.pane.getByRole("button", { name: "一键评分" }).click();
+    await excel.pane.getByTestId("score").waitFor();
+    const [download] = await Promise.all([
+      excel.page.waitForEvent("download"),
+      excel.pane.getByRole("button", { name: "导出上报件" }).click(),
+    ]);
+    expect(download.suggestedFilename()).toBe("江门市政务服务和数据管理局2023部门整体支出绩效自评表.xlsx");
+    const handed = await openWorkbook(new Uint8Array(readFileSync(await download.path())), "上报.xlsx").read();
+    expect(handed.sheets.map(({ name }) => name)).toEqual([EVALUATION_SHEET]);
+    expect(handed.sheets[0]?.formulas?.flat().some((formula) => formula !== null)).toBe(false);
+    expect(trouble()).toEqual([]);
   });
 });
