@@ -6,6 +6,9 @@ import { readWorkbook } from "../../src/host/score-workbook";
 import { renderPane } from "./render-pane";
 import { openSample } from "./workbooks";
 
+// Typing letter by letter takes its time on a busy machine.
+jest.setTimeout(30_000);
+
 const NAME = "使用的规则";
 const read = () => screen.findByRole("combobox", { name: NAME });
 
@@ -72,7 +75,7 @@ test("a changed copy is checked as it is typed, scored by, and saved to a file",
   await retype("优，起点分", "86");
   await retype("达成档，起点（%）", "85");
   await retype("偏离扣分", "2");
-  await user.click(within(form).getByRole("button", { name: "增加一档封顶" }));
+  await user.click(within(form).getByRole("button", { name: "增加一项：按执行率封顶" }));
   expect(use).toBeDisabled();
   await retype("执行率低于（%）", "60");
   await retype("总分不超过", "69");
@@ -119,3 +122,86 @@ test("the severity of a check is changed", async () => {
   await user.click(within(form).getByRole("button", { name: "使用修改后的规则" }));
   await waitFor(() => expect(screen.queryByText(/的目标“不断提升”没有数值/)).not.toBeInTheDocument());
 }, 60_000);
+
+test("steps, milestones, completion, levels, places and the limits of checks can all be changed", async () => {
+  const host = openSample("jiangmen-2023-reviewed.xlsx");
+  const { user } = renderPane(host);
+  await read();
+  await user.click(screen.getByRole("button", { name: "以此为基础修改" }));
+  const form = screen.getByRole("group", { name: "以此为基础修改" });
+  const retype = async (label: string, text: string) => {
+    await user.clear(within(form).getByLabelText(label));
+    await user.click(within(form).getByLabelText(label));
+    await user.paste(text);
+  };
+  const press = (name: string) => user.click(within(form).getByRole("button", { name }));
+  await user.selectOptions(within(form).getByLabelText("方法"), "steps");
+  await press("增加一项：执行率档次");
+  await retype("第 1 档，执行率从（%）", "95");
+  await retype("第 1 档，得分比例（%）", "100");
+  await press("增加一项：执行率档次");
+  await retype("第 2 档，执行率从（%）", "80");
+  await retype("第 2 档，得分比例（%）", "50");
+  await retype("及格线（%）", "60");
+  await press("增加一项：规定的月度进度");
+  await retype("第 1 项，月份", "6");
+  await retype("第 1 项，应达进度（%）", "55");
+  await press("增加一项：按完成比例分档");
+  await retype("第 1 项，适用的指标", "数量、质量");
+  await retype("第 1 项第 1 档，完成比例从（%）", "90");
+  await retype("第 1 项第 1 档，得分比例（%）", "100");
+  await retype("每发生一次扣分", "2");
+  await retype("比率", "1");
+  await retype("新的一级指标", "成本指标");
+  await press("增加");
+  await retype("成本指标", "10");
+  await retype("产出指标", "40");
+  await user.click(within(form).getByText("检查的严重程度"));
+  await retype("C07 允许误差", "0.5");
+  await retype("C10 必须有的方面", "数量、质量");
+  const alternatives = within(form).getByLabelText("C08 允许的分值搭配（每行一种）");
+  await user.clear(alternatives);
+  await user.click(alternatives);
+  await user.paste("产出指标 60、效益指标 40");
+  await user.click(within(form).getByLabelText("C08 部门整体也检查"));
+  expect(within(form).queryByRole("alert")).not.toBeInTheDocument();
+  await press("使用修改后的规则");
+  await user.click(await screen.findByRole("button", { name: "一键评分" }));
+  expect(await screen.findByTestId("score")).toBeInTheDocument();
+  const again = await readWorkbook(openWorkbook(host.save(), "again.xlsx"), null, { answers: {} });
+  expect(again).toMatchObject({
+    profile: {
+      levelWeights: { 产出指标: "40", 成本指标: "10" },
+      execution: {
+        method: "steps",
+        passFrom: "60",
+        steps: [
+          { from: "95", share: "100" },
+          { from: "80", share: "50" },
+        ],
+      },
+      progress: { milestones: [{ month: 6, rate: "55" }] },
+      completion: [{ levels: ["数量", "质量"], steps: [{ from: "90", share: "100" }] }],
+      zeroTarget: { perEvent: "2" },
+      places: { rate: 1 },
+      checks: {
+        C07: { tolerance: "0.5" },
+        C08: { departments: true, alternatives: [{ 产出指标: "60", 效益指标: "40" }] },
+        C10: { required: ["数量", "质量"] },
+      },
+    },
+  });
+});
+
+test("a list that is out of order is refused beside the field it is about, and items can be taken out", async () => {
+  const { user } = renderPane(openSample("jiangmen-2023.xlsx"));
+  await read();
+  await user.click(screen.getByRole("button", { name: "以此为基础修改" }));
+  const form = screen.getByRole("group", { name: "以此为基础修改" });
+  await user.clear(within(form).getByLabelText("良，起点分"));
+  await user.type(within(form).getByLabelText("良，起点分"), "95");
+  expect(within(form).getByRole("alert")).toHaveTextContent("等级");
+  await user.click(within(form).getByRole("button", { name: "去掉第 2 项：等级" }));
+  expect(within(form).queryByRole("alert")).not.toBeInTheDocument();
+  expect(within(form).getByRole("button", { name: "使用修改后的规则" })).toBeEnabled();
+});

@@ -4,14 +4,16 @@ import { CHECK_IDS } from "../../core/profiles";
 import { message } from "../../core/wording";
 import { useTongue } from "../language";
 import { RULES_STRINGS } from "../strings/rules";
+import { CheckLimits } from "./check-limits";
 import { Choice, type DraftFieldProps } from "./draft-fields";
 
 const useStyles = makeStyles({
   summary: { cursor: "pointer", fontSize: tokens.fontSizeBase200, fontWeight: tokens.fontWeightSemibold },
+  check: { display: "grid", rowGap: "4px" },
   list: { display: "grid", rowGap: "8px", marginTop: "6px" },
 });
 
-/** How grave each review check is, folded away: there are many and few are ever changed. */
+/** How grave each review check is, and its limits, folded away: there are many and few are ever changed. */
 export function CheckSeverities(form: DraftFieldProps) {
   const { language, say } = useTongue();
   const styles = useStyles();
@@ -23,18 +25,20 @@ export function CheckSeverities(form: DraftFieldProps) {
       {open && (
         <div className={styles.list}>
           {CHECK_IDS.map((id) => (
-            <Choice
-              key={id}
-              {...form}
-              path={["checks", id, "severity"]}
-              label={`${id} ${say(message(`review.${id}`))}`}
-              options={[
-                ["error", strings.error],
-                ["warning", strings.warning],
-                ["hint", strings.hint],
-                ["off", strings.off],
-              ]}
-            />
+            <div key={id} className={styles.check}>
+              <Choice
+                {...form}
+                path={["checks", id, "severity"]}
+                label={`${id} ${say(message(`review.${id}`))}`}
+                options={[
+                  ["error", strings.error],
+                  ["warning", strings.warning],
+                  ["hint", strings.hint],
+                  ["off", strings.off],
+                ]}
+              />
+              <CheckLimits {...form} id={id} />
+            </div>
           ))}
         </div>
       )}

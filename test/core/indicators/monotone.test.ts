@@ -148,6 +148,8 @@ test("an actual in a smaller unit is worth the same", () => {
       targets,
       amounts,
       ([large, small, size], sign, target, actual) => {
+        // "1982年" is a year of the calendar, not so many years.
+        fc.pre(large !== "年" || !/^(?:19|20)\d\d$/.test(actual));
         const name = "数量";
         const asked = `${sign}${target}${large}`;
         const plain = judgeExample({ name, target: asked, actual: `${actual}${large}`, weight: "7.5" });
