@@ -134,7 +134,7 @@ test("steps, milestones, completion, levels, places and the limits of checks can
     await user.click(within(form).getByLabelText(label));
     await user.paste(text);
   };
-  const press = (name: string) => user.click(within(form).getByRole("button", { name }));
+  const press = (name: string) => user.click(within(form).getByText(name, { selector: "button" }));
   await user.selectOptions(within(form).getByLabelText("方法"), "steps");
   await press("增加一项：执行率档次");
   await retype("第 1 档，执行率从（%）", "95");

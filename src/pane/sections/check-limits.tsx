@@ -2,7 +2,7 @@ import { type CHECK_IDS, draftAt } from "../../core/profiles";
 import { useTongue } from "../language";
 import { type LimitName, RULES_STRINGS } from "../strings/rules";
 import { type DraftFieldProps, TextField, ToggleField, WeightsField, WordsField } from "./draft-fields";
-import { Group } from "./rules-group";
+import { Group, Wide } from "./rules-group";
 
 interface CheckLimitsProps extends DraftFieldProps {
   readonly id: (typeof CHECK_IDS)[number];
@@ -24,10 +24,14 @@ export function CheckLimits({ draft, onChange, id }: CheckLimitsProps) {
         const label = `${id} ${strings.limits[name]}`;
         if (typeof value === "boolean") return <ToggleField key={name} {...form} path={path} label={label} />;
         if (!Array.isArray(value)) return <TextField key={name} {...form} path={path} label={label} />;
-        return name === "alternatives" ? (
-          <WeightsField key={name} {...form} path={path} label={label} />
-        ) : (
-          <WordsField key={name} {...form} path={path} label={label} />
+        return (
+          <Wide key={name}>
+            {name === "alternatives" ? (
+              <WeightsField {...form} path={path} label={label} />
+            ) : (
+              <WordsField {...form} path={path} label={label} />
+            )}
+          </Wide>
         );
       })}
     </Group>

@@ -120,6 +120,7 @@ export function WordsField({ draft, onChange, path, label }: PlacedProps) {
 
 /** Sets of weights, one a line: "产出指标 50、效益指标 30、满意度指标 10". */
 export function WeightsField({ draft, onChange, path, label }: PlacedProps) {
+  const styles = useStyles();
   const value = draftAt(draft, path);
   const [text, setText] = useState(() =>
     Array.isArray(value) ? (value as readonly Draft[]).map(lineOf).join("\n") : "",
@@ -128,6 +129,8 @@ export function WeightsField({ draft, onChange, path, label }: PlacedProps) {
     <Field label={label} size="small">
       <Textarea
         size="small"
+        className={styles.narrow}
+        textarea={{ className: styles.narrow }}
         resize="vertical"
         rows={4}
         value={text}
