@@ -1,13 +1,11 @@
 import { Button, makeStyles, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
 import { dropUnfit } from "../../core/corrections/edits";
 import { confirmationsIn } from "../../core/evaluation/proposals";
-import { CellLink, placeName } from "../cell-link";
-import { useTongue } from "../language";
+import { NoticeList } from "../notice-list";
 import { useMapping, useMappingStrings } from "./control";
 
 const useStyles = makeStyles({
   bar: { paddingBlock: "8px" },
-  list: { margin: 0, paddingInlineStart: "18px" },
 });
 
 /**
@@ -16,7 +14,6 @@ const useStyles = makeStyles({
  */
 export function Notices() {
   const { seen, busy, pending, correct } = useMapping();
-  const { say } = useTongue();
   const strings = useMappingStrings();
   const styles = useStyles();
   const { notices } = seen.mapping;
@@ -26,19 +23,7 @@ export function Notices() {
     <MessageBar intent="warning" layout="multiline" className={styles.bar} data-testid="notices">
       <MessageBarBody>
         {strings.notices}
-        <ul className={styles.list}>
-          {notices.map(({ message, source }, index) => (
-            <li key={index}>
-              {say(message)}
-              {source !== null && (
-                <>
-                  {" "}
-                  <CellLink source={source}>{placeName(source)}</CellLink>
-                </>
-              )}
-            </li>
-          ))}
-        </ul>
+        <NoticeList notices={notices} />
       </MessageBarBody>
       <MessageBarActions>
         <Button size="small" disabled={busy} onClick={() => correct(dropUnfit(seen.snapshot, holding))}>
