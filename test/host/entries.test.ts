@@ -117,7 +117,7 @@ test("signatures stay", async () => {
   const last = workbook
     .sheet(FORM)
     .values("A1:A60")
-    .findIndex(([value]) => String(value).startsWith("填表人："));
+    .findIndex(([value]) => typeof value === "string" && value.startsWith("填表人："));
   workbook.sheet(FORM).type(`A${String(last + 1)}`, "填表人：张三　　审核人：李四");
   await score();
   expect(workbook.sheet(FORM).cell(`A${String(last + 1)}`).value).toBe("填表人：张三　　审核人：李四");

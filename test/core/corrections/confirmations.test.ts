@@ -76,7 +76,7 @@ test("the sheet shows confirmed points as a number without the mark of a proposa
   const confirmedSheet = planText(riverOf({ acceptProposals: true }).plans[0]!);
   expect(planText(open.plans[0]!)).toContain("带 * 的得分");
   expect(confirmedSheet).not.toContain("带 * 的得分");
-  expect(confirmedSheet).toContain("H14 [points] 14");
+  expect(confirmedSheet).toContain("H14 [points] =14 ⇒ 14");
 });
 
 test("points of the workbook's score column stand in the form, and go first", () => {
@@ -85,11 +85,11 @@ test("points of the workbook's score column stand in the form, and go first", ()
   expect(said(river.mapping)).toEqual([]);
 });
 
-test("confirmed points are a constant even where the score column holds points that were not taken", () => {
+test("confirmed points lead to no cell even where the score column holds points that were not taken", () => {
   const river = riverOf({ confirmations: [confirmationOf(satisfied!, decimal("18"))] }, ["G5", 99]);
   expect(states(river)[2]).toBe("confirmed 18");
-  const numbers = river.plans[0]!.cells.filter(({ content }) => content.kind === "number");
-  expect(numbers.map(({ content }) => content.kind === "number" && content.number)).toContain("18");
+  const formulas = river.plans[0]!.cells.map(({ content }) => content.kind === "formula" && content.formula);
+  expect(formulas).toContain("18");
 });
 
 describe("a confirmation that no longer fits is told and not obeyed", () => {
