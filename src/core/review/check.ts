@@ -4,7 +4,7 @@ import type { Evaluation, Finding, Severity } from "../model/evaluation";
 import type { CheckId } from "../profiles/checks/check-rules";
 import type { Profile } from "../profiles/profile";
 import { type Message, message } from "../wording";
-import type { Row } from "./row";
+import { hasHint, type Row } from "./row";
 
 /** What is reviewed: the evaluation before its findings. */
 export type Evaluated = Omit<Evaluation, "findings" | "checks" | "rehearsal">;
@@ -58,11 +58,21 @@ export function rowCheck(
       const { rows } = reviewed;
       if (rows.length === 0 || !needs(rows)) return "not-checked";
       return rows.flatMap((row) => {
+        if (followsFromUnit(id, row, reviewed)) return [];
         const found = fault(row, reviewed);
         return found === null ? [] : [found];
       });
     },
   };
+}
+
+/** What follows from an actual in the wrong unit, and goes away with it: points, full marks, a missing reason. */
+const FOLLOWS_FROM_UNIT: ReadonlySet<CheckId> = new Set<CheckId>(["C07", "C22", "C23"]);
+
+/** The unit of the row's actual is the fault (C38): its consequences are not told as faults of their own. */
+function followsFromUnit(id: CheckId, row: Row, { rules }: ReviewCase): boolean {
+  const isTold = rules.checks.C38.severity !== "off" && hasHint(row, "indicators.hint.magnitude");
+  return isTold && FOLLOWS_FROM_UNIT.has(id);
 }
 
 /** What a check looks for and by which rule, for lists of checks. */

@@ -108,7 +108,6 @@ export const INDICATOR_FAULTS: readonly Fault[] = [
     what: "yuan against 万元",
     spoil: rows({ [COST]: { actual: 2_850_000 } }),
     at: `${COST}.actual`,
-    also: ["C07", "C22", "C23"],
     needs: ["reason"],
   },
   {
