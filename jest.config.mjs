@@ -18,6 +18,8 @@ const shared = {
 };
 
 export default {
+  // How long a test takes depends on what else the machine does; only what hangs is to fail.
+  testTimeout: 60_000,
   projects: [
     {
       ...shared,

@@ -7,7 +7,6 @@ import { renderPane } from "./render-pane";
 import { openSample } from "./workbooks";
 
 // Typing letter by letter takes its time on a busy machine.
-jest.setTimeout(30_000);
 
 const NAME = "使用的规则";
 const read = () => screen.findByRole("combobox", { name: NAME });
