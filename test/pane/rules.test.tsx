@@ -6,8 +6,6 @@ import { readWorkbook } from "../../src/host/score-workbook";
 import { renderPane } from "./render-pane";
 import { openSample } from "./workbooks";
 
-// Typing letter by letter takes its time on a busy machine.
-
 const NAME = "使用的规则";
 const read = () => screen.findByRole("combobox", { name: NAME });
 
