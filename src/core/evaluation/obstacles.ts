@@ -4,7 +4,7 @@ import type { Snapshot } from "../model/snapshot";
 import { type MessageKey, message } from "../wording";
 
 /**
- * Why no evaluation sheet can be made: an empty workbook, no spending table, a spending table without a single amount.
+ * Why no evaluation sheet can be made: an empty workbook, no spending table, a spending table without a single amount, or with errors only.
  * Open questions are not obstacles; they are asked. Missing indicators are no obstacle either: the sheet then shows the
  * spending, and the findings say what is missing.
  */
@@ -18,6 +18,9 @@ export function obstaclesIn(snapshot: Snapshot, mapping: Mapping, evaluation: Ev
   }
   const { total, categories, source } = evaluation.spending;
   if (total.value === null && categories.every((category) => category.amount.value === null)) {
+    if (mapping.spending?.reasons.some(({ key }) => key === "recognition.all-broken") === true) {
+      return [obstacle("S04", "evaluation.broken-amounts", source, { title: evaluation.spending.title })];
+    }
     return [obstacle("S03", "evaluation.nothing-to-compute", source, { title: evaluation.spending.title })];
   }
   return [];

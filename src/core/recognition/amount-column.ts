@@ -1,10 +1,12 @@
-import { compare } from "../amount/decimal";
-import { cellAt, cellSource } from "../model/snapshot";
-import { PARTS, rankOfHead, UNKNOWN } from "./amount-words";
+import { absolute, compare, decimal, subtract, ZERO } from "../amount/decimal";
+import { type MoneyUnit, toYuan } from "../amount/money-unit";
+import { cellAt, cellSource, type CellValue, isCellError } from "../model/snapshot";
+import { partOfYear, PARTS, PARTS_OF_YEAR, rankOfHead, UNKNOWN } from "./amount-words";
 import { type Column, isShareOf, sumOf, sumsAmong } from "./column-sums";
 import { type HeadRows, headWordsAbove, yearAbove, yearOfWords } from "./head-words";
 import { writtenAmount } from "./read-cells";
 import { isNumeric, type SheetView } from "./sheet-view";
+import { readMoneyUnit } from "../text/unit-line";
 
 /** The rank of columns that are parts of another. */
 const PART = 1;
@@ -16,6 +18,10 @@ export interface AmountColumns {
   /** One column, or the parts that add up to the amount. */
   readonly columns: readonly number[];
   readonly head: string;
+  /** The unit that the head of the column writes: 金额（万元）. */
+  readonly unit: MoneyUnit | null;
+  /** They are parts of a year, and not all of it. */
+  readonly incomplete: boolean;
 }
 
 interface Candidate {
@@ -25,10 +31,31 @@ interface Candidate {
   readonly filled: number;
   readonly amounts: Column;
   readonly year: number | null;
+  readonly unit: MoneyUnit | null;
 }
 
 function choiceOf(...candidates: readonly Candidate[]): AmountColumns {
-  return { columns: candidates.map(({ column }) => column), head: candidates[0]?.words.join("、") ?? "" };
+  return {
+    columns: candidates.map(({ column }) => column),
+    head: candidates[0]?.words.join("、") ?? "",
+    unit: candidates[0]?.unit ?? null,
+    incomplete: false,
+  };
+}
+
+/** 1月 … 12月 (or four 季度) of one year, where no column holds the year: together they are it, if none is missing. */
+function partsOfYear(candidates: readonly Candidate[]): AmountColumns | null {
+  for (const [kind, number] of Object.entries(PARTS_OF_YEAR)) {
+    const parts = candidates.flatMap((candidate) => {
+      const part = partOfYear(candidate.words.at(-1) ?? "");
+      return part?.kind === kind ? [{ candidate, part: part.part }] : [];
+    });
+    if (parts.length < 2 || new Set(parts.map(({ part }) => part)).size < parts.length) continue;
+    const head = `${parts[0]?.part ?? ""}—${parts.at(-1)?.part ?? ""}`;
+    const columns = parts.map(({ candidate }) => candidate.column);
+    return { columns, head, unit: parts[0]?.candidate.unit ?? null, incomplete: parts.length < number };
+  }
+  return null;
 }
 
 function candidatesIn(
@@ -37,17 +64,19 @@ function candidatesIn(
   from: number,
   to: number,
   head: HeadRows,
+  holds: (value: CellValue) => boolean,
 ): readonly Candidate[] {
   const found: Candidate[] = [];
   for (let column = from; column <= Math.min(to, view.right); column++) {
-    const numeric = rows.filter((row) => isNumeric(view.value(row, column)));
+    const numeric = rows.filter((row) => holds(view.value(row, column)));
     if (numeric.length === 0) continue;
     const words = headWordsAbove(view, head, column, from);
     const rank = rankOfHead(words);
     const percent = numeric.every((row) => /%/.test(cellAt(view.sheet, row, column).format));
     if (rank < 0 || percent || isRowNumbering(view, rows, column, words)) continue;
     const amounts = rows.map((row) => writtenAmount(view.sheet, cellSource(view.sheet, row, column)));
-    found.push({ column, words, rank, filled: numeric.length, amounts, year: yearOfWords(words) });
+    const unit = words.map(readMoneyUnit).find((each) => each !== null) ?? null;
+    found.push({ column, words, rank, filled: numeric.length, amounts, year: yearOfWords(words), unit });
   }
   return found;
 }
@@ -92,7 +121,7 @@ function partsOf(candidates: readonly Candidate[]): readonly Candidate[] {
 /**
  * The column of amounts beside a list of categories: by what the columns add up to, by the year and by the words of
  * their heads. Several choices, likeliest first, where the sheet does not decide; none where no column holds a number.
- * `rows` are the list's lines.
+ * `rows` are the list's lines, `evaluated` the year that the workbook evaluates, where its forms say it.
  */
 export function amountColumns(
   view: SheetView,
@@ -101,19 +130,27 @@ export function amountColumns(
   to: number,
   head: HeadRows,
   floor: number,
+  evaluated: number | null,
 ): readonly AmountColumns[] {
-  const all = candidatesIn(view, rows, from, to, head);
-  const candidates = ofOneYear(withoutParts(all), yearAbove(view, head.top, floor));
+  const numbers = candidatesIn(view, rows, from, to, head, isNumeric);
+  // a column of #REF! only is still the column of amounts
+  const all = numbers.length > 0 ? numbers : candidatesIn(view, rows, from, to, head, isCellError);
+  const candidates = ofOneYear(withoutParts(all), yearAbove(view, head.top, floor) ?? evaluated);
   const [best, ...others] = [...candidates].sort((a, b) => b.rank - a.rank || a.column - b.column);
   if (!best) return [];
+  if (best.rank <= PART) {
+    const year = partsOfYear(candidates) ?? partsOfYear(all);
+    if (year) return [year];
+  }
   const parts = partsOf(all);
-  if (best.rank <= 1 && parts.length >= 2) return [choiceOf(...parts)];
+  if (best.rank <= PART && parts.length >= 2) return [choiceOf(...parts)];
   const rivals = others.filter(
-    ({ rank, filled, amounts }) =>
+    ({ rank, filled, amounts, unit }) =>
       best.rank - rank < CLEAR &&
       (rank >= UNKNOWN || (best.rank < UNKNOWN && rank > PART)) &&
       filled * 2 >= best.filled &&
-      differs(amounts, best.amounts),
+      differs(amounts, best.amounts) &&
+      !isSameInUnits(best, { unit, amounts }),
   );
   return [best, ...rivals].map((each) => choiceOf(each));
 }
@@ -122,6 +159,22 @@ export function amountColumns(
 function differs(one: Column, other: Column): boolean {
   return compare(sumOf(one), sumOf(other)) !== 0 || one.some((amount, row) => amount !== other[row]);
 }
+
+/** 金额（元） and 金额（万元） beside each other, the one the other rounded. */
+function isSameInUnits(one: Measured, other: Measured): boolean {
+  const { unit } = one;
+  const second = other.unit;
+  if (unit === null || second === null || unit === second) return false;
+  return one.amounts.every((amount, row) => {
+    const gap = subtract(toYuan(amount ?? ZERO, unit), toYuan(other.amounts[row] ?? ZERO, second));
+    return compare(absolute(gap), ROUNDED) <= 0;
+  });
+}
+
+type Measured = Pick<Candidate, "amounts" | "unit">;
+
+/** 0.01 万元 in 元. */
+const ROUNDED = decimal("100");
 
 /** 1, 2, 3 … down a column without a head is a numbering, not money. */
 function isRowNumbering(view: SheetView, rows: readonly number[], column: number, words: readonly string[]): boolean {

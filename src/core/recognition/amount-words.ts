@@ -6,7 +6,24 @@ const NOT_ASKED =
 
 /** A part of the year beside which a whole year may stand. */
 const PART_OF_YEAR =
-  /^(?:\d{1,2}月份?|[一二三四]季度|第[一二三四]季度|[上下]半年|本月|当月|本月数|本月发生额?|本期.*)$/;
+  /^(?:(?:\d{1,2}|[一二三四五六七八九十]{1,2})月份?|第?[一二三四1-4]季度?|[上下]半年|本月|当月|本月数|本月发生额?|本期.*)$/;
+
+/** 1月, 一季度, 上半年 in one key, and how many of a kind make a year; null for other words. */
+export function partOfYear(word: string): { readonly part: string; readonly kind: PartKind } | null {
+  const found = YEAR_PARTS.find(([pattern]) => pattern.test(word));
+  return found ? { part: word.replace(/份$/, ""), kind: found[1] } : null;
+}
+
+export type PartKind = keyof typeof PARTS_OF_YEAR;
+
+/** How many parts of a kind a whole year has. */
+export const PARTS_OF_YEAR = { month: 12, quarter: 4, half: 2 } as const;
+
+const YEAR_PARTS: readonly (readonly [RegExp, PartKind])[] = [
+  [/^(?:1[0-2]|0?[1-9]|[一二三四五六七八九十]|十[一二])月份?$/, "month"],
+  [/^第?[一二三四1-4]季度?$/, "quarter"],
+  [/^[上下]半年$/, "half"],
+];
 
 /** Columns that together make a total where no column of their own gives it. */
 export const PARTS = [/^(?:人员经费|人员支出|公用经费|公用支出|日常公用经费)$/, /^(?:基本支出|项目支出)$/];

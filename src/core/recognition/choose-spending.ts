@@ -67,6 +67,7 @@ export function orderSpending(tables: readonly SpendingTable[], year: number | n
     (a, b) =>
       offYear(a) - offYear(b) ||
       compareRanks(rank(a), rank(b)) ||
+      (year === null ? latestYear(b) - latestYear(a) : 0) ||
       b.categories.length - a.categories.length ||
       b.confidence - a.confidence,
   );
@@ -74,6 +75,10 @@ export function orderSpending(tables: readonly SpendingTable[], year: number | n
 
 function yearsOf(title: string): readonly number[] {
   return [...title.matchAll(/20\d\d(?=年)/g)].map((match) => Number(match[0]));
+}
+
+function latestYear({ title }: SpendingTable): number {
+  return Math.max(0, ...yearsOf(title));
 }
 
 function mentionsOtherYear(title: string, year: number): boolean {
@@ -105,10 +110,12 @@ function sameAmounts(views: Views, one: SpendingTable, other: SpendingTable): bo
 }
 
 /** Nothing but the accountant's knowledge speaks for the one and against the other. */
-function isRival(views: Views, best: SpendingTable, other: SpendingTable): boolean {
+function isRival(views: Views, best: SpendingTable, other: SpendingTable, year: number | null): boolean {
   if (other === best || other.system !== best.system || sameAmounts(views, best, other)) return false;
   const years = yearsOf(best.title);
-  if (years.length > 0 && years.every((year) => mentionsOtherYear(other.title, year))) return false;
+  const otherYear = years.length > 0 && years.every((each) => mentionsOtherYear(other.title, each));
+  // without a year to evaluate, last year's accounts are as good as this year's
+  if (otherYear && (year !== null || isFinalAccounts(best) !== isFinalAccounts(other))) return false;
   if (isFinalAccounts(best) - isFinalAccounts(other) === 2) return false;
   if (SCOPES[other.scope] >= SCOPES[best.scope]) return true;
   // a table that does not say what it covers and holds more may be the wider one
@@ -144,12 +151,13 @@ export function chooseSpending(
   views: Views,
   tables: readonly SpendingTable[],
   answers: Answers,
+  year: number | null,
 ): Choice<SpendingTable> {
   const answered = chosen(tables, answers.spending);
   const [best] = tables;
   if (!best) return { table: null, questions: [] };
   if (!answered) {
-    const rivals = tables.filter((other) => isRival(views, best, other));
+    const rivals = tables.filter((other) => isRival(views, best, other, year));
     if (rivals.length > 0) return { table: null, questions: [spendingQuestion([best, ...rivals])] };
     if (best.confidence < THRESHOLD) return { table: null, questions: [spendingQuestion(tables)] };
   }

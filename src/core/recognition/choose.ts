@@ -58,7 +58,10 @@ const UNITS_OFFERED: readonly MoneyUnit[] = [
 export function unitQuestion(id: "spending-unit" | "execution-unit", table: FoundTable): Question {
   return {
     id,
-    text: message("recognition.which-unit", { title: table.title, place: formatSource(table.source) }),
+    text: message(unitsDisagree(table) ? "recognition.which-of-the-units" : "recognition.which-unit", {
+      title: table.title,
+      place: formatSource(table.source),
+    }),
     source: table.source,
     options: UNITS_OFFERED.map((unit) => ({
       label: message("recognition.unit-option", { unit: MONEY_UNITS[unit].label }),
@@ -66,6 +69,10 @@ export function unitQuestion(id: "spending-unit" | "execution-unit", table: Foun
       source: null,
     })),
   };
+}
+
+function unitsDisagree({ reasons }: FoundTable): boolean {
+  return reasons.some(({ key }) => key === "recognition.units-disagree");
 }
 
 const SUBJECTS = { department: 2, unknown: 1, project: 0 } as const;

@@ -23,7 +23,12 @@ const NO_TITLE =
   /^(?:财决|公开|附件|附表|报表编号|编制|填报|部门[:：]|单位|金额|预算(?:部门|单位)|第.部分|注[:：]|说明|序号|项目$|.*[:：]$)/;
 
 /** "支出决算明细表（单位：元）": the unit may stand behind the title. */
-const UNIT_BEHIND = /[(（][^()（）]*单位[:：].*$/;
+const UNIT_BEHIND = /[(（]?[^()（）]{0,2}单位[:：].*$/;
+
+/** "2024年经费支出台账  单位：元" without its unit, which may stand behind it without brackets. */
+function withoutUnit(title: string): string {
+  return /[(（]/.test(title) ? title : title.replace(/\s*(?:金额)?单位\s*[:：].*$/, "");
+}
 
 function titleWeight(text: string, alone: boolean): number {
   const key = text.replace(UNIT_BEHIND, "");
@@ -47,11 +52,14 @@ export function titleAbove(
       const weight = titleWeight(view.key(row, column), columns.length <= 2);
       if (weight <= bestWeight) continue;
       bestWeight = weight;
-      best = { row, column, text: tidyTitle(view.text(row, column)) };
+      best = { row, column, text: withoutUnit(tidyTitle(view.text(row, column))) };
     }
   }
   return best;
 }
+
+/** 百万元, alone in its cell. */
+const LONGEST_BARE_UNIT = 3;
 
 interface FoundUnit {
   readonly unit: MoneyUnit;
@@ -59,9 +67,12 @@ interface FoundUnit {
 }
 
 function unitInRow(view: SheetView, row: number, lineOnly: boolean): FoundUnit | null {
-  for (const column of filledColumns(view, row)) {
+  const columns = filledColumns(view, row);
+  for (const column of columns) {
     const value = view.value(row, column);
     if (typeof value !== "string" || (lineOnly && !isUnitLine(value))) continue;
+    // 万元 among other cells is a column's or an indicator's unit
+    if (columns.length > 2 && view.key(row, column).length <= LONGEST_BARE_UNIT) continue;
     const unit = readMoneyUnit(value) ?? unitBesideLabel(view, row, column, value);
     if (unit) return { unit, source: cellSource(view.sheet, row, column) };
   }

@@ -2,6 +2,7 @@ import type { Source } from "../model/area";
 import type { ControlName } from "../model/inputs";
 import type { ReferenceTable } from "../model/mapping";
 import { cellSource } from "../model/snapshot";
+import { isColumnNumbers } from "./column-numbers";
 import { filledColumns, isNumeric, type SheetView } from "./sheet-view";
 import { isNumberingLabel, isTotalLabel } from "./words";
 
@@ -146,12 +147,4 @@ function headsOf(view: SheetView, row: number, column: number): readonly string[
 /** 行次: the numbers of printed lines, never figures. */
 function isNumbering(view: SheetView, row: number, column: number): boolean {
   return headsOf(view, row, column).some(isNumberingLabel);
-}
-
-/** 栏次: 1 2 3 … */
-function isColumnNumbers(view: SheetView, row: number): boolean {
-  const columns = filledColumns(view, row);
-  const first = columns[0];
-  if (first !== undefined && isNumberingLabel(view.key(row, first))) return true;
-  return columns.length > 2 && columns.every((column, index) => view.key(row, column) === String(index + 1));
 }

@@ -1,7 +1,7 @@
 import { compare, type Decimal, isZero, sum } from "../amount/decimal";
 import type { Source } from "../model/area";
 import type { SpendingEntry, SpendingFamily, SpendingTable } from "../model/mapping";
-import { sourceOf } from "../model/snapshot";
+import { isCellError, sourceOf } from "../model/snapshot";
 import { readScope } from "../text/title";
 import { formatSource } from "../model/area";
 import { type Message, message } from "../wording";
@@ -19,6 +19,8 @@ export interface EconomicDraft {
   readonly bounds: { readonly left: number; readonly right: number; readonly bottom: number };
   readonly total: Source | null;
   readonly categories: readonly SpendingEntry[];
+  /** The head of the amounts states another unit than the line above. */
+  readonly unitsDisagree?: boolean;
   /** The cells write codes (and not names only). */
   readonly coded: boolean;
   /** Something about the layout could be read in two ways. */
@@ -28,6 +30,10 @@ export interface EconomicDraft {
 export function amountsOf(view: SheetView, entry: SpendingEntry): Decimal | null {
   const amounts = entry.amounts.flatMap((source) => writtenAmount(view.sheet, source) ?? []);
   return amounts.length === 0 ? null : sum(amounts);
+}
+
+function isError(view: SheetView, { amounts }: SpendingEntry): boolean {
+  return amounts.some(({ area }) => isCellError(view.value(area.top, area.left)));
 }
 
 function scopeOf(view: SheetView, draft: EconomicDraft): SpendingTable["scope"] {
@@ -41,12 +47,14 @@ function scopeOf(view: SheetView, draft: EconomicDraft): SpendingTable["scope"] 
   return narrower ? byHead : byTitle;
 }
 
-/** The table with its confidence and what decided; null for a form that holds no amount at all (a blank template). */
+/** The table with its confidence and what decided; null for a form that holds no amount at all (a blank template). Errors are
+ * no blanks: a table of #REF! only is told of. */
 export function weigh(view: SheetView, draft: EconomicDraft): SpendingTable | null {
   // an extract (三公, 会议费、培训费) is not the spending
   if (/三公|机关运行经费/.test(draft.context.title)) return null;
   const amounts = draft.categories.map((entry) => amountsOf(view, entry));
-  if (!amounts.some((amount) => amount !== null && !isZero(amount))) return null;
+  const broken = !amounts.some((amount) => amount !== null) && draft.categories.some((entry) => isError(view, entry));
+  if (!broken && !amounts.some((amount) => amount !== null && !isZero(amount))) return null;
   const { context, bounds, categories } = draft;
   const scope = scopeOf(view, draft);
   const reasons: Message[] = [
@@ -58,6 +66,7 @@ export function weigh(view: SheetView, draft: EconomicDraft): SpendingTable | nu
         .join("、"),
     }),
   ];
+  if (broken) reasons.push(message("recognition.all-broken"));
   let confidence = draft.coded ? 0.65 : 0.55;
   if (context.titleSource) {
     reasons.push(message("recognition.title", { title: context.title, cell: formatSource(context.titleSource) }));
@@ -67,6 +76,7 @@ export function weigh(view: SheetView, draft: EconomicDraft): SpendingTable | nu
     reasons.push(message("recognition.unit-line", { cell: formatSource(context.unitSource) }));
     confidence += 0.05;
   }
+  if (draft.unitsDisagree) reasons.push(message("recognition.units-disagree"));
   if (draft.total) {
     reasons.push(message("recognition.total-cell", { cell: cellName(draft.total.area.top, draft.total.area.left) }));
     confidence += 0.05;

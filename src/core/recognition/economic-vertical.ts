@@ -12,6 +12,7 @@ import { weigh } from "./economic-table";
 import type { Mention } from "./mentions";
 import { isBrokenAmount } from "./read-cells";
 import { filledColumns, isNumeric, type SheetView } from "./sheet-view";
+import { unitOfList } from "./table-unit";
 import { isTotalLabel } from "./words";
 
 /**
@@ -31,7 +32,8 @@ function overlaps(one: Spine, other: Spine): boolean {
   return one.top <= other.bottom && other.top <= one.bottom;
 }
 
-function withAmounts(view: SheetView, spines: readonly Spine[], floor: number): Amounted[] {
+function withAmounts(view: SheetView, spines: readonly Spine[], evaluated: number | null): Amounted[] {
+  const floor = view.top;
   return spines.flatMap((spine) => {
     const right = spines
       .filter((other) => other.left > spine.labelsRight && overlaps(spine, other))
@@ -43,7 +45,7 @@ function withAmounts(view: SheetView, spines: readonly Spine[], floor: number): 
     );
     for (const limit of limits) {
       const head = headRowsAbove(view, spine.top, floor, spine.left, limit);
-      const choices = amountColumns(view, rows, spine.labelsRight + 1, limit, head, floor);
+      const choices = amountColumns(view, rows, spine.labelsRight + 1, limit, head, floor, evaluated);
       const [amounts] = choices;
       if (amounts) return [{ spine, amounts, choices, headTop: head.top }];
     }
@@ -156,11 +158,16 @@ function tableOf(view: SheetView, lists: readonly Amounted[], floor: number, lim
     for (let column = left; column <= right; column++) headWords.push(view.key(row, column));
   const ambiguous = lists.some(({ spine }) => spine.ambiguous);
   const doubtful = lists.some(({ choices }) => choices.length > 1);
+  const around = contextOf(view, floor, top, body, bottom);
+  const rows = first.spine.lines.map(({ row }) => row);
+  const { unit, disagree } = unitOfList(view, rows, first.spine.labelsRight + 1, first.amounts, around, top);
+  const incomplete = lists.find(({ amounts }) => amounts.incomplete);
   const both = first.amounts.columns.length > 1;
   return weigh(view, {
     family: familyOf(lists),
     system: first.spine.system,
-    context: contextOf(view, floor, top, body, bottom),
+    context: { ...around, unit, unitSource: unit === null ? null : around.unitSource },
+    unitsDisagree: disagree,
     headWords: both
       ? ""
       : headWords.filter((word) => /支出|预算/.test(word) && !/^(?:基本|项目)支出$|^支出项目$/.test(word)).join("、"),
@@ -175,9 +182,11 @@ function tableOf(view: SheetView, lists: readonly Amounted[], floor: number, lim
       ? message("recognition.ledger", { count: String(first.spine.lines.length) })
       : ambiguous
         ? message("recognition.ambiguous-names")
-        : doubtful
-          ? message("recognition.several-amount-columns", { head: first.amounts.head })
-          : null,
+        : incomplete
+          ? message("recognition.part-of-year", { head: incomplete.amounts.head })
+          : doubtful
+            ? message("recognition.several-amount-columns", { head: first.amounts.head })
+            : null,
   });
 }
 
@@ -190,9 +199,13 @@ function readings(members: readonly Amounted[]): Amounted[][] {
 }
 
 /** All downward tables of a sheet; `mentions` are its cells that name categories, wide heads left out. */
-export function verticalTables(view: SheetView, mentions: readonly Mention[]): readonly SpendingTable[] {
+export function verticalTables(
+  view: SheetView,
+  mentions: readonly Mention[],
+  evaluated: number | null,
+): readonly SpendingTable[] {
   const spines = [...findSpines(view, mentions)].sort((a, b) => a.top - b.top || a.left - b.left);
-  const lists = withAmounts(view, spines, view.top);
+  const lists = withAmounts(view, spines, evaluated);
   const tables = joinBesides([...lists].sort((a, b) => a.spine.left - b.spine.left || a.spine.top - b.spine.top));
   const ordered = tables
     .map((members) => ({

@@ -1,5 +1,5 @@
 import { isClassCode } from "../classification";
-import type { CellValue } from "../model/snapshot";
+import { type CellValue, isCellError } from "../model/snapshot";
 import type { Mention } from "./mentions";
 import { filledColumns, isNumeric, type SheetView } from "./sheet-view";
 import { isNumberingLabel, isSubtotalLabel, isTotalLabel } from "./words";
@@ -83,15 +83,16 @@ function headsAmounts(view: SheetView, row: number, across: readonly Mention[]):
   return false;
 }
 
-/** A number that is no column's number. */
+/** A number that is no column's number, or a broken one. */
 function isAmount(value: CellValue): boolean {
+  if (isCellError(value)) return true;
   return isNumeric(value) && !(typeof value === "number" && Number.isInteger(value) && value < 100);
 }
 
 function isWordsOnly(view: SheetView, row: number, across: readonly Mention[]): boolean {
   const columns = new Set(across.map(({ column }) => column));
   const others = filledColumns(view, row, Math.min(...columns), view.right).filter((column) => !columns.has(column));
-  return !others.some((column) => isNumeric(view.value(row, column)));
+  return !others.map((column) => view.value(row, column)).some((value) => isNumeric(value) || isCellError(value));
 }
 
 /** Head rows that follow each other are one head. */

@@ -1,4 +1,4 @@
-import { categoryByAbbreviation, type EconomicSystem, isClassCode, isFunctionalCode } from "../classification";
+import { categoryByAbbreviation, type EconomicSystem, isClassCode } from "../classification";
 import type { Source } from "../model/area";
 import { cellSource } from "../model/snapshot";
 import type { SpendingTable } from "../model/mapping";
@@ -6,17 +6,18 @@ import { message } from "../wording";
 import { contextOf } from "./context";
 import { type CategoryCells, classOf, groupByClass } from "./economic-entries";
 import { weigh } from "./economic-table";
+import { amountRows } from "./economic-wide-rows";
 import { type Head, headEnd, heads } from "./economic-wide-head";
 import type { Mention } from "./mentions";
 import { isBrokenAmount } from "./read-cells";
 import { filledColumns, isNumeric, type SheetView } from "./sheet-view";
-import { isNote, isSubtotalLabel, isTotalLabel } from "./words";
+import { isSubtotalLabel, isTotalLabel } from "./words";
 
 /**
  * Wide tables (财决05): one column for every 款 under its 类, the amounts in the 合计 row below the head.
  */
 
-interface WideColumn {
+export interface WideColumn {
   readonly column: number;
   readonly code: string;
   readonly classCode: string;
@@ -102,43 +103,6 @@ function leafOf(view: SheetView, head: Head, column: number): { readonly key: st
   return { key: "", row: head.bottom };
 }
 
-/** Rows whose amounts are added: the 合计 row, else the only row, else the highest level of functional rows. */
-function amountRows(
-  view: SheetView,
-  from: number,
-  to: number,
-  firstColumn: number,
-  columns: readonly WideColumn[],
-): { rows: readonly number[]; total: boolean } {
-  const filled: number[] = [];
-  for (let row = from; row <= to; row++) {
-    const labels = filledColumns(view, row, view.left, firstColumn - 1).map((column) => view.key(row, column));
-    if (labels.some(isTotalLabel) || isTotalLabel(labels.join(""))) return { rows: [row], total: true };
-    if (labels.some(isNote)) break;
-    if (columns.some(({ column }) => isNumeric(view.value(row, column)))) filled.push(row);
-  }
-  if (filled.length <= 1) return { rows: filled, total: true };
-  const codeOf = (row: number) => functionalCode(view, row, firstColumn);
-  const codes = filled.map((row) => codeOf(row)?.length ?? 0);
-  if (codes.every((length) => length > 0)) {
-    const shortest = Math.min(...codes);
-    return { rows: filled.filter((_, index) => codes[index] === shortest), total: true };
-  }
-  return { rows: filled, total: false };
-}
-
-/** The functional code of a row, also where 类, 款 and 项 stand in columns of their own. */
-function functionalCode(view: SheetView, row: number, firstColumn: number): string | undefined {
-  const keys = filledColumns(view, row, view.left, firstColumn - 1).map((column) => view.key(row, column));
-  const at = keys.findIndex(isFunctionalCode);
-  let code = keys[at];
-  for (const part of keys.slice(at + 1)) {
-    if (code === undefined || !/^\d{1,2}$/.test(part) || code.length > 5) break;
-    code += part.padStart(2, "0");
-  }
-  return code;
-}
-
 function totalColumn(view: SheetView, head: Head, firstColumn: number, lastColumn: number): number | null {
   const isTotal = (column: number) => {
     for (let row = Math.max(view.top, head.top - 1); row <= head.bottom; row++) {
@@ -165,14 +129,20 @@ function filledTotal(view: SheetView, row: number, column: number): Source | nul
   return isNumeric(view.value(row, column)) || isBrokenAmount(view.sheet, cell) ? cell : null;
 }
 
-function tableOf(view: SheetView, head: Head, floor: number, limit: number): SpendingTable | null {
+function tableOf(
+  view: SheetView,
+  head: Head,
+  floor: number,
+  limit: number,
+  evaluated: number | null,
+): SpendingTable | null {
   const system = majoritySystem(head.mentions);
   const columns = wideColumns(view, head, system);
   const first = columns[0]?.column;
   const last = columns.at(-1)?.column;
   if (first === undefined || last === undefined || !isEnough(columns)) return null;
   const body = headEnd(view, head, limit) + 1;
-  const { rows, total } = amountRows(view, body, limit, first, columns);
+  const { rows, doubt } = amountRows(view, body, limit, first, columns, evaluated);
   const lastRow = rows.at(-1);
   if (lastRow === undefined) return null;
   const found = columns.map(({ column, code, classCode, name, nameRow, nameColumn }): CategoryCells => ({
@@ -198,16 +168,20 @@ function tableOf(view: SheetView, head: Head, floor: number, limit: number): Spe
     total: totalCell,
     categories: groupByClass(view.sheet, found),
     coded: head.mentions.length >= 8 || head.mentions.some(({ coded }) => coded),
-    doubt: total ? null : message("recognition.no-total-row"),
+    doubt: doubt === null ? null : message(doubt),
   });
 }
 
 /** All wide tables of a sheet; `rows` are its head rows with what they name. */
-export function wideTables(view: SheetView, rows: ReadonlyMap<number, readonly Mention[]>): readonly SpendingTable[] {
+export function wideTables(
+  view: SheetView,
+  rows: ReadonlyMap<number, readonly Mention[]>,
+  evaluated: number | null,
+): readonly SpendingTable[] {
   const found = heads(rows);
   return found.flatMap((head, index) => {
     const floor = index === 0 ? view.top : (found[index - 1]?.bottom ?? view.top) + 1;
     const limit = (found[index + 1]?.top ?? view.bottom + 1) - 1;
-    return tableOf(view, head, floor, limit) ?? [];
+    return tableOf(view, head, floor, limit, evaluated) ?? [];
   });
 }

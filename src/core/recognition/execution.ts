@@ -6,12 +6,16 @@ import { cellSource, sourceOf } from "../model/snapshot";
 import { compact } from "../text/normalise";
 import { readMoneyUnit } from "../text/unit-line";
 import { message } from "../wording";
+import { isColumnNumbers } from "./column-numbers";
 import { contextOf } from "./context";
 import { writtenAmount } from "./read-cells";
 import { filledColumns, isNumeric, type SheetView } from "./sheet-view";
 import { isFiller, isNote } from "./words";
 
 const WORDS: readonly (readonly [RegExp, ExecutionRole])[] = [
+  // 执行率权重 and 执行率得分 stand beside 执行率
+  [/权重|^分值|^满分|^标准分/, "weight"],
+  [/得分$/, "score"],
   [/执行率|支出率|执行进度|支出进度|完成率/, "rate"],
   [/^(?:年初预算|年初部门预算|年初批复|年初预算安排)/, "initialBudget"],
   [
@@ -22,8 +26,6 @@ const WORDS: readonly (readonly [RegExp, ExecutionRole])[] = [
     /^(?:全年执行|预算执行数|执行数|支出决算|决算数|实际支出|全年支出|全年实际支出|预算支出数|实际执行|支出数|本年支出|决算支出)/,
     "spent",
   ],
-  [/权重|^分值|^满分|^标准分/, "weight"],
-  [/得分$/, "score"],
   [/原因|说明/, "reason"],
 ];
 
@@ -66,6 +68,7 @@ export function readExecution(view: SheetView, row: number, limit: number, floor
   const leftmost = Math.min(...moneyColumns);
   const lines: { row: number; label: string }[] = [];
   for (let each = row + 1; each <= Math.min(limit, view.bottom, row + LAST_LINES); each++) {
+    if (isColumnNumbers(view, each)) continue;
     const columns = filledColumns(view, each);
     const numeric = moneyColumns.some(
       (column) =>

@@ -15,14 +15,23 @@ import { readReference } from "./references";
 import { segmentsOf } from "./segments";
 import { type SheetScan, scanWorkbook } from "./scan";
 
-function spendingTables({ view, mentions }: SheetScan): readonly SpendingTable[] {
+function spendingTables({ view, mentions }: SheetScan, evaluated: number | null): readonly SpendingTable[] {
   if (mentions.length < 2) return [];
   return segmentsOf(view, mentions).flatMap((segment) => {
     const across = wideHeaderRows(segment.view, segment.mentions);
     const downward = segment.mentions.filter(({ row }) => !across.has(row));
-    return [...wideTables(segment.view, across), ...verticalTables(segment.view, downward)];
+    return [...wideTables(segment.view, across, evaluated), ...verticalTables(segment.view, downward, evaluated)];
   });
 }
+
+/** Tables whose amounts are all broken (#REF!) are spoken of only where no other holds any. */
+function filled(tables: readonly SpendingTable[]): readonly SpendingTable[] {
+  const readable = tables.filter(({ reasons }) => !reasons.some(({ key }) => key === "recognition.all-broken"));
+  return readable.length > 0 ? readable : tables;
+}
+
+/** Tables of one kind of spending have a budget and a final figure, too, and say nothing of the whole. */
+const OTHER_SUBJECT = /三公|采购|资产|会议费|培训费|机关运行经费/;
 
 /** Execution tables that stand for themselves: not inside an indicator form, not the head of a spending table. */
 function executionTables(
@@ -39,7 +48,7 @@ function executionTables(
     const floor = tables.at(-1)?.source.area.bottom ?? scan.view.top - 1;
     if (row <= floor) continue;
     const table = readExecution(scan.view, row, scan.view.bottom, floor + 1);
-    if (table) tables.push(table);
+    if (table && !OTHER_SUBJECT.test(table.title)) tables.push(table);
   }
   return tables;
 }
@@ -67,15 +76,17 @@ export function recognise(snapshot: Snapshot, answers: Answers): Mapping {
   const progress = best(
     scans.flatMap(({ view, progressHeaders }) => progressHeaders.map((row) => readProgress(view, row, view.top))),
   );
-  const found = scans.flatMap(spendingTables);
+  const stated = findYear(views, basics, [indicators.table])?.value ?? readYear(snapshot.workbook);
+  const found = filled(scans.flatMap((scan) => spendingTables(scan, stated)));
   const execution = chooseExecution(
     indicators.table?.execution ?? null,
     scans.flatMap((scan) => executionTables(scan, forms, found)),
     answers,
   );
   const evaluated = findYear(views, basics, [indicators.table, execution.table]);
-  const spendingCandidates = orderSpending(found, evaluated?.value ?? readYear(snapshot.workbook));
-  const spending = chooseSpending(views, spendingCandidates, answers);
+  const year = evaluated?.value ?? readYear(snapshot.workbook);
+  const spendingCandidates = orderSpending(found, year);
+  const spending = chooseSpending(views, spendingCandidates, answers, year);
   const tables = [
     spending.table,
     indicators.table,

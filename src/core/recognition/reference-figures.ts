@@ -3,8 +3,9 @@ import type { ReferencesInput } from "../model/inputs";
 import type { IndicatorTable, Mapping, ReferenceTable } from "../model/mapping";
 import { cellSource } from "../model/snapshot";
 import { compact } from "../text/normalise";
+import { isColumnNumbers } from "./column-numbers";
 import { filledColumns, isNumeric, type SheetView } from "./sheet-view";
-import { isNumberingLabel, isTotalLabel } from "./words";
+import { isTotalLabel } from "./words";
 
 /** The cells of the other tables that checks compare with, by the words of their heads. */
 
@@ -69,8 +70,7 @@ function figuresRow(view: SheetView, from: number, budget: number, spent: number
   let only: number | null = null;
   for (let row = from; row <= view.bottom; row++) {
     const columns = filledColumns(view, row);
-    const first = columns[0];
-    if (first === undefined || isNumberingLabel(view.key(row, first)) || isNumbering(view, row, columns)) continue;
+    if (isColumnNumbers(view, row)) continue;
     const hasFigures = isNumeric(view.value(row, budget)) && isNumeric(view.value(row, spent));
     if (!hasFigures) continue;
     const label = columns.filter((column) => column < budget).map((column) => view.key(row, column));
@@ -79,11 +79,6 @@ function figuresRow(view: SheetView, from: number, budget: number, spent: number
     if (label.every((key) => /^\d*$/.test(key))) only ??= row;
   }
   return only;
-}
-
-/** 1 2 3 …: the numbers of the columns. */
-function isNumbering(view: SheetView, row: number, columns: readonly number[]): boolean {
-  return columns.length > 2 && columns.every((column, index) => view.key(row, column) === String(index + 1));
 }
 
 const GOALS = /绩效目标.*(?:申报|填报|批复|表)|批复.*绩效目标/;

@@ -12,6 +12,10 @@ export const recognitionWording = {
     zh: "没有合计行，只能把各行相加",
     en: "There is no total row; the rows could only be added up",
   },
+  "recognition.several-amount-rows": {
+    zh: "有几行都可能是金额，不能确定取哪一行",
+    en: "Several rows could hold the amounts and which to take is not certain",
+  },
   "recognition.ambiguous-names": {
     zh: "部分科目名称同属几个类，又没有科目编码",
     en: "Some item names belong to several classes and carry no code",
@@ -23,6 +27,18 @@ export const recognitionWording = {
   "recognition.several-amount-columns": {
     zh: "有几列都可能是金额，不能确定取哪一列；这里取“{head}”",
     en: "Several columns could hold the amounts and which to take is not certain; this is “{head}”",
+  },
+  "recognition.all-broken": {
+    zh: "表中的金额全是 #REF! 之类的错误值",
+    en: "All amounts of the table are errors such as #REF!",
+  },
+  "recognition.units-disagree": {
+    zh: "表上方写的金额单位与金额列表头写的不一致",
+    en: "The unit above the table is not the one in the head of its amounts",
+  },
+  "recognition.part-of-year": {
+    zh: "只有一年中的一部分（{head}），没有全年的合计列",
+    en: "There are only parts of a year ({head}) and no column for the whole of it",
   },
   "recognition.indicator-head": { zh: "表头{cell}：{words}", en: "The header at {cell}: {words}" },
   "recognition.indicator-rows": { zh: "读到{count}项指标", en: "{count} indicators were read" },
@@ -70,6 +86,10 @@ export const recognitionWording = {
   "recognition.which-unit": {
     zh: "“{title}”（{place}）没有写明金额单位，请选定",
     en: "“{title}” ({place}) does not state its money unit; please choose it",
+  },
+  "recognition.which-of-the-units": {
+    zh: "“{title}”（{place}）两处写的金额单位不一致，请选定",
+    en: "“{title}” ({place}) states two different money units; please choose the right one",
   },
   "recognition.unit-option": { zh: "{unit}", en: "{unit}" },
 } as const satisfies WordingTable;

@@ -1,0 +1,93 @@
+import { isFunctionalCode } from "../classification";
+import type { MessageKey } from "../wording";
+import { rankOfHead } from "./amount-words";
+import type { WideColumn } from "./economic-wide";
+import { yearOfWords } from "./head-words";
+import { filledColumns, isNumeric, type SheetView } from "./sheet-view";
+import { isFiller, isNote, isTotalLabel } from "./words";
+
+/** The rows below a wide head whose amounts are added, and what speaks against them. */
+export interface AmountRows {
+  readonly rows: readonly number[];
+  readonly doubt: (MessageKey & `recognition.${string}`) | null;
+}
+
+interface Row {
+  readonly row: number;
+  readonly labels: readonly string[];
+}
+
+/**
+ * The 合计 row, else the only row; of rows that are measures of one and the same (年初预算, 决算数, 占比) the one asked for;
+ * of functional rows the highest level. Anything else can only be added up, and is asked about.
+ */
+export function amountRows(
+  view: SheetView,
+  from: number,
+  to: number,
+  firstColumn: number,
+  columns: readonly WideColumn[],
+  evaluated: number | null,
+): AmountRows {
+  const filled: Row[] = [];
+  for (let row = from; row <= to; row++) {
+    const labels = filledColumns(view, row, view.left, firstColumn - 1).map((column) => view.key(row, column));
+    if (labels.some(isTotalLabel) || isTotalLabel(labels.join(""))) return { rows: [row], doubt: null };
+    if (labels.some(isNote)) break;
+    if (columns.some(({ column }) => isNumeric(view.value(row, column)))) filled.push({ row, labels });
+  }
+  if (filled.length <= 1) return { rows: filled.map(({ row }) => row), doubt: null };
+  const measure = measureRow(filled, evaluated);
+  if (measure !== null) return measure;
+  const depths = functionalDepths(view, filled, firstColumn);
+  if (depths === null) return { rows: filled.map(({ row }) => row), doubt: "recognition.no-total-row" };
+  const highest = Math.min(...depths);
+  return { rows: filled.flatMap(({ row }, at) => (depths[at] === highest ? [row] : [])), doubt: null };
+}
+
+const MEASURE = /预算|决算|执行|金额|实际|支出数|发生|累计|占|比重|比例|率$|增减|差额/;
+const LONGEST_MEASURE = 12;
+
+/** Rows that measure the same categories: they are never added. Null where the rows are parts of a whole. */
+function measureRow(filled: readonly Row[], evaluated: number | null): AmountRows | null {
+  const measures = filled.flatMap(({ row, labels }) => {
+    const words = labels.filter((label) => !isFiller(label) && !/^\d+$/.test(label));
+    const label = words.at(-1) ?? "";
+    return MEASURE.test(label) && label.length <= LONGEST_MEASURE
+      ? [{ row, rank: rankOfHead([label]), year: yearOfWords(words) }]
+      : [];
+  });
+  if (measures.length < filled.length) return null;
+  const years = measures.flatMap(({ year }) => year ?? []);
+  const wanted = evaluated !== null && years.includes(evaluated) ? evaluated : Math.max(...years);
+  const amounts = measures.filter(({ rank, year }) => rank >= 0 && (year === null || year === wanted));
+  const [best, next] = [...amounts].sort((one, other) => other.rank - one.rank);
+  if (best === undefined) return { rows: [], doubt: null };
+  const clear = next === undefined || next.rank < best.rank;
+  return { rows: [best.row], doubt: clear ? null : "recognition.several-amount-rows" };
+}
+
+/** How deep each row stands in the functional classification (类, 款, 项); null where a row writes no code. */
+function functionalDepths(view: SheetView, filled: readonly Row[], firstColumn: number): readonly number[] | null {
+  const first = filled[0];
+  if (first === undefined) return null;
+  const base = filledColumns(view, first.row, view.left, firstColumn - 1).find((column) =>
+    isFunctionalCode(view.key(first.row, column)),
+  );
+  if (base === undefined) return null;
+  const depths = filled.map(({ row }) => depthOf(view, row, base, firstColumn));
+  return depths.every((depth) => depth !== null) ? depths : null;
+}
+
+/** 201 | 03 | 01 in columns of their own, the upper ones written once or on every line, or 2010301 in one. */
+function depthOf(view: SheetView, row: number, base: number, firstColumn: number): number | null {
+  const own = view.key(row, base);
+  let depth = isFunctionalCode(own) ? (own.length - 1) / 2 : 0;
+  if (depth === 0 && own !== "") return null;
+  for (let column = base + 1; column < Math.min(firstColumn, base + 3); column++) {
+    const part = view.key(row, column);
+    if (/^\d{1,2}$/.test(part)) depth = column - base + 1;
+    else if (part !== "") break;
+  }
+  return depth === 0 ? null : depth;
+}
