@@ -1,6 +1,6 @@
 import type { SheetPlan } from "../../../src/core/model/plan";
 import { excelHost } from "../../../src/host/excel";
-import type { HostError } from "../../../src/host/host-error";
+import { asHostError } from "../../../src/host/host-error";
 import type { WriteRequest } from "../../../src/host/port";
 import type { TestWorkbook } from "../../excel";
 import { addChart } from "../../excel/model/charts";
@@ -139,7 +139,7 @@ describe("an error anywhere in the second click's last request", () => {
       workbook.faults.fail(4, "GeneralException", { afterActions: done });
       const ending = await click(excelHost(), { rows: ROWS.slice(0, 1) }).then(
         ({ status }) => status,
-        ({ code }: HostError) => code,
+        (error: unknown) => asHostError(error).code,
       );
       const { charts, cell: at } = workbook.sheet(FORM);
       // Between being made and being named a chart cannot be told from the accountant's; it is left, whatever it is.
