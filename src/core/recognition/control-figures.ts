@@ -20,6 +20,8 @@ interface Place {
   /** Words of the row, or of the label itself. */
   readonly label: RegExp;
   readonly column?: RegExp;
+  /** Words that the table's title must have. */
+  readonly title?: RegExp;
 }
 
 const BUDGET = /^(?:全年|调整)?(?:后)?预算(?:数|金额)?$/;
@@ -56,18 +58,31 @@ const PLACES: readonly Place[] = [
     kind: "assets",
     label: /^(?:全部|所有)?固定资产(?:账面)?(?:原值|总额|总值|金额|合计|总计)?$/,
   },
+  {
+    name: "fixed-assets-in-use",
+    kind: "assets",
+    title: /固定资产/,
+    label: /^合计$/,
+    column: /^(?:实际)?在用(?:数|金额|价值)?$/,
+  },
+  { name: "fixed-assets", kind: "assets", title: /固定资产/, label: /^合计$/, column: /^(?:账面)?(?:原值|价值|金额)$/ },
   { name: "posts", kind: "posts", label: /^(?:人员|核定|批复)?编制(?:人员|人)?(?:总)?(?:数|合计)?$/ },
-  { name: "staff", kind: "posts", label: /^(?:年末)?(?:实有)?在职(?:在编)?(?:人员|职工|人)?(?:总)?(?:数|人数|合计)?$/ },
+  {
+    name: "staff",
+    kind: "posts",
+    label:
+      /^(?:年末)?(?:实有|实际)?在职(?:在编)?(?:人员|职工|人)?(?:总)?(?:数|人数|合计)?$|^(?:年末)?实有(?:人员)?(?:人)?数$/,
+  },
 ];
 
 /** The cell of every control figure that the table of this kind gives. */
 export function controlCells(
   view: SheetView,
-  kind: ReferenceTable["kind"],
+  { kind, title }: Pick<ReferenceTable, "kind" | "title">,
 ): readonly { readonly name: ControlName; readonly source: Source }[] {
   const found = new Map<ControlName, Source>();
   for (const place of PLACES) {
-    if (place.kind !== kind || found.has(place.name)) continue;
+    if (place.kind !== kind || found.has(place.name) || place.title?.test(title) === false) continue;
     const source =
       place.column === undefined ? ownFigure(view, place.label) : crossing(view, place.label, place.column);
     if (source !== null) found.set(place.name, source);
@@ -94,12 +109,19 @@ function* cellsOf(view: SheetView, label: RegExp): Generator<readonly [row: numb
 /** The number beside the label (its row's next filled cell), else the one under it in the 合计 row or the only row. */
 function ownFigure(view: SheetView, label: RegExp): Source | null {
   for (const [row, column] of cellsOf(view, label)) {
-    const beside = filledColumns(view, row, column + 1).find((next) => !isNumbering(view, row, next));
+    const beside = filledColumns(view, row, column + 1).find(
+      (next) => !isNumbering(view, row, next) && !isBefore(view, row, next),
+    );
     if (beside !== undefined && isFigure(view, row, beside)) return cellSource(view.sheet, row, beside);
     const under = totalUnder(view, row, column);
     if (under !== null) return cellSource(view.sheet, under, column);
   }
   return null;
+}
+
+/** 期初数 beside 期末数: how the year began. */
+function isBefore(view: SheetView, row: number, column: number): boolean {
+  return headsOf(view, row, column).some((key) => /^(?:期初|年初|上年)/.test(key));
 }
 
 /** A number, or a number of people. */

@@ -5,7 +5,7 @@ import { compact } from "../text/normalise";
 import { readQuantityCell } from "../text/quantity";
 import { controlCells } from "./control-figures";
 import { readAmount, readCell } from "./read-cells";
-import { viewOf } from "./sheet-view";
+import { viewOf, within } from "./sheet-view";
 
 const COUNTED: readonly ControlName[] = ["posts", "staff"];
 
@@ -29,7 +29,7 @@ export function controlInputs(snapshot: Snapshot, mapping: Mapping): readonly Co
     const sheet = sheets.get(table.source.sheetId);
     const view = sheet === undefined ? null : viewOf(sheet);
     if (sheet === undefined || view === null) continue;
-    for (const { name, source } of controlCells(view, table.kind)) {
+    for (const { name, source } of controlCells(within(view, table.source.area), table)) {
       if (COUNTED.includes(name)) keep(countInput(name, readCell(sheet, source)));
       else if (table.unit !== null) keep({ name, kind: "amount", amount: readAmount(sheet, source, table.unit) });
     }

@@ -1,8 +1,14 @@
-import { categoryByAbbreviation, type EconomicSystem, economicSystemOf, isClassCode } from "../classification";
+import {
+  categoriesByName,
+  categoryByAbbreviation,
+  type EconomicSystem,
+  economicSystemOf,
+  isClassCode,
+} from "../classification";
 import { isOfWhich } from "../text/label";
 import type { Mention } from "./mentions";
 import { filledColumns, isNumeric, type SheetView } from "./sheet-view";
-import { isFiller, isGroupLabel, isNote, isNumberingLabel, isPageSum, isTotalLabel } from "./words";
+import { isFiller, isGroupLabel, isNote, isNumberingLabel, isOtherOutlay, isPageSum, isTotalLabel } from "./words";
 
 /** One line of a downward list of categories. */
 export interface SpineLine {
@@ -30,14 +36,21 @@ export interface SpineDraft {
 
 export const ITEM_PART = /^\d{1,2}$/;
 
-/** The column of names beside a column of codes: the first to the right with words in half of the rows. */
-function nameColumnOf(view: SheetView, from: number, rows: readonly number[]): number | null {
+/**
+ * The column of names beside a column of codes: the first to the right with words in half of the rows, before any
+ * amounts; else the one to the left (科目名称｜科目编码｜决算数).
+ */
+function nameColumnOf(view: SheetView, codes: number, from: number, rows: readonly number[]): number | null {
   const sample = rows.slice(0, 60);
+  const isMost = (test: (row: number) => boolean) => sample.filter(test).length * 2 >= sample.length;
+  const named = (column: number) =>
+    isMost((row) => /[一-龥…]/.test(view.key(row, column)) && !isNumeric(view.value(row, column)));
   for (let column = from; column <= Math.min(from + 3, view.right); column++) {
-    const words = sample.filter((row) => /[一-龥…]/.test(view.key(row, column)) && !isNumeric(view.value(row, column)));
-    if (words.length * 2 >= sample.length) return column;
+    // behind the amounts the next list of a form in blocks begins
+    if (isMost((row) => isNumeric(view.value(row, column)))) break;
+    if (named(column)) return column;
   }
-  return null;
+  return codes > view.left && named(codes - 1) ? codes - 1 : null;
 }
 
 /** The lines of a list that writes codes; the 类 of a split code is carried down. */
@@ -56,6 +69,7 @@ export function codedLines(
     ? column
     : (nameColumnOf(
         view,
+        column,
         labels + 1,
         block.map(({ row }) => row),
       ) ?? labels);
@@ -76,9 +90,15 @@ export function codedLines(
     const code =
       own.length === 3 && ITEM_PART.test(part) && part !== "0" && part !== "00" ? own + part.padStart(2, "0") : own;
     const written = inCell ? (mention?.name ?? "") : view.text(row, nameColumn);
+    // a department's own code can look like a category's
+    if (isOrganisation(written)) continue;
     lines.push({ row, code, classCode: code.slice(0, 3), name: tidyName(written), nameColumn });
   }
   return { lines, labelsRight: Math.max(nameColumn, labels) };
+}
+
+function isOrganisation(name: string): boolean {
+  return /[局委办厅院校所站队府馆社]$|(?:中心|本级|机关|委员会)$/.test(name) && categoriesByName(name).length === 0;
 }
 
 export function tidyName(text: string): string {
@@ -110,6 +130,7 @@ function namedRows(view: SheetView, column: number, block: readonly Mention[], s
       continue;
     }
     if (isFiller(key) || isGroupLabel(key) || isOfWhich(key) || isNumberingLabel(key) || isPageSum(key)) continue;
+    if (isOtherOutlay(key)) continue;
     const codes = (byRow.get(row)?.codes ?? []).filter((code) => economicSystemOf(code) === system);
     rows.push({ row, key, own: codes.find(isClassCode), items: codes.filter((code) => !isClassCode(code)) });
   }

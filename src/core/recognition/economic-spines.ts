@@ -2,6 +2,7 @@ import { categoriesByName, categoryByCode, type EconomicSystem, isClassCode } fr
 import { codedLines, GAP, ITEM_PART, namedLines, SPLIT_GAP, type SpineDraft, type SpineLine } from "./economic-lines";
 import type { Mention } from "./mentions";
 import type { SheetView } from "./sheet-view";
+import { isSectionLabel } from "./words";
 
 /** A downward list of categories: the column(s) that name them, line by line. */
 export interface Spine {
@@ -15,6 +16,10 @@ export interface Spine {
   readonly lines: readonly SpineLine[];
   /** A name that several 类 share stands outside any of them. */
   readonly ambiguous: boolean;
+  /** A line's code and name are those of two different 类. */
+  readonly contradicted: boolean;
+  /** Its categories stand once under 基本支出 and again under 项目支出: the amounts of a code are to be added. */
+  readonly sections: boolean;
   /** Its lines are single entries: the amounts of a code are to be added. */
   readonly ledger: boolean;
 }
@@ -34,8 +39,18 @@ function isSplit(view: SheetView, column: number, mentions: readonly Mention[]):
   return parts > 0;
 }
 
+/** 二、项目支出 between two rows: the categories begin again, and belong to the same spending. */
+function sectionBetween(view: SheetView, column: number, from: number, to: number): boolean {
+  for (let row = from + 1; row < to; row++) {
+    for (let each = Math.max(view.left, column - 1); each <= column + 1; each++) {
+      if (isSectionLabel(view.key(row, each))) return true;
+    }
+  }
+  return false;
+}
+
 /** Cuts a column's mentions where a list begins again or after a long gap. */
-function cut(mentions: readonly Mention[], split: boolean): Mention[][] {
+function cut(view: SheetView, mentions: readonly Mention[], split: boolean): Mention[][] {
   const blocks: Mention[][] = [];
   let seen = new Set<string>();
   let last = -GAP;
@@ -45,7 +60,8 @@ function cut(mentions: readonly Mention[], split: boolean): Mention[][] {
     const again = split
       ? apart && seen.has(classCode) && [...seen].some((earlier) => earlier > classCode)
       : apart && seen.has(classCode) && !isLastItem(mention, blocks.at(-1));
-    if (blocks.length === 0 || again || mention.row - last > (split ? SPLIT_GAP : GAP)) {
+    const goesOn = again && sectionBetween(view, mention.column, last, mention.row);
+    if (blocks.length === 0 || (again && !goesOn) || mention.row - last > (split ? SPLIT_GAP : GAP)) {
       blocks.push([]);
       seen = new Set();
     }
@@ -77,6 +93,26 @@ function isLedger(lines: readonly SpineLine[]): boolean {
   return distinct < counted.length * 0.85 && counted.length - distinct > 1;
 }
 
+function hasSections(view: SheetView, column: number, lines: readonly SpineLine[]): boolean {
+  const seen = new Set<string>();
+  let last = -1;
+  for (const { code, row } of lines) {
+    if (isClassCode(code) && seen.has(code) && last >= 0) return sectionsAbove(view, column, lines, row);
+    if (isClassCode(code)) seen.add(code);
+    last = row;
+  }
+  return false;
+}
+
+function sectionsAbove(view: SheetView, column: number, lines: readonly SpineLine[], row: number): boolean {
+  return sectionBetween(view, column, lines[0]?.row ?? row, row);
+}
+
+function isContradicted({ code, name }: SpineLine): boolean {
+  const named = categoriesByName(name).filter((category) => isClassCode(category.code));
+  return isClassCode(code) && named.length > 0 && named.every((category) => category.code !== code);
+}
+
 /** Enough to be a table of categories: two codes, or two 类 by name, or many 款 of several 类. */
 function isEnough(lines: readonly SpineLine[], coded: boolean): boolean {
   const codes = new Set(lines.map(({ code }) => code).filter((code) => code !== ""));
@@ -104,7 +140,8 @@ function spineOf(view: SheetView, draft: SpineDraft, enough = isEnough): Spine |
   const last = lines.at(-1);
   if (!first || !last || !enough(lines, draft.coded)) return null;
   if (draft.coded && !areCodes(view, draft, lines)) return null;
-  const ledger = isLedger(lines);
+  const sections = hasSections(view, draft.column, lines);
+  const ledger = !sections && isLedger(lines);
   if (ledger && (!draft.coded || draft.split || lines.length > LONGEST_LEDGER)) return null;
   return {
     left: draft.column,
@@ -115,6 +152,8 @@ function spineOf(view: SheetView, draft: SpineDraft, enough = isEnough): Spine |
     system,
     lines,
     ambiguous: named?.ambiguous ?? false,
+    contradicted: draft.coded && lines.some(isContradicted),
+    sections,
     ledger,
   };
 }
@@ -135,11 +174,11 @@ function spinesIn(view: SheetView, column: number, list: readonly Mention[]): Sp
   const codedOf = (mentions: readonly Mention[]) => mentions.filter(({ coded }) => coded);
   const all = codedOf(list);
   if (all.length * 2 >= list.length && isSplit(view, column, all)) {
-    return cut(all, true).flatMap(
+    return cut(view, all, true).flatMap(
       (block) => spineOf(view, { column, mentions: block, coded: true, split: true }) ?? [],
     );
   }
-  return cut(list, false).flatMap((block) => {
+  return cut(view, list, false).flatMap((block) => {
     const own = codedOf(block);
     const coded = own.length * 2 >= block.length;
     return spineOf(view, { column, mentions: coded ? own : block, coded, split: false }) ?? [];
@@ -168,7 +207,21 @@ export function findSpines(view: SheetView, mentions: readonly Mention[]): reado
       if (!inside) found.push(spine);
     }
   }
-  return [...found, ...rests(view, byColumn, found)];
+  const lists = found.filter((spine) => !isNamesOf(spine, found));
+  return [...lists, ...rests(view, byColumn, lists)];
+}
+
+/** The names that stand left of their codes: one list with them. */
+function isNamesOf(spine: Spine, all: readonly Spine[]): boolean {
+  return all.some(
+    (coded) =>
+      coded.coded &&
+      !spine.coded &&
+      coded.left === spine.left + 1 &&
+      coded.top <= spine.bottom &&
+      coded.bottom >= spine.top &&
+      coded.lines.some(({ nameColumn }) => nameColumn === spine.left),
+  );
 }
 
 /** The last block of a form of several blocks can hold a single line: codes beside a list, under the same head words. */
@@ -190,7 +243,7 @@ function rests(
     const mentions = list.filter(({ coded }) => coded);
     if (mentions.length === 0 || found.some(({ left, labelsRight }) => column >= left && column <= labelsRight))
       return [];
-    return cut(mentions, false)
+    return cut(view, mentions, false)
       .flatMap((block) => spineOf(view, { column, mentions: block, coded: true, split: false }, () => true) ?? [])
       .filter(isRest);
   });

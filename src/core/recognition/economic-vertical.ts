@@ -2,8 +2,10 @@ import { isClassCode } from "../classification";
 import type { Source } from "../model/area";
 import type { SpendingFamily, SpendingTable } from "../model/mapping";
 import { cellSource, isCellError } from "../model/snapshot";
-import { message } from "../wording";
+import { isOfWhich } from "../text/label";
+import { type Message, message } from "../wording";
 import { type AmountColumns, amountColumns } from "./amount-column";
+import { isColumnNumbers } from "./column-numbers";
 import { contextOf } from "./context";
 import { type CategoryCells, groupByClass } from "./economic-entries";
 import { headRowsAbove } from "./head-words";
@@ -11,9 +13,9 @@ import { findSpines, type Spine } from "./economic-spines";
 import { weigh } from "./economic-table";
 import type { Mention } from "./mentions";
 import { isBrokenAmount } from "./read-cells";
-import { filledColumns, isNumeric, type SheetView } from "./sheet-view";
+import { cellName, filledColumns, isNumeric, type SheetView } from "./sheet-view";
 import { unitOfList } from "./table-unit";
-import { isTotalLabel } from "./words";
+import { isFiller, isGroupLabel, isPageSum, isTotalLabel } from "./words";
 
 /**
  * Lists of categories that run downward: one list (vertical), two or three beside each other (公开06), or a few lines
@@ -90,8 +92,11 @@ function totalOf(view: SheetView, list: Amounted, floor: number, limit: number):
   for (let row = spine.top; row <= Math.min(limit, spine.bottom + 6); row++) rows.push(row);
   for (const row of rows) {
     let label = false;
-    for (let each = Math.max(view.left, spine.left - 2); each <= spine.labelsRight; each++)
-      label ||= isTotalLabel(view.key(row, each));
+    for (let each = Math.max(view.left, spine.left - 2); each <= spine.labelsRight; each++) {
+      const key = view.key(row, each);
+      // 小计 below the last line closes the whole list
+      label ||= isTotalLabel(key) || (row > spine.bottom && key === "小计");
+    }
     if (!label) continue;
     const cell = cellSource(view.sheet, row, column);
     if (isNumeric(view.value(row, column))) return cell;
@@ -133,7 +138,7 @@ function cellsOf(view: SheetView, { spine, amounts }: Amounted): CategoryCells[]
     nameSource: cellSource(view.sheet, row, nameColumn),
     amounts: amounts.columns.map((column) => cellSource(view.sheet, row, column)),
   }));
-  return spine.ledger ? addedUp(cells) : cells;
+  return spine.ledger || spine.sections ? addedUp(cells) : cells;
 }
 
 function familyOf(lists: readonly Amounted[]): SpendingFamily {
@@ -156,12 +161,9 @@ function tableOf(view: SheetView, lists: readonly Amounted[], floor: number, lim
   const headWords: string[] = [];
   for (let row = top; row < body; row++)
     for (let column = left; column <= right; column++) headWords.push(view.key(row, column));
-  const ambiguous = lists.some(({ spine }) => spine.ambiguous);
-  const doubtful = lists.some(({ choices }) => choices.length > 1);
   const around = contextOf(view, floor, top, body, bottom);
   const rows = first.spine.lines.map(({ row }) => row);
   const { unit, disagree } = unitOfList(view, rows, first.spine.labelsRight + 1, first.amounts, around, top);
-  const incomplete = lists.find(({ amounts }) => amounts.incomplete);
   const both = first.amounts.columns.length > 1;
   return weigh(view, {
     family: familyOf(lists),
@@ -178,16 +180,44 @@ function tableOf(view: SheetView, lists: readonly Amounted[], floor: number, lim
       lists.flatMap((list) => cellsOf(view, list)),
     ),
     coded: lists.some(({ spine }) => spine.coded),
-    doubt: first.spine.ledger
-      ? message("recognition.ledger", { count: String(first.spine.lines.length) })
-      : ambiguous
-        ? message("recognition.ambiguous-names")
-        : incomplete
-          ? message("recognition.part-of-year", { head: incomplete.amounts.head })
-          : doubtful
-            ? message("recognition.several-amount-columns", { head: first.amounts.head })
-            : null,
+    doubt: doubtOf(view, lists, total),
   });
+}
+
+/** What speaks against a reading; null where nothing does. */
+function doubtOf(view: SheetView, lists: readonly Amounted[], total: Source | null): Message | null {
+  const [first] = lists;
+  const incomplete = lists.find(({ amounts }) => amounts.incomplete);
+  if (first?.spine.ledger) return message("recognition.ledger", { count: String(first.spine.lines.length) });
+  if (lists.some(({ spine }) => spine.ambiguous)) return message("recognition.ambiguous-names");
+  if (lists.some(({ spine }) => spine.contradicted)) return message("recognition.names-contradict");
+  if (incomplete) return message("recognition.part-of-year", { head: incomplete.amounts.head });
+  if (lists.some(({ choices }) => choices.length > 1)) {
+    return message("recognition.several-amount-columns", { head: first?.amounts.head ?? "" });
+  }
+  const unread = total === null ? lists.flatMap((list) => unreadRow(view, list) ?? [])[0] : undefined;
+  return unread === undefined ? null : message("recognition.unread-row", { cell: unread });
+}
+
+/** A row among a list's lines whose amount is in none of them: without a 合计 nothing else would tell. */
+function unreadRow(view: SheetView, { spine, amounts }: Amounted): string | null {
+  const [column] = amounts.columns;
+  if (column === undefined || spine.ledger || spine.sections) return null;
+  const read = new Set(spine.lines.map(({ row }) => row));
+  for (let row = spine.top + 1; row < spine.bottom; row++) {
+    if (read.has(row) || isColumnNumbers(view, row) || !isNumeric(view.value(row, column))) continue;
+    const labels = filledColumns(view, row, Math.max(view.left, spine.left - 1), spine.labelsRight).map((each) =>
+      view.key(row, each),
+    );
+    if (labels.some((key) => isKnownLabel(key)) || labels.every(isFiller)) continue;
+    return cellName(row, column);
+  }
+  return null;
+}
+
+/** Sums, groups and parts of a line above: they add nothing. */
+function isKnownLabel(key: string): boolean {
+  return isTotalLabel(key) || isGroupLabel(key) || isOfWhich(key) || isPageSum(key) || /(?:小计|合计)$/.test(key);
 }
 
 /** The same lists once for every column that may hold their amounts. */

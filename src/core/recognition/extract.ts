@@ -38,7 +38,7 @@ import {
   threePublicCells,
   threePublicTable,
 } from "./reference-figures";
-import { type SheetView, viewOf } from "./sheet-view";
+import { type SheetView, viewOf, within } from "./sheet-view";
 
 /** Reads cells of the snapshot by their source; a sheet that is gone reads as empty cells. */
 interface Reader {
@@ -218,7 +218,7 @@ function functionalInput(read: Reader, table: ReferenceTable): ReferencesInput["
   const view = read.view(table.source);
   const { unit, source, title } = table;
   if (view === null || unit === null) return null;
-  const cells = functionalCells(view, table);
+  const cells = functionalCells(within(view, source.area), table);
   return {
     source,
     title,
@@ -232,7 +232,7 @@ function threePublicInput(read: Reader, table: ReferenceTable): ReferencesInput[
   const view = read.view(table.source);
   const { unit, source, title } = table;
   if (view === null || unit === null) return null;
-  const { budget, spent } = threePublicCells(view);
+  const { budget, spent } = threePublicCells(within(view, source.area));
   return { source, title, budget: read.optionalAmount(budget, unit), spent: read.optionalAmount(spent, unit) };
 }
 

@@ -15,7 +15,7 @@ const WORDS: readonly (readonly [RegExp, HistoryRole])[] = [
     /^(?:评价类型|评价类别|评价种类|类型|类别|评价方式|评价内容|评价项目|项目|项目名称|评价对象|评价名称|种类)$/,
     "kind",
   ],
-  [/^(?:评价)?等级$|^(?:绩效|复核|评价结果|评定)等级$|^评价结果$|^结果$|^档次$/, "grade"],
+  [/等级$|^评价结果$|^结果$|^档次$/, "grade"],
   [/得分$|^分数$|^评价分数$|^评分$|^评价得分/, "score"],
   [/^备注$|说明|意见|整改/, "remark"],
 ];
@@ -26,9 +26,16 @@ function headRoles(view: SheetView, row: number): Partial<Record<HistoryRole, nu
     if (typeof view.value(row, column) !== "string") continue;
     const key = headKey(view.text(row, column));
     const role = key.length > 12 ? undefined : WORDS.find(([pattern]) => pattern.test(key))?.[1];
-    if (role !== undefined && roles[role] === undefined) roles[role] = column;
+    if (role === undefined) continue;
+    // what was reviewed stands, not what the department gave itself: 复核得分 beside 自评得分
+    const known = roles[role];
+    if (known === undefined || (isOwn(view, row, known) && !isOwn(view, row, column))) roles[role] = column;
   }
   return roles;
+}
+
+function isOwn(view: SheetView, row: number, column: number): boolean {
+  return view.key(row, column).includes("自评");
 }
 
 /** 年度 with a score or a grade: past evaluations. */

@@ -128,6 +128,10 @@ function severalRows(view: SheetView, top: number, bottom: number): Paired {
   return { labels, level1Weight: weights.level1 ?? null, level2Weight: weights.level2 ?? null };
 }
 
+function hasLevelWeights({ level1Weight, level2Weight }: Paired): boolean {
+  return level1Weight !== null || level2Weight !== null;
+}
+
 /** 一级指标｜分值｜二级指标｜分值｜三级指标｜分值 in one row: a weight right of a parent level belongs to that level. */
 function oneRow(labels: readonly Labelled[]): Paired {
   const weights: Partial<Record<IndicatorRole, number>> = {};
@@ -154,7 +158,15 @@ function settle(labels: readonly Labelled[]): {
     if (known === undefined) columns[role] = column;
     else if (role === "level3") {
       const before = labels.find((label) => label.column === known)?.key ?? "";
-      if (/^(?:绩效指标|评价指标|指标)$/.test(before)) columns.level3 = column;
+      // a fourth level is the indicator, where there is one
+      if (/^(?:绩效指标|评价指标|指标)$/.test(before) || key === "四级指标") columns.level3 = column;
+    } else if (role === "level2" && columns.level1 === undefined) {
+      // 指标类别 beside 二级指标 is the first level
+      columns.level1 = known;
+      columns.level2 = column;
+    } else if (role === "target" && key === "指标值" && !labels.some((label) => label.role === "actual")) {
+      // beside 目标值 and the data collected, 指标值 is what they came to
+      columns.actual = column;
     } else if (role === "target" && /^调整/.test(key)) adjusted = column;
     else if (role === "weight") columns.weight = column;
     else if (role === "reason" && key.includes("说明")) columns.reason = column;
@@ -176,7 +188,8 @@ export function readIndicatorHead(view: SheetView, row: number): IndicatorHead {
     bottom++;
     above = [...above, ...rolesInRow(view, bottom)];
   }
-  const paired = bottom > row ? severalRows(view, row, bottom) : oneRow(first);
+  const stacked = bottom > row ? severalRows(view, row, bottom) : null;
+  const paired = stacked && hasLevelWeights(stacked) ? stacked : oneRow(stacked?.labels ?? first);
   const { columns: exact, adjusted } = settle(paired.labels);
   const columns = completeColumns(view, row, bottom, exact, [paired.level1Weight, paired.level2Weight, adjusted]);
   // without a third level the last level of names is the indicator itself

@@ -25,7 +25,7 @@ const END =
 const TEMPLATE = /^(?:指标\d*[:：]?|……?|[.。]{2,}|\.{3,}|\/|[-—]+)$/;
 
 function isTemplateName(key: string): boolean {
-  return isFiller(key) || TEMPLATE.test(key);
+  return isFiller(key) || TEMPLATE.test(key) || /^(?:不涉及|不适用|无此项)$/.test(key);
 }
 
 /** "指标1：网点数" names 网点数; a number without a name is what the blank form printed, and is kept as it stands. */
@@ -85,6 +85,33 @@ function rowCells(view: SheetView, head: IndicatorHead, row: number): Partial<Re
   return cells;
 }
 
+const LEVEL1 = /^(?:投入|过程|成本|产出|效益|效果|满意度)(?:类)?(?:指标)?$/;
+const LEVEL2 =
+  /^(?:数量|质量|时效|进度|(?:经济|社会|生态环境)成本|(?:经济|社会|生态|环境)效益|可持续影响|服务对象满意度)(?:指标)?$/;
+
+/** A level's name where the indicators' names stand, without target and actual: it heads the rows below it. */
+function isGroupRow(view: SheetView, { columns }: IndicatorHead, row: number): boolean {
+  const { name } = levelName(view.text(row, columns.level3 ?? -1));
+  const measured = [columns.target, columns.actual].filter((column) => column !== undefined);
+  return (
+    (LEVEL1.test(name) || LEVEL2.test(name)) &&
+    measured.length > 0 &&
+    measured.every((column) => isFiller(view.key(row, column)))
+  );
+}
+
+function group(view: SheetView, head: IndicatorHead, row: number, levels: Levels, weights: LevelWeight[]): void {
+  const column = head.columns.level3 ?? head.left;
+  const { name, weight } = levelName(view.text(row, column));
+  const own = head.columns.weight === undefined ? null : readPoints(view.text(row, head.columns.weight));
+  const level = LEVEL1.test(name) ? 1 : 2;
+  if (level === 1) Object.assign(levels, { level1: name, level2: "" });
+  else levels.level2 = name;
+  const at = weight === null ? (head.columns.weight ?? column) : column;
+  const written = weight ?? own;
+  if (written !== null) weights.push({ level, name, weight: written, source: cellSource(view.sheet, row, at) });
+}
+
 function isRepeatedHead(view: SheetView, head: IndicatorHead, row: number): boolean {
   const columns = filledColumns(view, row, head.left, head.right);
   return (
@@ -128,11 +155,27 @@ export function readIndicatorRows(view: SheetView, head: IndicatorHead): Indicat
     bottom = row;
     fill(view, head, row, levels, levelWeights);
     const key = view.key(row, nameColumn);
-    if (key === "" || (isTemplateName(key) && !isWeighted(view, head, row))) continue;
-    const name = indicatorName(view.text(row, nameColumn));
-    rows.push({ cells: rowCells(view, head, row), ...levels, level3: splitLevel3(name) });
+    const weighted = isWeighted(view, head, row);
+    if (isGroupRow(view, head, row)) {
+      group(view, head, row, levels, levelWeights);
+      continue;
+    }
+    const named = isFiller(key) && weighted ? (lowestName(view, head, row) ?? nameColumn) : nameColumn;
+    if (view.key(row, named) === "" || (isTemplateName(key) && !weighted)) continue;
+    const name = indicatorName(view.text(row, named));
+    const cells = rowCells(view, head, row);
+    if (named !== nameColumn) cells.level3 = cellSource(view.sheet, row, named);
+    rows.push({ cells, ...levels, level3: splitLevel3(name) });
   }
   return { rows, levelWeights, totalWeight: null, totalScore: null, grade: null, bottom };
+}
+
+/** 预算执行率 written as a level with target, weight and points of its own is an indicator by that name. */
+function lowestName(view: SheetView, head: IndicatorHead, row: number): number | null {
+  const { level1, level2, target } = head.columns;
+  if (target === undefined) return null;
+  const written = [level2, level1].find((column) => column !== undefined && !isFiller(view.key(row, column)));
+  return written ?? null;
 }
 
 /** "其他需要说明的问题：无" alone in its row: a remark below the table. */

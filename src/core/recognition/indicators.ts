@@ -3,6 +3,7 @@ import { formatSource } from "../model/area";
 import type { IndicatorTable } from "../model/mapping";
 import { cellSource, sourceOf } from "../model/snapshot";
 import { organisationName } from "../text/title";
+import { readPoints } from "../text/points-text";
 import { message } from "../wording";
 import { titleAbove } from "./context";
 import { isExecutionHeader, readExecution } from "./execution";
@@ -13,10 +14,14 @@ import { filledColumns, type SheetView } from "./sheet-view";
 /** Forms that state goals or interim results and hold no self-evaluation. */
 const GOALS_ONLY = /申报|目标表|填报表|监控|批复/;
 
+const TOTAL_SCORE = /^(?:自评|评价)?(?:总分|总得分|得分合计)(?:\(分\))?[:：]?$|^自评得分(?:\(分\))?[:：]?$/;
+
 interface FormHead {
   readonly name: string | null;
   readonly goal: Source | null;
   readonly goalAchieved: Source | null;
+  /** 自评总分, where the form prints it above its indicators. */
+  readonly totalScore: Source | null;
   readonly subject: IndicatorTable["subject"];
 }
 
@@ -40,6 +45,7 @@ function readFormHead(view: SheetView, top: number, header: number, title: strin
   let departmentLabel = false;
   let goal: Source | null = null;
   let goalAchieved: Source | null = null;
+  let totalScore: Source | null = null;
   for (let row = top; row < header; row++) {
     const columns = filledColumns(view, row);
     for (const [index, column] of columns.entries()) {
@@ -52,6 +58,8 @@ function readFormHead(view: SheetView, top: number, header: number, title: strin
       } else if (/^项目名称[:：]?$/.test(key)) {
         projectLabel = true;
         name = beside === "" ? name : beside;
+      } else if (TOTAL_SCORE.test(key) && next !== undefined && readPoints(beside) !== null) {
+        totalScore = cellSource(view.sheet, row, next);
       } else if (/^(?:预期目标|年初绩效目标|年度目标|预期绩效目标)$/.test(key))
         goal = below(view, row, column, header) ?? goal;
       else if (/^(?:实际完成情况|全年目标实际完成情况|目标完成情况|目标实际完成情况|实际完成目标)$/.test(key)) {
@@ -59,7 +67,13 @@ function readFormHead(view: SheetView, top: number, header: number, title: strin
       }
     }
   }
-  return { name, goal, goalAchieved, subject: subjectOf(title, view.sheet.name, projectLabel, departmentLabel) };
+  return {
+    name,
+    goal,
+    goalAchieved,
+    totalScore,
+    subject: subjectOf(title, view.sheet.name, projectLabel, departmentLabel),
+  };
 }
 
 function below(view: SheetView, row: number, column: number, limit: number): Source | null {
@@ -114,7 +128,7 @@ function tableAt(view: SheetView, row: number, floor: number): IndicatorTable | 
     rows: body.rows,
     levelWeights: body.levelWeights,
     totalWeight: body.totalWeight,
-    totalScore: body.totalScore,
+    totalScore: body.totalScore ?? form.totalScore,
     grade: body.grade,
     goal: form.goal,
     goalAchieved: form.goalAchieved,

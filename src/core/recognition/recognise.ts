@@ -11,7 +11,7 @@ import { readHistory } from "./history";
 import { findDepartment, findYear, yearOfWorkbook } from "./identity";
 import { indicatorTables } from "./indicators";
 import { readProgress } from "./progress";
-import { readReference } from "./references";
+import { readReferences } from "./references";
 import { segmentsOf } from "./segments";
 import { type SheetScan, scanWorkbook } from "./scan";
 
@@ -103,7 +103,7 @@ export function recognise(snapshot: Snapshot, answers: Answers): Mapping {
     history,
     progress,
     basics,
-    references: scans.flatMap(({ view }) => readReference(view) ?? []),
+    references: scans.flatMap(({ view }) => readReferences(view)),
     department: findDepartment(views, basics, indicators.table, tables),
     // 历年评价 names years that are not the evaluated one
     year:

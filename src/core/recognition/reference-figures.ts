@@ -4,6 +4,7 @@ import type { IndicatorTable, Mapping, ReferenceTable } from "../model/mapping";
 import { cellSource } from "../model/snapshot";
 import { compact } from "../text/normalise";
 import { isColumnNumbers } from "./column-numbers";
+import { yearOfWords } from "./head-words";
 import { filledColumns, isNumeric, type SheetView } from "./sheet-view";
 import { isTotalLabel } from "./words";
 
@@ -45,25 +46,40 @@ export function functionalCells(
   return { total: under(/^(?:本年)?支出合计$/) ?? total, basic: under(/^基本支出$/), project: under(/^项目支出$/) };
 }
 
+/** “三公”经费 with what was spent: a budget's table has no 决算数, and `threePublicCells` then finds nothing. */
 export function threePublicTable(references: Mapping["references"]): ReferenceTable | null {
-  return (
-    references.find(({ kind, title, unit }) => kind === "three-public" && unit !== null && /决算/.test(title)) ?? null
+  const tables = references.filter(
+    ({ kind, title, unit }) => kind === "three-public" && unit !== null && isSpent(title),
   );
+  return tables.find(({ title }) => /决算/.test(title)) ?? tables[0] ?? null;
 }
 
-/** 预算数 and 决算数 in all: the first pair of such columns, in the 合计 row or in the one row of figures. */
+function isSpent(title: string): boolean {
+  return /决算|情况|统计|支出/.test(title) || !/预算/.test(title);
+}
+
+const BUDGET = /^(?:20\d\d年?度?)?(?:年初|全年)?预算数/;
+const SPENT = /^(?:20\d\d年?度?)?(?:决算数|(?:支出)?决算(?:统计)?数)/;
+
+/** 预算数 and 决算数 in all: the first pair of such columns of the latest year, in the 合计 row or the one row of figures. */
 export function threePublicCells(view: SheetView): { readonly budget: Source | null; readonly spent: Source | null } {
   const nothing = { budget: null, spent: null };
   for (let row = view.top; row <= Math.min(view.bottom, view.top + HEAD_ROWS); row++) {
-    const columns = filledColumns(view, row);
-    const budget = columns.find((column) => /^(?:年初|全年)?预算数/.test(view.key(row, column)));
-    const spent = columns.find((column) => /^决算数|^(?:支出)?决算(?:统计)?数/.test(view.key(row, column)));
+    const budget = latest(view, row, BUDGET);
+    const spent = latest(view, row, SPENT);
     if (budget === undefined || spent === undefined) continue;
     const at = figuresRow(view, row + 1, budget, spent);
     if (at === null) return nothing;
     return { budget: cellSource(view.sheet, at, budget), spent: cellSource(view.sheet, at, spent) };
   }
   return nothing;
+}
+
+/** Of a row's heads with these words the first of the latest year. */
+function latest(view: SheetView, row: number, words: RegExp): number | undefined {
+  const heads = filledColumns(view, row).filter((column) => words.test(view.key(row, column)));
+  const yearAt = (column: number) => yearOfWords([view.key(row, column)]) ?? 0;
+  return [...heads].sort((one, other) => yearAt(other) - yearAt(one) || one - other)[0];
 }
 
 function figuresRow(view: SheetView, from: number, budget: number, spent: number): number | null {

@@ -1,9 +1,10 @@
 import { formatSource, type Source } from "../model/area";
 import type { ReferenceTable } from "../model/mapping";
 import { cellSource, sourceOf } from "../model/snapshot";
+import { tidyTitle } from "../text/title";
 import { message } from "../wording";
 import { titleAbove, unitAround } from "./context";
-import { filledColumns, isNumeric, type SheetView } from "./sheet-view";
+import { filledColumns, isNumeric, type SheetView, within } from "./sheet-view";
 import { isTotalLabel } from "./words";
 
 const KINDS: readonly (readonly [RegExp, ReferenceTable["kind"]])[] = [
@@ -13,11 +14,20 @@ const KINDS: readonly (readonly [RegExp, ReferenceTable["kind"]])[] = [
   [/国有资产|固定资产|资产.*(?:情况|明细|统计)/, "assets"],
   [/基本数字|人员.*编制|编制.*人员|机构人员|在职人员/, "posts"],
   [/收入支出(?:预算|决算)?总表|收支(?:预算|决算)?总表/, "income-and-expenditure"],
-  [/^(?:20\d\d年?(?:度)?)?(?:部门|单位|预算单位)?支出(?:决算|预算)?(?:总)?表/, "functional-expenditure"],
+  [/^(?:20\d\d年?(?:度)?)?(?:部门|单位|预算单位)?支出(?:决算|预算)?(?:总)?表(?!.*经济分类)/, "functional-expenditure"],
 ];
 
 const ROWS_FOR_TITLE = 8;
 const ROWS_FOR_TOTAL = 400;
+/** Rows below a further title in which its table must begin. */
+const ROWS_TO_HEAD = 4;
+/** A sheet longer than this is a ledger; no form stands below it. */
+const LONGEST = 5_000;
+
+function kindOf(title: string): ReferenceTable["kind"] | null {
+  const plain = title.replace(/\s+/g, "").replace(/^附[件表]\d*[-\d]*[:：]?/, "");
+  return KINDS.find(([pattern]) => pattern.test(plain))?.[1] ?? null;
+}
 
 function totalCell(view: SheetView, from: number): Source | null {
   for (let row = from; row <= Math.min(view.bottom, from + ROWS_FOR_TOTAL); row++) {
@@ -30,13 +40,47 @@ function totalCell(view: SheetView, from: number): Source | null {
   return null;
 }
 
-/** A table that checks compare with, known by the words of its title; null where the title is of another table. */
-export function readReference(view: SheetView): ReferenceTable | null {
-  const title = titleAbove(view, view.top + ROWS_FOR_TITLE, view.top);
-  if (!title) return null;
-  const plain = title.text.replace(/\s+/g, "");
-  const kind = KINDS.find(([pattern]) => pattern.test(plain))?.[1];
-  if (!kind) return null;
+interface Title {
+  readonly row: number;
+  readonly column: number;
+  readonly text: string;
+}
+
+/** The first row that can head a table: what stands below it is no title of the sheet. */
+function headOf(view: SheetView): number {
+  const last = view.top + ROWS_FOR_TITLE;
+  for (let row = view.top + 1; row < last; row++) if (filledColumns(view, row).length > 2) return row;
+  return last;
+}
+
+/** The sheet's own title, and those of further forms below it: alone in their rows, with a head close below. */
+function titles(view: SheetView): readonly Title[] {
+  const first = titleAbove(view, headOf(view), view.top);
+  const found: Title[] = first ? [first] : [];
+  for (let row = (first?.row ?? view.top) + 2; row <= Math.min(view.bottom - 2, view.top + LONGEST); row++) {
+    const [column, second] = filledColumns(view, row);
+    if (column === undefined || second !== undefined || !/表$|情况$|表[(]/.test(view.key(row, column))) continue;
+    if (filledColumns(view, row - 1).length > 0 && !view.key(row - 1, column).startsWith("附")) continue;
+    const text = tidyTitle(view.text(row, column));
+    const headed = Array.from({ length: ROWS_TO_HEAD }, (_, at) => filledColumns(view, row + 1 + at).length > 1);
+    if (kindOf(text) !== null && headed.includes(true)) found.push({ row, column, text });
+  }
+  return found;
+}
+
+/** The tables of a sheet that checks compare with, known by the words of their titles. */
+export function readReferences(view: SheetView): readonly ReferenceTable[] {
+  const found = titles(view);
+  return found.flatMap((title, at) => {
+    const kind = kindOf(title.text);
+    if (kind === null) return [];
+    const top = at === 0 ? view.top : title.row;
+    const part = within(view, { top, bottom: (found[at + 1]?.row ?? view.bottom + 1) - 1 });
+    return [referenceOf(part, title, kind)];
+  });
+}
+
+function referenceOf(view: SheetView, title: Title, kind: ReferenceTable["kind"]): ReferenceTable {
   const unit = unitAround(view, view.top, title.row + 3, title.row + 5, view.bottom);
   return {
     source: sourceOf(view.sheet, { top: view.top, left: view.left, bottom: view.bottom, right: view.right }),

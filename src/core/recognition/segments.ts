@@ -1,7 +1,7 @@
 import { readDepartmentLine } from "../text/title";
 import { isUnitLine } from "../text/unit-line";
 import type { Mention } from "./mentions";
-import { filledColumns, type SheetView } from "./sheet-view";
+import { filledColumns, type SheetView, within } from "./sheet-view";
 
 /** A part of a sheet that holds tables of its own. */
 export interface Segment {
@@ -24,9 +24,18 @@ function headingRow(view: SheetView, from: number, to: number): number | null {
       return row;
     }
     if (columns.some((column) => isUnitLine(view.text(row, column)))) unitRow ??= row;
+    if (columns.length === 1 && isHead(view, row + 1)) return row;
   }
   return unitRow;
 }
+
+/** A row of column heads: what stands alone above it begins a table of its own. */
+function isHead(view: SheetView, row: number): boolean {
+  const keys = filledColumns(view, row).map((column) => view.key(row, column));
+  return keys.length > 1 && keys.every((key) => !/^\d/.test(key)) && keys.some((key) => HEAD.test(key));
+}
+
+const HEAD = /^(?:科目|经济|支出|项目)?(?:编码|代码|名称|科目|项目)$|^(?:金额|决算数|预算数|支出数)/;
 
 function classOf({ code, codes }: Mention): string {
   return (code ?? codes[0] ?? "").slice(0, 3);
@@ -59,7 +68,7 @@ export function segmentsOf(view: SheetView, mentions: readonly Mention[]): reado
   return [view.top, ...cuts].map((top, at) => {
     const bottom = (cuts[at] ?? view.bottom + 1) - 1;
     return {
-      view: { ...view, top, bottom },
+      view: within(view, { top, bottom }),
       mentions: mentions.filter(({ row }) => row >= top && row <= bottom),
     };
   });

@@ -1,4 +1,4 @@
-import { formatArea } from "../model/area";
+import { type Area, formatArea } from "../model/area";
 import { type CellValue, cellAt, type SheetSnapshot, usedArea } from "../model/snapshot";
 import { displayText } from "../text/display-text";
 import { compact } from "../text/normalise";
@@ -48,6 +48,11 @@ export function viewOf(sheet: SheetSnapshot): SheetView | null {
       return displayText(cell.value, cell.format);
     },
   };
+}
+
+/** The same sheet between these rows: a part that holds a table of its own. */
+export function within(view: SheetView, { top, bottom }: Pick<Area, "top" | "bottom">): SheetView {
+  return { ...view, top, bottom };
 }
 
 /** "D9", for messages. */

@@ -1,7 +1,7 @@
 /** Words of rows and columns that every table family meets. Compared with compact text. */
 
 const TOTAL =
-  /^(?:合计|总计|共计|合计数|支出合计|支出总计|本年支出合计|支出决算合计|总支出|部门合计|单位合计|金额合计|资金合计)(?:数|金额|[(（].*[)）])?[:：]?$/;
+  /^(?:合计|总计|共计|合计数|支出合计|支出总计|本年支出合计|支出决算合计|总支出|部门合计|单位合计|金额合计|资金合计|支出总额|(?:全年|年度|本年|本年度)(?:合计|总计|累计))(?:数|金额|[(（].*[)）])?[:：]?$/;
 
 export function isTotalLabel(key: string): boolean {
   return TOTAL.test(key.replace(/^[一二三四五六七八九十]+、/, ""));
@@ -10,6 +10,20 @@ export function isTotalLabel(key: string): boolean {
 /** Rows that group categories without being one: 人员经费, 公用经费 and their totals. */
 export function isGroupLabel(key: string): boolean {
   return /^(?:[一二三四五六七八九十]+、|[(（][一二三四五六七八九十]+[)）])?(?:人员经费|公用经费|基本支出|项目支出|日常公用经费|人员支出|公用支出)(?:合计|小计)?$/.test(
+    key,
+  );
+}
+
+/** 一、基本支出 and 二、项目支出, under each of which the categories may stand. */
+export function isSectionLabel(key: string): boolean {
+  return /^(?:[一二三四五六七八九十]+、|[(（][一二三四五六七八九十]+[)）]|\d[.、])?(?:基本支出|项目支出)(?:合计|小计)?[:：]?$/.test(
+    key,
+  );
+}
+
+/** Spending of other kinds that tables print among the categories: it belongs to none of them. */
+export function isOtherOutlay(key: string): boolean {
+  return /^(?:[一二三四五六七八九十]+、)?(?:上缴上级支出|对附属单位补助支出|经营支出|结余分配|年末结转(?:和|及)?结余)$/.test(
     key,
   );
 }

@@ -20,6 +20,14 @@ export const recognitionWording = {
     zh: "部分科目名称同属几个类，又没有科目编码",
     en: "Some item names belong to several classes and carry no code",
   },
+  "recognition.names-contradict": {
+    zh: "有的科目编码与科目名称不是同一个类",
+    en: "The code and the name of some categories are not those of the same class",
+  },
+  "recognition.unread-row": {
+    zh: "{cell}的金额不属于任何读到的科目，又没有合计行可以核对",
+    en: "The amount in {cell} belongs to no category that was read, and there is no total row to check it by",
+  },
   "recognition.ledger": {
     zh: "这是逐笔登记的明细账，{count}笔按经济科目相加",
     en: "This is a ledger of single entries; its {count} entries are added up by category",

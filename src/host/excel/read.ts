@@ -10,7 +10,6 @@ import {
   cornerOf,
   groupForRequests,
   MOST_CELLS,
-  MOST_SHEETS,
 } from "./blocks";
 import { isPayloadError } from "./error-codes";
 import type { ListedSheet, Listing } from "./listing";
@@ -44,9 +43,7 @@ export async function readSheets(
   listing: Listing,
   signal: AbortSignal | undefined,
 ): Promise<Snapshot> {
-  const count = listing.sheets.length;
-  if (count > MOST_SHEETS) throw new HostError("too-large", `${String(count)} > ${String(MOST_SHEETS)} sheets`);
-  const { heads, corner } = await readHeads(context, listing, cornerFor(count));
+  const { heads, corner } = await readHeads(context, listing, cornerFor(listing.sheets.length));
   refuseAbsurdSize(heads);
   const blocks = heads.flatMap(({ sheet, used }) =>
     used === null ? [] : blocksOutside(used, corner).map((area) => ({ sheet, area })),

@@ -184,3 +184,103 @@ describe("a choice among indicator tables", () => {
     expect(both.references.map(({ kind }) => kind)).toEqual(["approved-goals"]);
   });
 });
+
+describe("heads and rows of older and of own forms", () => {
+  const measured = (rows: Grid) =>
+    only([["部门整体支出绩效自评表"], ["指标名称", "年度指标值", "实际完成值", "分值", "得分"], ...rows]);
+
+  it("2014: 指标值 beside 目标值 and the data collected is what was achieved", () => {
+    const table = only([
+      ["部门整体支出绩效评价指标体系（2015年度）"],
+      [
+        "一级指标",
+        "权重",
+        "二级指标",
+        "分值",
+        "三级指标",
+        "计量单位",
+        "目标值（标准）",
+        "分值",
+        "采集数据项",
+        "",
+        "指标值",
+      ],
+      ["", "", "", "", "", "", "", "", "数据项1", "数据项2", ""],
+      ["投入", 20, "预算配置", 20, "在职人员控制率", "%", "≤100", 20, 48, 50, 96],
+      ["过程", 80, "预算执行", 80, "预算完成率", "%", 100, 80, 950, 1000, 95],
+    ]);
+    expect(roles(table)).toMatchObject({ target: "G4", actual: "K4", weight: "H4" });
+    expect(weights(table)).toEqual(["1 投入 20", "2 预算配置 20", "1 过程 80", "2 预算执行 80"]);
+  });
+
+  it("a head in two rows with a weight behind each level", () => {
+    const table = only([
+      ["部门整体支出绩效评价指标评分表"],
+      ["评价指标", "", "", "", "", "", "参考评分标准", "自评分"],
+      ["一级指标", "权重", "二级指标", "权重", "三级指标", "权重"],
+      ["部门决策", 25, "预算编制", 25, "预算编制合理性", 25, "合理", 20],
+      ["部门绩效", 75, "效率性", 75, "重点工作完成情况", 75, "完成", 70],
+    ]);
+    expect(weights(table)).toEqual(["1 部门决策 25", "2 预算编制 25", "1 部门绩效 75", "2 效率性 75"]);
+    expect(roles(table)).toMatchObject({ level3: "E4", weight: "F4", score: "H4" });
+  });
+
+  it("指标类别 beside 二级指标 is the first level, a fourth level the indicator", () => {
+    const table = only([
+      ["部门整体支出绩效自评表"],
+      ["指标类别", "二级指标", "三级指标", "四级指标", "计划值", "实际值", "应得分", "实得分"],
+      ["产出", "数量", "治理河道", "治理长度", "≥20公里", "21公里", 50, 50],
+      ["产出", "数量", "治理河道", "治理条数", "≥2条", "2条", 40, 40],
+    ]);
+    expect(names(table)).toEqual(["产出/数量/治理长度", "产出/数量/治理条数"]);
+  });
+
+  it("rows of a level's name head the indicators below them", () => {
+    const table = measured([
+      ["产出指标", "", "", 60, 55],
+      ["治理河道长度", "≥20公里", "21公里", 60, 55],
+      ["满意度指标（30分）"],
+      ["群众满意度", "≥90%", "95%", 30, 30],
+    ]);
+    expect(names(table)).toEqual(["产出指标//治理河道长度", "满意度指标//群众满意度"]);
+    expect(weights(table)).toEqual(["1 产出指标 60", "1 满意度指标 30"]);
+  });
+
+  it("预算执行率 written where a level stands is an indicator by that name", () => {
+    const table = only([
+      ["部门整体支出绩效自评表"],
+      ["指标类型", "指标名称", "指标值", "实际完成值", "分值", "得分"],
+      ["产出指标", "就业人数", "≥8000人", "8123人", 90, 90],
+      ["预算执行率", "", "100%", "98.20%", 10, 9.82],
+      ["效益指标", "", "", "", "", ""],
+    ]);
+    expect(names(table)).toEqual(["产出指标//就业人数", "预算执行率//预算执行率"]);
+    expect(roles(table, 1)).toMatchObject({ level3: "A4", weight: "E4", score: "F4" });
+  });
+
+  it("the head of the Chongqing form gives the total, the block the points of execution", () => {
+    const table = only([
+      ["部门整体绩效自评表"],
+      ["主管部门", "某区水利局", "自评总分（分）", 97.6],
+      [
+        "部门预算执行情况(万元)",
+        "年初预算数",
+        "全年(调整)预算数",
+        "全年执行数",
+        "执行率(%)",
+        "执行率权重",
+        "执行率得分(分)",
+      ],
+      ["", 1000, 1200, 912, 76, 10, 7.6],
+      ["绩效指标", "指标名称", "计量单位", "指标性质", "年初指标值", "全年完成值", "指标权重(分)", "指标得分(分)"],
+      ["", "治理河道", "公里", "≥", 20, 21, 90, 90],
+      ["", "验收合格率", "%", "≥", 95, 98, 0, 0],
+    ]);
+    expect(at(table.totalScore)).toBe("D2");
+    expect([at(table.execution?.rate), at(table.execution?.weight), at(table.execution?.score)]).toEqual([
+      "E4",
+      "F4",
+      "G4",
+    ]);
+  });
+});

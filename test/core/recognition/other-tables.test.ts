@@ -171,3 +171,81 @@ describe("amounts as they are read", () => {
     ]);
   });
 });
+
+describe("tables of one kind of spending", () => {
+  const THREE_PUBLIC: Grid = [
+    ["财政拨款“三公”经费支出决算表"],
+    ["", "", "金额单位：万元"],
+    ["项目", "预算数", "决算数"],
+    ["合计", 20, 16],
+    ["公务接待费", 20, 16],
+  ];
+  const FUNCTIONAL: Grid = [
+    ["支出决算表"],
+    ["部门：某市水务局", "", "", "", "金额单位：元"],
+    ["功能分类科目编码", "科目名称", "本年支出合计", "基本支出", "项目支出"],
+    ["合计", "", 120, 70, 50],
+    ["201", "一般公共服务支出", 120, 70, 50],
+  ];
+
+  it("have a budget and a final figure and are no budget execution of the whole", () => {
+    const printed: Grid = [
+      ["财政拨款“三公”经费支出决算表"],
+      ["", "", "", "金额单位：万元"],
+      ["预算数", "", "决算数", ""],
+      ["合计", "公务接待费", "合计", "公务接待费"],
+      [1, 2, 3, 4],
+      [20, 20, 16, 16],
+    ];
+    for (const grid of [THREE_PUBLIC, printed]) {
+      const snapshot = workbook(sheet("三公", grid));
+      const mapping = recognise(snapshot, {});
+      expect(mapping.execution).toBeNull();
+      const { threePublic } = extract(snapshot, mapping).references;
+      expect([threePublic?.budget?.yuan, threePublic?.spent?.yuan]).toEqual(["200000", "160000"]);
+    }
+  });
+
+  it("are found below each other in one sheet, each with its own unit", () => {
+    const snapshot = workbook(sheet("公开表", [...FUNCTIONAL, [], [], ...THREE_PUBLIC]));
+    const mapping = recognise(snapshot, {});
+    expect(mapping.references.map(({ kind, unit }) => [kind, unit])).toEqual([
+      ["functional-expenditure", "yuan"],
+      ["three-public", "ten-thousand-yuan"],
+    ]);
+    const { functional, threePublic } = extract(snapshot, mapping).references;
+    expect([functional?.total?.yuan, functional?.basic?.yuan, threePublic?.spent?.yuan]).toEqual([
+      "120",
+      "70",
+      "160000",
+    ]);
+  });
+
+  it("give the latest year's figures where several years stand beside each other", () => {
+    const snapshot = workbook(
+      sheet("三公", [
+        ["“三公”经费支出情况统计表"],
+        ["单位：万元"],
+        ["项目", "2023年决算数", "2024年预算数", "2024年决算数"],
+        ["公务接待费", 18, 20, 16],
+        ["“三公”经费合计", 18, 20, 16],
+      ]),
+    );
+    const { threePublic } = extract(snapshot, recognise(snapshot, {})).references;
+    expect([threePublic?.budget?.yuan, threePublic?.spent?.yuan]).toEqual(["200000", "160000"]);
+  });
+});
+
+describe("past evaluations with points of two kinds", () => {
+  it("are what was reviewed, not what the department gave itself", () => {
+    const snapshot = workbook(
+      sheet("历年", [
+        ["历年绩效评价情况"],
+        ["评价年度", "评价方式", "自评得分", "自评等级", "复核得分", "复核等级"],
+        ["2021年度", "整体支出", 98, "优", 87, "良"],
+      ]),
+    );
+    const [row] = extract(snapshot, recognise(snapshot, {})).history;
+    expect([row?.year, row?.score?.number, row?.grade]).toEqual([2021, "87", "良"]);
+  });
+});
