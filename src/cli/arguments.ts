@@ -7,6 +7,7 @@ export interface Command {
   readonly out: string | null;
   readonly json: boolean;
   readonly profile: string | null;
+  readonly form: string | null;
   readonly acceptProposals: boolean;
   readonly mapping: string | null;
 }
@@ -18,7 +19,7 @@ export type ParsedArguments =
 
 /** Options of the contract that this version does not have yet. */
 const NOT_YET = new Set(["--report", "--check-report", "--previous", "--notice"]);
-const WITH_VALUE = new Set(["--out", "--profile", "--mapping"]);
+const WITH_VALUE = new Set(["--out", "--profile", "--form", "--mapping"]);
 const FLAGS = new Set(["--json", "--accept-proposals"]);
 
 /** Reads the arguments behind the program's name. Every misuse is a sentence, nothing is guessed. */
@@ -48,6 +49,7 @@ export function parseArguments(argv: readonly string[]): ParsedArguments {
       out: values.get("--out") ?? null,
       json: flags.has("--json"),
       profile: values.get("--profile") ?? null,
+      form: values.get("--form") ?? null,
       acceptProposals: flags.has("--accept-proposals"),
       mapping: values.get("--mapping") ?? null,
     },

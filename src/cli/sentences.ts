@@ -8,6 +8,7 @@ export const sentences = {
   --out 文件或文件夹     写出一份加了评价表的副本；原文件不会改动
   --json                 在标准输出打印一份 JSON 文档，不打印其他内容
   --profile 规则         使用哪一套评分规则：编号，或规则文件（.json）
+  --form 表样            按哪一种表样生成评价表：national、sichuan、chongqing、guangdong
   --accept-proposals     把对定性指标的建议得分视为已经确认
   --mapping 文件.json    对识别结果的选择和更正：{"schemaVersion":1,"answers":{…}}
   --help                 显示本说明
@@ -22,6 +23,7 @@ export const sentences = {
   optionTwice: (name: string) => `选项“${name}”给了两次。请只保留一个。`,
   unknownProfile: (id: string, known: string) =>
     `没有编号为“${id}”的评分规则。可用的有：${known}；也可以给出规则文件（.json）。`,
+  unknownForm: (id: string, known: string) => `没有编号为“${id}”的表样。可用的有：${known}。`,
   profileUnreadable: (path: string) => `读不到规则文件“${path}”。请检查 --profile 后的路径。`,
   profileRefused: (path: string, problems: readonly string[]) =>
     `规则文件“${path}”不能使用，请修改后重试：\n${problems.map((problem) => `  · ${problem}`).join("\n")}`,

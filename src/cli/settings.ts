@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { parseAnswersText } from "../core/corrections/answers-json";
+import { formById, FORMS } from "../core/forms";
 import type { Answers } from "../core/model/answers";
 import type { Profile } from "../core/profiles/profile";
 import { say } from "../core/wording";
@@ -18,9 +19,17 @@ export interface Settings {
 export function readSettings(command: Command, cwd: string): Settings | string {
   const profile = readProfile(command.profile, cwd);
   if (typeof profile === "string") return profile;
-  const answers = command.mapping === null ? {} : readAnswers(command.mapping, cwd);
-  if (typeof answers === "string") return answers;
+  const given = command.mapping === null ? {} : readAnswers(command.mapping, cwd);
+  if (typeof given === "string") return given;
+  const chosen = command.form === null ? {} : readForm(command.form);
+  if (typeof chosen === "string") return chosen;
+  const answers = { ...given, ...chosen };
   return { profile, answers: command.acceptProposals ? { ...answers, acceptProposals: true } : answers };
+}
+
+function readForm(id: string): Answers | string {
+  if (formById(id) !== null) return { form: id };
+  return sentences.unknownForm(id, FORMS.map(({ id: known, name }) => `${known}（${name}）`).join("、"));
 }
 
 function readAnswers(path: string, cwd: string): Answers | string {

@@ -8,6 +8,9 @@ import type { Mapping } from "./model/mapping";
 import { typedInForm } from "./entries/former-entries";
 import { notTaken } from "./entries/not-taken";
 import { withEntries } from "./entries/with-entries";
+import { laidForm } from "./entries/laid-form";
+import { formInForce } from "./forms/form-in-force";
+import type { FormLayout } from "./forms/layout";
 import type { SheetPlan } from "./model/plan";
 import type { Snapshot } from "./model/snapshot";
 import { profileInForce } from "./profiles";
@@ -26,6 +29,8 @@ export interface RiverResult {
   readonly mapping: Mapping;
   /** The rules it was evaluated by: chosen, remembered or the default. */
   readonly profile: Profile;
+  /** The form that is printed: chosen, remembered or the usual one of the rules. */
+  readonly form: FormLayout;
   /** The answers in force, remembered ones included, as the memory sheet keeps them. */
   readonly answers: Answers;
   readonly inputs: Inputs;
@@ -62,7 +67,8 @@ export function runRiver(
   const { profile, notices } = profileInForce(snapshot, chosen, forget);
   const { mapping: corrected, answers: said } = mapWorkbook(snapshot, given, forget);
   const entries = typedInForm(snapshot);
-  const { inputs, notices: lost } = withEntries(extract(snapshot, corrected), entries);
+  const form = formInForce(said, profile);
+  const { inputs, notices: lost } = withEntries(extract(snapshot, corrected), entries, form);
   const scored = evaluate(inputs, profile, said);
   const { acceptProposals: _once, ...lasting } = said;
   const confirmations = combineConfirmations(said.confirmations ?? [], confirmationsIn(scored.indicators));
@@ -85,6 +91,7 @@ export function runRiver(
   return {
     mapping,
     profile,
+    form,
     answers,
     inputs,
     evaluation,
@@ -92,7 +99,9 @@ export function runRiver(
     plans: clear
       ? layOut(evaluation, profile, {
           answers,
-          foot: entries.foot,
+          layout: form,
+          laid: laidForm(snapshot),
+          lines: entries.lines,
           made: madeAs(snapshot, inputCells, profile, making),
           withFindings: findingsSheet || snapshot.sheets.some(({ own }) => own === "findings"),
         })

@@ -1,3 +1,4 @@
+import type { FormLayout } from "../core/forms";
 import type { Answers } from "../core/model/answers";
 import type { Evaluation, Finding } from "../core/model/evaluation";
 import type { SourceChange } from "../core/memory/inputs-entry";
@@ -31,6 +32,8 @@ export interface Read {
   readonly evaluation: Evaluation;
   /** The rules in force: chosen now, remembered in the workbook, or the default. */
   readonly profile: Profile;
+  /** The form that our sheets are, or would be, laid out in. */
+  readonly form: FormLayout;
   /** The answers in force, those included that the workbook remembers. */
   readonly answers: Answers;
   /** Cells that say something else than when our sheets in the workbook were made. */
@@ -84,9 +87,9 @@ export function readSnapshot(
 
 function look(
   snapshot: Snapshot,
-  { mapping, evaluation, profile, answers, obstacles, changes, plans }: RiverResult,
+  { mapping, evaluation, profile, form, answers, obstacles, changes, plans }: RiverResult,
 ): ReadOutcome {
-  const read: Read = { snapshot, mapping, evaluation, profile, answers, changes, plans };
+  const read: Read = { snapshot, mapping, evaluation, profile, form, answers, changes, plans };
   if (mapping.questions.length > 0) return { status: "asked", questions: mapping.questions, ...read };
   return obstacles.length > 0 ? { status: "stopped", findings: obstacles, ...read } : { status: "read", ...read };
 }

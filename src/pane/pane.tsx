@@ -8,6 +8,7 @@ import { MappingSection } from "./mapping/mapping";
 import { Notices } from "./mapping/notices";
 import { ActionBar, stepName } from "./sections/action-bar";
 import { Findings } from "./sections/findings";
+import { FormChoice } from "./sections/form-choice";
 import { HandIn } from "./sections/hand-in";
 import { Indicators } from "./sections/indicators";
 import { Levels } from "./sections/levels";
@@ -82,7 +83,9 @@ export function PaneView({ control }: { readonly control: SessionControl }) {
             <MappingSection />
           </Corrections>
           {session.seen !== null && (
-            <Rules profile={session.seen.profile} busy={session.work !== null} onChoose={control.chooseProfile} />
+            <Rules profile={session.seen.profile} busy={session.work !== null} onChoose={control.chooseProfile}>
+              <FormChoice form={session.seen.form} busy={session.work !== null} onEdit={control.correct} />
+            </Rules>
           )}
           <PageEnd busy={session.work !== null} onRemove={control.removeSheets} />
         </div>

@@ -1,3 +1,4 @@
+import type { FormLayout } from "../core/forms";
 import type { Evaluation } from "../core/model/evaluation";
 import type { Answers } from "../core/model/answers";
 import type { Mapping, Question } from "../core/model/mapping";
@@ -26,6 +27,8 @@ export interface Seen {
   readonly mapping: Mapping;
   readonly evaluation: Evaluation;
   readonly profile: Profile;
+  /** The form that is printed. */
+  readonly form: FormLayout;
   /** Cells that say something else than when the sheets in the workbook were made. */
   readonly changes: readonly SourceChange[];
   /** Our sheets as they are, or would be, written. */
@@ -118,8 +121,8 @@ function corrected(session: Session, outcome: ReadOutcome, undo: boolean): Sessi
 type Successful = Exclude<ScoreOutcome, { readonly status: "failed" }>;
 
 function seenIn({ answers, ...read }: Read): Pick<Session, "seen" | "answers"> {
-  const { snapshot, mapping, evaluation, profile, changes, plans } = read;
-  return { seen: { snapshot, mapping, evaluation, profile, changes, plans }, answers };
+  const { snapshot, mapping, evaluation, profile, form, changes, plans } = read;
+  return { seen: { snapshot, mapping, evaluation, profile, form, changes, plans }, answers };
 }
 
 function askedIn(outcome: Successful): readonly Question[] {

@@ -5,6 +5,7 @@ const NOTHING: Command = {
   out: null,
   json: false,
   profile: null,
+  form: null,
   acceptProposals: false,
   mapping: null,
 };

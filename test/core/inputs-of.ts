@@ -101,6 +101,7 @@ export function indicator(target: string, actual: string, words: IndicatorWords)
     typedScore: points(words.score ?? null),
     reason: cell(words.reason ?? null),
     rule: null,
+    explanation: null,
     evidence: null,
     remark: null,
   };

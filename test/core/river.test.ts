@@ -1,12 +1,8 @@
 import { SAMPLE_WORKBOOKS } from "../../scripts/samples/workbooks";
 import { formatGrouped } from "../../src/core/amount/decimal";
 import { fromYuan } from "../../src/core/amount/money-unit";
-import type { OwnSheetKind } from "../../src/core/model/snapshot";
-import type { SheetPlan } from "../../src/core/model/plan";
 import { DEFAULT_PROFILE } from "../../src/core/profiles";
 import { runRiver } from "../../src/core/river";
-import { planText } from "./sheet/plan-text";
-import { TEXT_WORKBOOK } from "./text-workbook";
 import { snapshotOf } from "./snapshot-of";
 
 function riverOf(file: string) {
@@ -17,13 +13,6 @@ function riverOf(file: string) {
 
 const filed = riverOf("jiangmen-2023.xlsx");
 const reviewed = riverOf("jiangmen-2023-reviewed.xlsx");
-const typed = runRiver(snapshotOf(TEXT_WORKBOOK, "文本.xlsx"), DEFAULT_PROFILE, {});
-
-function planOf(plans: readonly SheetPlan[], wanted: OwnSheetKind): SheetPlan {
-  const plan = plans.find(({ kind }) => kind === wanted);
-  if (plan === undefined) throw new Error(`no sheet ${wanted}`);
-  return plan;
-}
 
 test("nothing is asked and nothing stands in the way", () => {
   expect(filed.mapping.questions).toEqual([]);
@@ -87,44 +76,4 @@ test("history, department and year are read", () => {
 
 test("the same input gives the same sheets", () => {
   expect(riverOf("jiangmen-2023.xlsx")).toEqual(filed);
-});
-
-describe.each([
-  ["jiangmen-2023", filed],
-  ["jiangmen-2023-reviewed", reviewed],
-  ["文本", typed],
-] as const)("the form of %s", (_name, river) => {
-  const form = planOf(river.plans, "evaluation");
-
-  test("reads as reviewed", () => {
-    expect(planText(form)).toMatchSnapshot();
-  });
-
-  test("rests on a working paper that reads as reviewed", () => {
-    expect(planText(planOf(river.plans, "basis"))).toMatchSnapshot();
-  });
-
-  test("is summed up on a page that reads as reviewed", () => {
-    expect(planText(planOf(river.plans, "summary"))).toMatchSnapshot();
-  });
-
-  test("no two cells overlap, and all but the working note lie in the printed area", () => {
-    const taken = new Set<string>();
-    for (const { area } of form.cells) {
-      for (let row = area.top; row <= area.bottom; row += 1) {
-        for (let column = area.left; column <= area.right; column += 1) {
-          expect(taken.has(`${row},${column}`)).toBe(false);
-          taken.add(`${row},${column}`);
-        }
-      }
-      expect(area.right).toBeLessThanOrEqual(form.print?.area.right ?? -1);
-    }
-    const printed = form.print?.area.bottom ?? -1;
-    expect(form.cells.filter(({ area }) => area.bottom > printed).map(({ area }) => area.top)).toEqual([printed + 1]);
-  });
-
-  test("every amount, share, rate, score and sum is a formula", () => {
-    const constants = form.cells.filter(({ content }) => content.kind === "number");
-    expect(constants).toEqual([]);
-  });
 });

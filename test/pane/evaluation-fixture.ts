@@ -65,6 +65,7 @@ function indicator(
       typedScore: null,
       reason: null,
       rule: null,
+      explanation: null,
       evidence: null,
       remark: null,
     },

@@ -1,6 +1,7 @@
 import type { Question } from "../../src/core/model/mapping";
 import { message } from "../../src/core/wording";
 import { DEFAULT_PROFILE } from "../../src/core/profiles";
+import { DEFAULT_FORM } from "../../src/core/forms";
 import { HostError } from "../../src/host/host-error";
 import type { ScoreOutcome } from "../../src/host/score-workbook";
 import { answersOf, type Event, NEW_SESSION, reduce, type Session, unanswered } from "../../src/pane/session";
@@ -11,6 +12,7 @@ const seen = {
   mapping: MAPPING,
   evaluation: EVALUATION,
   profile: DEFAULT_PROFILE,
+  form: DEFAULT_FORM,
   answers: {},
   changes: [],
   plans: [],

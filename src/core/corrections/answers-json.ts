@@ -1,3 +1,4 @@
+import { FORM_IDS } from "../forms";
 import { parseDecimal } from "../amount/decimal";
 import { MONEY_UNITS, type MoneyUnit } from "../amount/money-unit";
 import type { Anchor, Answers, Assignment, Confirmation, Marks, TableChoice } from "../model/answers";
@@ -71,6 +72,7 @@ const READERS: { readonly [Key in keyof Required<Answers>]: Reader<Required<Answ
   executionUnit: (value, place) => oneOf(value, UNITS, place),
   executionCells: assignments((value, place) => oneOf(value, EXECUTION_ROLES, place)),
   confirmations: (value, place) => list(value, place).map((each, index) => confirmation(each, `${place}[${index}]`)),
+  form: (value, place) => oneOf(value, FORM_IDS, place),
   // said on the command line for one run, never kept
   acceptProposals: null,
 };

@@ -19,6 +19,11 @@ export function chooseTable(kind: TableKind, source: Source, only = false): Edit
   return (answers) => ({ ...omit(answers, OF_TABLE[kind]), [kind]: choice });
 }
 
+/** The form (表样) to print from now on. */
+export function chooseForm(form: string): Edit {
+  return (answers) => ({ ...answers, form });
+}
+
 /** Rows `first` to `last` (from 0) head the table. */
 export function setHeader(kind: "spending" | "indicators", table: Source, first: number, last: number): Edit {
   const area: Area = { ...table.area, top: first, bottom: last };

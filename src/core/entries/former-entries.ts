@@ -1,100 +1,106 @@
+import { type FormLayout, tableOf } from "../forms/layout";
 import type { ReadCell } from "../model/inputs";
 import { readCell } from "../recognition/read-cells";
 import { cellAt, cellSource, type SheetSnapshot, type Snapshot } from "../model/snapshot";
-import { ACHIEVED_LABEL, FOOT_LABELS, FORM_LABELS, withoutWeight } from "./form-labels";
+import { findTable } from "./form-columns";
+import { levelName } from "./form-labels";
+import { type LaidForm, laidForm } from "./laid-form";
+import { NO_LINES, typedLines, type TypedLines } from "./typed-lines";
 
 /** What a person can fill in for an indicator on our form. */
-export const ENTRY_ROLES = ["actual", "score", "reason"] as const;
+export const ENTRY_ROLES = ["actual", "score", "reason", "evidence", "core", "adjustedTarget"] as const;
 export type EntryRole = (typeof ENTRY_ROLES)[number];
 
-/** One indicator of our form with what was typed over it. */
+/** One indicator of our form with what was typed over it; levels that the form does not print are null. */
 export interface TypedRow {
-  readonly level1: string;
-  readonly level2: string;
+  readonly level1: string | null;
+  readonly level2: string | null;
   readonly level3: string;
   readonly typed: Readonly<Partial<Record<EntryRole, ReadCell>>>;
 }
 
 /** What the accountant typed into our form. */
 export interface TypedEntries {
+  /** The form that our sheet stands in. */
+  readonly layout: FormLayout;
   readonly rows: readonly TypedRow[];
   readonly achieved: ReadCell | null;
-  /** Lines at the foot by their first words. */
-  readonly foot: ReadonlyMap<string, string>;
+  /** Why the execution rate is what it is. */
+  readonly executionReason: ReadCell | null;
+  readonly lines: TypedLines;
 }
-
-export const NOTHING_TYPED: TypedEntries = { rows: [], achieved: null, foot: new Map() };
 
 /**
  * What stands in our form and is not from us. Whatever we put into a cell that people fill in is a formula or nothing,
- * so a constant there was typed. Columns are known by their headers and rows by their names: rows and columns that were
+ * so a constant there was typed. Columns are known by their heads and rows by their names: rows and columns that were
  * put in, moved or sorted do no harm. Nothing where the host does not read formulas.
  */
 export function typedInForm(snapshot: Snapshot): TypedEntries {
+  const laid = laidForm(snapshot);
+  const { layout } = laid;
   const sheet = snapshot.sheets.find(({ own }) => own === "evaluation");
-  if (sheet?.formulas === undefined) return NOTHING_TYPED;
-  return { rows: typedRows(sheet), achieved: typedAchieved(sheet), foot: typedFoot(sheet) };
+  if (sheet?.formulas === undefined) {
+    return { layout, rows: [], achieved: null, executionReason: null, lines: NO_LINES };
+  }
+  return {
+    layout,
+    rows: typedRows(sheet, layout),
+    achieved: typedBelow(sheet, layout, "goals", "achieved"),
+    executionReason: typedBelow(sheet, layout, "execution", "reason"),
+    lines: { ...typedLines(sheet, laid), adjustedGoal: typedBelow(sheet, layout, "goals", "adjustedGoal") },
+  };
 }
 
-function typedRows(sheet: SheetSnapshot): readonly TypedRow[] {
-  const header = sheet.values.findIndex(
-    (line) => line.includes(FORM_LABELS.level3) && line.includes(FORM_LABELS.score),
-  );
-  const labels = sheet.values[header];
-  if (labels === undefined) return [];
-  const column = (label: string) => sheet.left + labels.indexOf(label);
-  const at = {
-    level1: column(FORM_LABELS.level1),
-    level2: column(FORM_LABELS.level2),
-    level3: column(FORM_LABELS.level3),
-  };
+export type { LaidForm, TypedLines };
+
+function typedRows(sheet: SheetSnapshot, layout: FormLayout): readonly TypedRow[] {
+  const block = tableOf(layout, "indicators");
+  const table = block === null ? null : findTable(sheet, block);
+  const nameAt = table?.column("level3") ?? null;
+  if (block === null || table === null || nameAt === null) return [];
   const found: TypedRow[] = [];
   let [level1, level2] = ["", ""];
-  for (let row = sheet.top + header + 1; row < sheet.top + sheet.values.length; row += 1) {
-    const said = (from: number) => textAt(sheet, row, from);
-    const first = withoutWeight(said(at.level1));
+  const prints = (role: string) => block.columns.some((column) => column.role === role);
+  for (let row = table.first; row < sheet.top + sheet.values.length; row += 1) {
+    const said = (role: string) => textAt(sheet, row, table.column(role));
+    const first = levelName(said("level1"));
     if (first !== "") [level1, level2] = [first, ""];
-    if (said(at.level2) !== "") level2 = said(at.level2);
-    const level3 = said(at.level3);
+    if (said("level2") !== "") level2 = said("level2");
+    const level3 = textAt(sheet, row, nameAt);
     if (level3 === "") continue;
     const typed = Object.fromEntries(
       ENTRY_ROLES.flatMap((role) => {
-        const cell = typedCell(sheet, row, column(FORM_LABELS[role]));
+        const cell = typedCell(sheet, row, table.column(role));
         return cell === null ? [] : [[role, cell]];
       }),
     );
-    found.push({ level1, level2, level3, typed });
+    found.push({ level1: prints("level1") ? level1 : null, level2: prints("level2") ? level2 : null, level3, typed });
   }
   return found;
 }
 
-/** The text below the header 实际完成情况. */
-function typedAchieved(sheet: SheetSnapshot): ReadCell | null {
-  for (const [index, line] of sheet.values.entries()) {
-    const column = line.indexOf(ACHIEVED_LABEL);
-    if (column >= 0) return typedCell(sheet, sheet.top + index + 1, sheet.left + column);
-  }
-  return null;
+/** What was typed right below the head of a role, in a table of one line. */
+function typedBelow(
+  sheet: SheetSnapshot,
+  layout: FormLayout,
+  kind: "goals" | "execution",
+  role: string,
+): ReadCell | null {
+  const block = tableOf(layout, kind);
+  const table = block === null ? null : findTable(sheet, block);
+  return table === null ? null : typedCell(sheet, table.first, table.column(role));
 }
 
-function typedFoot(sheet: SheetSnapshot): ReadonlyMap<string, string> {
-  const texts = sheet.values.flat().filter((value) => typeof value === "string");
-  return new Map(
-    FOOT_LABELS.flatMap((label) => {
-      const said = texts.find((value) => value.startsWith(label));
-      return said === undefined ? [] : [[label, said] as const];
-    }),
-  );
-}
-
-function typedCell(sheet: SheetSnapshot, row: number, column: number): ReadCell | null {
+function typedCell(sheet: SheetSnapshot, row: number, column: number | null): ReadCell | null {
+  if (column === null) return null;
   const { value } = cellAt(sheet, row, column);
   const formula = sheet.formulas?.[row - sheet.top]?.[column - sheet.left] ?? null;
   if (value === null || formula !== null || value === "") return null;
   return { ...readCell(sheet, cellSource(sheet, row, column)), typed: true };
 }
 
-function textAt(sheet: SheetSnapshot, row: number, column: number): string {
+function textAt(sheet: SheetSnapshot, row: number, column: number | null): string {
+  if (column === null) return "";
   const { value } = cellAt(sheet, row, column);
   return typeof value === "string" ? value : "";
 }

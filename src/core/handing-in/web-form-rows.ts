@@ -1,4 +1,5 @@
-import { FORM_LABELS } from "../entries/form-labels";
+import { DEFAULT_FORM } from "../forms";
+import { tableOf } from "../forms/layout";
 import { readIndicator } from "../indicators/read-indicator";
 import type { Evaluation } from "../model/evaluation";
 
@@ -17,7 +18,7 @@ export function webFormRows({ indicators }: Evaluation, withHeader = false): str
     score.value ?? "",
     input.reason?.text ?? "",
   ]);
-  const header = withHeader ? [Object.values(FORM_LABELS)] : [];
+  const header = withHeader ? [tableOf(DEFAULT_FORM, "indicators")?.columns.map(({ label }) => label) ?? []] : [];
   return [...header, ...rows].map((row) => row.map(oneLine).join("\t")).join("\r\n");
 }
 

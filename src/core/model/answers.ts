@@ -80,6 +80,8 @@ export interface Answers {
   readonly executionUnit?: MoneyUnit;
   readonly executionCells?: readonly Assignment<ExecutionRole>[];
   readonly confirmations?: readonly Confirmation[];
+  /** The id of the form (表样) to print, where it is not the usual one of the rules. */
+  readonly form?: string;
   /** Every proposed score of a qualitative indicator is taken as the accountant's own judgement. Never remembered. */
   readonly acceptProposals?: boolean;
 }

@@ -92,9 +92,12 @@ export interface IndicatorInput {
   /** Points typed in the workbook; taken only for what a person must judge. */
   readonly typedScore: ReadNumber | null;
   readonly reason: ReadCell | null;
+  readonly explanation: ReadCell | null;
   readonly rule: ReadCell | null;
   readonly evidence: ReadCell | null;
   readonly remark: ReadCell | null;
+  /** Typed on our form into columns that nothing is computed from. */
+  readonly onForm?: Readonly<Partial<Record<"core" | "adjustedTarget", ReadCell>>>;
 }
 
 export interface HistoryInput {

@@ -43,6 +43,8 @@ export interface PrintSetup {
   readonly area: Area;
   /** First and last row repeated on every page, from 0. */
   readonly titleRows: readonly [number, number] | null;
+  /** Rows with which a new page begins, from 0. */
+  readonly breaks?: readonly number[];
   readonly orientation: "portrait" | "landscape";
   /** Centimetres. */
   readonly margins: {

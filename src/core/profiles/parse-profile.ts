@@ -1,4 +1,5 @@
 import { compare, type Decimal, HUNDRED, isZero, sum } from "../amount/decimal";
+import { DEFAULT_FORM, FORM_IDS } from "../forms";
 import { message } from "../wording";
 import { readCheckRules } from "./checks/check-rules";
 import { readProgressRule } from "./progress-rule";
@@ -25,7 +26,7 @@ export type ParsedProfile =
   | { readonly ok: false; readonly problems: readonly ProfileProblem[] };
 
 const FIELDS =
-  "id version name source verified places fullScore executionWeight levelWeights grades qualitativeBands atMost zeroTarget deviation completion execution progress totalCaps checks";
+  "id version name source verified form places fullScore executionWeight levelWeights grades qualitativeBands atMost zeroTarget deviation completion execution progress totalCaps checks";
 
 /**
  * Reads a profile's file (parsed JSON). Refused with every problem and its place: a missing or unknown rule, a number
@@ -54,6 +55,7 @@ function readProfile(root: Node): Profile {
     name: readText(field("name")),
     source: readText(field("source")),
     verified: readTruth(field("verified")),
+    form: readForm(field("form")),
     places: {
       score: readPlaces(places("score")),
       share: readPlaces(places("share")),
@@ -74,6 +76,11 @@ function readProfile(root: Node): Profile {
     totalCaps: readCaps(field("totalCaps")),
     checks: readCheckRules(field("checks")),
   };
+}
+
+/** Rules that were written before there was a choice of forms name none. */
+function readForm(node: Node): string {
+  return node.value === undefined ? DEFAULT_FORM.id : readChoice(node, FORM_IDS);
 }
 
 function checkWeights(node: Node, weights: Pick<Profile, "fullScore" | "executionWeight" | "levelWeights">): void {

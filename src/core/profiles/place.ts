@@ -9,6 +9,7 @@ export const FIELD_NAMES = {
   name: "profiles.field.name",
   source: "profiles.field.source",
   verified: "profiles.field.verified",
+  form: "profiles.field.form",
   places: "profiles.field.places",
   fullScore: "profiles.field.full-score",
   executionWeight: "profiles.field.execution-weight",

@@ -73,6 +73,8 @@ export interface Profile {
   /** The document the rules come from. */
   readonly source: string;
   readonly verified: boolean;
+  /** The id of the form (表样) that goes with these rules; the accountant can choose another. */
+  readonly form: string;
   readonly places: { readonly score: number; readonly share: number; readonly rate: number };
   /** Full marks of the whole evaluation. */
   readonly fullScore: Decimal;

@@ -148,6 +148,7 @@ function indicatorInput(read: Reader, row: IndicatorRow, fallback: Source): Indi
     typedScore: read.optionalNumber(cells.score),
     reason: read.optionalCell(cells.reason),
     rule: read.optionalCell(cells.rule),
+    explanation: read.optionalCell(cells.explanation),
     evidence: read.optionalCell(cells.evidence),
     remark: read.optionalCell(cells.remark),
   };

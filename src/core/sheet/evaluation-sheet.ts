@@ -1,74 +1,104 @@
+import { type TypedLines } from "../entries/former-entries";
+import { type FormGrid, formGrid } from "../forms/grid";
+import type { FormBlock, FormLayout } from "../forms/layout";
 import type { Evaluation } from "../model/evaluation";
-import type { SheetPlan } from "../model/plan";
-import { executionBlock } from "./execution-block";
-import { footBlock, workingNote } from "./foot-block";
+import type { PlanCell, SheetPlan } from "../model/plan";
+import { message, say } from "../wording";
+import { text } from "./content";
+import { type Draft, settled } from "./form/draft";
+import { executionDraft } from "./form/execution-draft";
+import { goalsDraft } from "./form/goals-draft";
+import { indicatorsDraft } from "./form/indicators-draft";
+import { leftOut } from "./form/left-out";
+import { linesDraft } from "./form/lines-draft";
+import { notesDraft } from "./form/notes-draft";
+import { cutAtBreaks, type Page, pageBreaks, pageHeight } from "./form/pages";
+import type { FormSetting } from "./form/setting";
+import { spendingDraft } from "./form/spending-draft";
+import { layoutWords } from "./form/words";
 import type { FormPlaces } from "./form-places";
-import type { FormRules } from "./form-rules";
-import { goalsBlock } from "./goals-block";
-import { carriesPoints } from "../evaluation/indicators";
-import { A, type Block, COLUMN_WIDTHS, I } from "./grid";
-import { headBlock } from "./head-block";
-import { indicatorsBlock } from "./indicators-block";
-import { spendingBlock } from "./spending-block";
+import type { IndicatorRules } from "./form-rules";
+import { across, LINE_ROW } from "./grid";
+import { type MoneyContents } from "./money-contents";
 import { stylesOf } from "./styles";
-import { type ScoreRows, totalBlock } from "./total-block";
 
 export const EVALUATION_SHEET_NAME = "部门整体支出绩效自评表";
 
 const MARGINS = { top: 1.9, bottom: 1.9, left: 1.5, right: 1.5, header: 0.8, footer: 0.8 };
 
-/** The form, and where it shows its figures. */
+/** The form, where it shows its figures, and its columns. */
 export interface Form {
   readonly plan: SheetPlan;
   readonly places: FormPlaces;
+  readonly grid: FormGrid;
 }
 
-/** 部门整体支出绩效自评表 in the national form: A4 landscape, one page wide, the indicator header on every page. */
-export function evaluationSheet(evaluation: Evaluation, formRules: FormRules): Form {
-  const { profile, places } = formRules;
-  const blocks: Block[] = [];
-  const nextRow = () => blocks.reduce((rows, { heights }) => rows + heights.length, 0);
-  const { inputs, spending, execution, indicators, levels } = evaluation;
+/** All a form is laid out by, beside the evaluation. */
+export interface FormOptions extends IndicatorRules {
+  readonly layout: FormLayout;
+  readonly money: MoneyContents;
+  readonly lines: TypedLines;
+  /** The columns of our sheet in the workbook are another form's: their widths say nothing about this one. */
+  readonly isOtherForm: (grid: FormGrid) => boolean;
+}
 
-  blocks.push(headBlock(evaluation, nextRow()));
-  if (spending !== null && inputs.spending !== null)
-    blocks.push(spendingBlock(spending, inputs.spending, places, nextRow()));
-  const executionRow = nextRow() + 1;
-  const hasExecution = execution !== null && inputs.execution !== null;
-  if (hasExecution) blocks.push(executionBlock(evaluation, execution, inputs.execution, formRules, nextRow()));
-  if (inputs.indicators !== null && (inputs.indicators.goal ?? inputs.indicators.goalAchieved) !== null) {
-    blocks.push(goalsBlock(inputs.indicators, nextRow()));
+/** 部门整体支出绩效自评表 in any form: A4, one page wide, the indicators' heads on every page. */
+export function evaluationSheet(evaluation: Evaluation, options: FormOptions): Form {
+  const { layout, profile, isOtherForm } = options;
+  const grid = formGrid(layout, leftOut(layout, evaluation.indicators));
+  const setting: FormSetting = { ...options, evaluation, grid, words: layoutWords(evaluation, profile) };
+  const drafts = new Map<FormBlock, Draft>();
+  let printed = 0;
+  for (const block of layout.blocks) {
+    const draft = draftOf(block, setting, printed);
+    drafts.set(block, draft);
+    printed += draft.rows.length;
   }
-  const header = nextRow();
-  const points = indicators.length > 0 ? indicatorsBlock(indicators, levels, formRules, header) : null;
-  if (points !== null) blocks.push(points);
-  const rows: ScoreRows = {
-    execution: hasExecution && carriesPoints(execution.weight) ? executionRow : null,
-    indicators: points,
-  };
-  if (points !== null) blocks.push(totalBlock(evaluation, rows, profile, nextRow()));
-  blocks.push(footBlock(evaluation, formRules.foot, nextRow()));
-  const printed = nextRow();
-  blocks.push(workingNote(printed));
-
-  const cells = blocks.flatMap((block) => block.cells);
+  const all = [...drafts.values()];
+  const places: FormPlaces = new Map(all.flatMap((draft) => draft.places ?? []));
+  const [rows, draftCells] = [all.flatMap((draft) => draft.rows), all.flatMap((draft) => draft.cells)];
+  const titleRows = [...drafts].find(([{ kind }]) => kind === "indicators")?.[1].titleRows ?? null;
+  const page: Page = { orientation: layout.orientation, margins: MARGINS };
+  const breaks = pageBreaks(rows, draftCells, pageHeight(grid.widths, page), titleRows);
+  const cells = cutAtBreaks(draftCells, rows, breaks).map(({ area, content, style }): PlanCell => {
+    return { area, content: settled(content, places), style };
+  });
+  // For whoever works on the sheet: how it is made and what to do when it shows #N/A.
+  const note = across(printed, 0, grid.last, text(say(message("sheet.note-live"), "zh-CN")), "note");
   const plan: SheetPlan = {
     kind: "evaluation",
     name: EVALUATION_SHEET_NAME,
     visibility: "visible",
-    styles: stylesOf(cells.map(({ style }) => style)),
-    columnWidths: COLUMN_WIDTHS,
-    keepWidths: true,
-    rowHeights: blocks.flatMap((block) => block.heights),
-    cells,
+    styles: stylesOf([...cells, note].map(({ style }) => style)),
+    columnWidths: grid.widths,
+    keepWidths: !isOtherForm(grid),
+    rowHeights: [...rows.map(({ height }) => height), LINE_ROW],
+    cells: [...cells, note],
     frozenRows: 0,
     print: {
-      area: { top: 0, left: A, bottom: printed - 1, right: I },
-      titleRows: indicators.length > 0 ? [header, header] : null,
-      orientation: "landscape",
-      margins: MARGINS,
+      area: { top: 0, left: 0, bottom: printed - 1, right: grid.last },
+      titleRows,
+      breaks,
+      ...page,
       footer: "第 &P 页，共 &N 页",
     },
   };
-  return { plan, places: new Map(blocks.flatMap((block) => block.places ?? [])) };
+  return { plan, places, grid };
+}
+
+function draftOf(block: FormBlock, setting: FormSetting, top: number): Draft {
+  switch (block.kind) {
+    case "lines":
+      return linesDraft(block, setting, top);
+    case "notes":
+      return notesDraft(block, setting, top);
+    case "spending":
+      return spendingDraft(block, setting, top);
+    case "execution":
+      return executionDraft(block, setting, top);
+    case "goals":
+      return goalsDraft(block, setting, top);
+    case "indicators":
+      return indicatorsDraft(block, setting, top);
+  }
 }

@@ -27,3 +27,11 @@ export function formCell(places: FormPlaces, place: FormPlace): string | null {
   const area = places.get(place);
   return area === undefined ? null : ownReference({ ...area, bottom: area.top, right: area.left }, "evaluation");
 }
+
+/** The form's cells from one figure to another in the same column; null where the form does not show them. */
+export function formRange(places: FormPlaces, from: FormPlace, to: FormPlace): string | null {
+  const [first, last] = [places.get(from), places.get(to)];
+  if (first === undefined || last === undefined) return null;
+  const { top, left } = first;
+  return ownReference({ top, left, bottom: last.bottom, right: left }, "evaluation");
+}

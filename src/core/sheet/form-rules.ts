@@ -6,9 +6,3 @@ export interface IndicatorRules {
   readonly profile: Profile;
   readonly places: BasisPlaces;
 }
-
-/** All a form is laid out by. */
-export interface FormRules extends IndicatorRules {
-  /** Lines at the foot as the accountant filled them in, by their first words. */
-  readonly foot: ReadonlyMap<string, string>;
-}

@@ -1,3 +1,7 @@
+import { FORM_ENTRY, formEntry, type LaidForm } from "../entries/laid-form";
+import { NO_LINES, type TypedLines } from "../entries/typed-lines";
+import { DEFAULT_FORM } from "../forms";
+import type { FormLayout } from "../forms/layout";
 import type { Answers } from "../model/answers";
 import type { Evaluation } from "../model/evaluation";
 import type { SheetPlan } from "../model/plan";
@@ -7,6 +11,7 @@ import { basisPlaces } from "./basis/places";
 import { evaluationSheet } from "./evaluation-sheet";
 import { findingsSheet } from "./findings";
 import { memorySheet } from "./memory-sheet";
+import { moneyContents } from "./money-contents";
 import { summarySheet } from "./summary";
 
 export { formerlyMade } from "./basis/former";
@@ -17,8 +22,11 @@ export interface LayOutOptions {
   readonly answers?: Answers;
   /** When and by what they are made, as 评分依据 says it. */
   readonly made?: string | null;
-  /** Lines at the form's foot as the accountant filled them in, by their first words. */
-  readonly foot?: ReadonlyMap<string, string>;
+  /** The form to lay out, and the one in which our sheet stands in the workbook. */
+  readonly layout?: FormLayout;
+  readonly laid?: LaidForm;
+  /** Lines of the form as the accountant filled them in. */
+  readonly lines?: TypedLines;
   /** 复核提示 is wanted, or is there already. */
   readonly withFindings?: boolean;
 }
@@ -30,12 +38,23 @@ export interface LayOutOptions {
 export function layOut(
   evaluation: Evaluation,
   profile: Profile,
-  { answers = {}, made = null, foot = new Map(), withFindings = false }: LayOutOptions = {},
+  {
+    answers = {},
+    made = null,
+    layout = DEFAULT_FORM,
+    laid,
+    lines = NO_LINES,
+    withFindings = false,
+  }: LayOutOptions = {},
 ): readonly SheetPlan[] {
   const places = basisPlaces(evaluation);
-  const form = evaluationSheet(evaluation, { profile, places, foot });
-  const basis = basisSheet(evaluation, { profile, places }, form.places, { answers, made });
+  const money = moneyContents(evaluation, places);
+  const isOtherForm = (grid: LaidForm["grid"]) => laid !== undefined && formEntry(laid) !== formEntry({ layout, grid });
+  const form = evaluationSheet(evaluation, { profile, places, money, layout, lines, isOtherForm });
+  const shown = { places: form.places, money };
+  const basis = basisSheet(evaluation, { profile, places }, shown, { answers, made, layout });
   const findings = withFindings ? [findingsSheet(evaluation)] : [];
-  const summary = summarySheet(evaluation, form.places);
-  return [form.plan, summary, ...findings, basis, memorySheet(evaluation, answers, profile)];
+  const summary = summarySheet(evaluation, shown);
+  const memory = memorySheet(evaluation, answers, profile, [FORM_ENTRY, formEntry({ layout, grid: form.grid })]);
+  return [form.plan, summary, ...findings, basis, memory];
 }

@@ -22,12 +22,18 @@ const MEMORY_VERSION = "1";
  * column B on. The sheet is very hidden; it says which rules made our sheet, and holds the accountant's answers and rules,
  * obeyed at the next read, and what the cells said that our sheets are made from.
  */
-export function memorySheet(evaluation: Evaluation, answers: Answers, profile: Profile): SheetPlan {
+export function memorySheet(
+  evaluation: Evaluation,
+  answers: Answers,
+  profile: Profile,
+  form: readonly [key: string, value: string],
+): SheetPlan {
   const entries: readonly (readonly [string, string])[] = [
     ["version", MEMORY_VERSION],
     ["profile", `${evaluation.profile.id}@${evaluation.profile.version}`],
     [ANSWERS_ENTRY, formatAnswers(answers)],
     [PROFILE_ENTRY, profileEntry(profile)],
+    form,
     [INPUTS_ENTRY, inputsEntry(cellsRead(evaluation.inputs))],
   ];
   const cells = entries.flatMap(([key, value], row) => [

@@ -1,4 +1,3 @@
-import { COLUMN_WIDTHS } from "./grid";
 import { STYLES, type StyleName } from "./styles";
 
 /** A line of text in multiples of its font's size, with a margin for substitutes of the official fonts. */
@@ -19,12 +18,7 @@ export function textWidth(text: string): number {
   return width;
 }
 
-/** The height a wrapped text needs between two columns of the form: merged cells do not autofit in Excel. */
-export function heightOf(text: string, left: number, right: number, style: StyleName): number {
-  return heightIn(COLUMN_WIDTHS, text, left, right, style);
-}
-
-/** As `heightOf`, on a sheet with these columns. */
+/** The height a wrapped text needs between two columns of these widths: merged cells do not autofit in Excel. */
 export function heightIn(
   widths: readonly number[],
   text: string,
@@ -47,7 +41,7 @@ export function rowsFor(height: number): readonly number[] {
   return Array.from({ length: count }, () => Math.ceil(height / count));
 }
 
-/** The same heights with the last row of each block raised where the block is too low for its merged text. */
+/** The same heights with the rows of each block raised alike where the block is too low for its merged text. */
 export function raisedFor(
   heights: readonly number[],
   blocks: readonly { readonly from: number; readonly to: number; readonly needed: number }[],
@@ -55,7 +49,13 @@ export function raisedFor(
   const raised = [...heights];
   for (const { from, to, needed } of blocks) {
     const present = raised.slice(from, to + 1).reduce((total, height) => total + height, 0);
-    if (present < needed) raised[to] = (raised[to] ?? 0) + needed - present;
+    const more = Math.ceil(Math.max(0, needed - present) / (to - from + 1));
+    for (let row = from; row <= to; row += 1) raised[row] = (raised[row] ?? 0) + more;
   }
   return raised;
+}
+
+/** The height of words written top to bottom, one character below the other. */
+export function stackedHeight(words: string, style: StyleName): number {
+  return Math.ceil([...words].length * STYLES[style].font.size * LINE_SPACING + PADDING);
 }

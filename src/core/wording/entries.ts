@@ -6,6 +6,14 @@ export const entriesWording = {
     zh: "评价表中为“{name}”手工填写的{column}“{value}”没有对应的指标了，重新生成时不再保留；需要的请先记下。",
     en: "“{value}” was typed as {column} of “{name}”, which is no indicator any more: it will not be kept when the sheet is made again. Note it down if you need it.",
   },
+  "entries.no-column": {
+    zh: "评价表中为“{name}”手工填写的{column}“{value}”在“{form}”里没有对应的栏，不再保留；需要的请先记下，或换回原来的表样。",
+    en: "“{value}” was typed as {column} of “{name}”; the form “{form}” has no column for it, so it will not be kept. Note it down, or choose the former form again.",
+  },
+  "entries.no-line": {
+    zh: "评价表中“{label}”处手工填写的“{value}”在“{form}”里没有对应的位置，不再保留；需要的请先记下，或换回原来的表样。",
+    en: "“{value}” was filled in at “{label}”; the form “{form}” has no place for it, so it will not be kept. Note it down, or choose the former form again.",
+  },
   "entries.score-not-taken": {
     zh: "评价表中为“{name}”手工填写的得分“{value}”未采用：该指标按规则计算，得分为 {score}。",
     en: "The points “{value}” typed for “{name}” were not taken: the rules give {score}.",

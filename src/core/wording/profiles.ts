@@ -21,6 +21,7 @@ export const profilesWording = {
   "profiles.field.name": { zh: "名称", en: "name" },
   "profiles.field.source": { zh: "依据文件", en: "source document" },
   "profiles.field.verified": { zh: "已与原文核对", en: "checked against the source" },
+  "profiles.field.form": { zh: "常用表样", en: "usual form" },
   "profiles.field.places": { zh: "小数位数", en: "decimal places" },
   "profiles.field.full-score": { zh: "满分", en: "full score" },
   "profiles.field.execution-weight": { zh: "预算执行率分值", en: "weight of the execution rate" },

@@ -1,6 +1,6 @@
 import { columnName } from "../../core/model/area";
 import type { SheetPlan } from "../../core/model/plan";
-import { columnPixels } from "../column-width";
+import { columnPixels } from "../../core/model/column-width";
 import { equalRuns } from "./tiles";
 
 const POINTS_PER_PIXEL = 72 / 96;

@@ -2,7 +2,7 @@ import { toCellNumber } from "../../core/amount/decimal";
 import { type Area, columnName, formatArea, formatSource, type Source } from "../../core/model/area";
 import type { PlanCell, PlanConstant, PlanContent, PrintSetup, SheetContent } from "../../core/model/plan";
 import { cellText } from "../cell-text";
-import { columnPixels } from "../column-width";
+import { columnPixels } from "../../core/model/column-width";
 import { fileWidth } from "./column-width";
 import type { Namespaces } from "./namespaces";
 import { encodeXstring, escapeXml } from "./xml-text";
@@ -149,7 +149,7 @@ function linksXml(cells: readonly PlanCell[], resolve: (source: Source) => Sourc
   return links.length === 0 ? "" : `<hyperlinks>${links.join("")}</hyperlinks>`;
 }
 
-function printXml({ margins, orientation, footer }: PrintSetup): string {
+function printXml({ margins, orientation, footer, breaks = [] }: PrintSetup): string {
   const sides = (["left", "right", "top", "bottom", "header", "footer"] as const).map(
     (side) => ` ${side}="${String(Number((margins[side] / CM_PER_INCH).toFixed(6)))}"`,
   );
@@ -157,6 +157,14 @@ function printXml({ margins, orientation, footer }: PrintSetup): string {
     footer === "" ? "" : `<headerFooter><oddFooter>${escapeXml(encodeXstring(footer))}</oddFooter></headerFooter>`;
   return (
     `<printOptions horizontalCentered="1"/><pageMargins${sides.join("")}/>` +
-    `<pageSetup paperSize="${String(A4)}" orientation="${orientation}" fitToWidth="1" fitToHeight="0"/>${foot}`
+    `<pageSetup paperSize="${String(A4)}" orientation="${orientation}" fitToWidth="1" fitToHeight="0"/>${foot}${breaksXml(breaks)}`
   );
+}
+
+/** A break's id is the number of the row above it, counted from 1. */
+function breaksXml(rows: readonly number[]): string {
+  if (rows.length === 0) return "";
+  const count = String(rows.length);
+  const breaks = rows.map((row) => `<brk id="${String(row)}" max="16383" man="1"/>`).join("");
+  return `<rowBreaks count="${count}" manualBreakCount="${count}">${breaks}</rowBreaks>`;
 }

@@ -1,5 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
+import { FORMS } from "../../core/forms";
 import { type Draft, draftAt, draftOf, settleDraft, withBandFrom } from "../../core/profiles";
 import type { Profile } from "../../core/profiles/profile";
 import { useTongue } from "../language";
@@ -74,6 +75,12 @@ function Identity(form: DraftFieldProps) {
       <TextField {...form} path={["id"]} label={name("id")} />
       <TextField {...form} path={["version"]} label={name("version")} />
       <TextField {...form} path={["source"]} label={name("source")} />
+      <Choice
+        {...form}
+        path={["form"]}
+        label={name("form")}
+        options={FORMS.map(({ id, name: words }) => [id, words] as const)}
+      />
       <ToggleField {...form} path={["verified"]} label={name("verified")} />
     </Group>
   );

@@ -1,5 +1,5 @@
 import { Button, Field, makeStyles, Select, tokens } from "@fluentui/react-components";
-import { useRef, useState } from "react";
+import { type ReactNode, useRef, useState } from "react";
 import { type ProfileProblem, PROFILES, readOwnProfile } from "../../core/profiles";
 import type { Profile } from "../../core/profiles/profile";
 import { useTongue } from "../language";
@@ -20,10 +20,12 @@ interface RulesProps {
   readonly profile: Profile;
   readonly busy: boolean;
   readonly onChoose: (profile: Profile) => void;
+  /** What else is settled here. */
+  readonly children?: ReactNode;
 }
 
 /** Which rules are in force: another set, a file of rules, a changed copy. The workbook remembers them once scored. */
-export function Rules({ profile, busy, onChoose }: RulesProps) {
+export function Rules({ profile, busy, onChoose, children }: RulesProps) {
   const { language } = useTongue();
   const styles = useStyles();
   const strings = RULES_STRINGS[language];
@@ -66,6 +68,7 @@ export function Rules({ profile, busy, onChoose }: RulesProps) {
           ))}
         </Select>
       </Field>
+      {children}
       {!profile.verified && <p className={styles.note}>{strings.unverified}</p>}
       {editing ? (
         <RulesEditor base={profile} onUse={adopt} onCancel={() => setEditing(false)} />

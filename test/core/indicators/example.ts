@@ -134,6 +134,7 @@ export function indicatorOf(example: Omit<Example, "expected">): IndicatorInput 
     typedScore: number(example.typed),
     reason: null,
     rule: optional(example.standard),
+    explanation: null,
     evidence: optional(example.evidence),
     remark: null,
   };

@@ -62,6 +62,7 @@ test("any target and any actual give a score or a state, never a crash", () => {
       unit: fc.oneof(fc.constantFrom("%", "万元", "个（次）", "百分比", ""), text),
       actual: content,
       typed: cents(2000),
+      explanation: text,
       evidence: text,
       year: fc.integer({ min: 2000, max: 2030 }),
       workbook: fc.record(

@@ -159,6 +159,7 @@ function indicators(rows: readonly FormRow[], columns: ReadonlySet<string>, firs
       typedScore: columns.has("score") ? number(place("score"), more.score) : null,
       reason: optional("reason"),
       rule: optional("rule"),
+      explanation: null,
       evidence: optional("evidence"),
       remark: optional("remark"),
     };

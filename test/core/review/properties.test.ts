@@ -33,6 +33,7 @@ const extras = fc.record(
   {
     score: points,
     reason: text,
+    explanation: text,
     evidence: text,
     remark: text,
     sign: fc.constantFrom("≥", "≤", "=", "定性"),

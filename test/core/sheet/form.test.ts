@@ -5,7 +5,7 @@ import { spellPlans } from "../../../src/core/model/own-reference";
 import type { PlanCell, SheetPlan } from "../../../src/core/model/plan";
 import { DEFAULT_PROFILE } from "../../../src/core/profiles";
 import { layOut } from "../../../src/core/sheet";
-import { heightOf, rowsFor } from "../../../src/core/sheet/row-height";
+import { heightIn, rowsFor } from "../../../src/core/sheet/row-height";
 import { sumFormula } from "../../../src/core/sheet/sum-formula";
 import { amount, category, execution, indicator, indicatorTable, inputs, spending } from "../inputs-of";
 
@@ -51,7 +51,7 @@ describe("a form with extremes", () => {
     );
     const { top = 0, bottom = 0 } = reason?.area ?? {};
     const height = plan.rowHeights.slice(top, bottom + 1).reduce<number>((sum, row) => sum + (row ?? 0), 0);
-    expect(height).toBeGreaterThanOrEqual(heightOf(LONG, 8, 8, "small"));
+    expect(height).toBeGreaterThanOrEqual(heightIn(plan.columnWidths, LONG, 8, 8, "small"));
     expect(bottom).toBeGreaterThan(top);
   });
 
@@ -101,12 +101,12 @@ describe("what stands behind a figure", () => {
     const plan = formOf(plans);
     const formula = cellWith(plan, "NA()")?.content;
     expect(formula).toMatchObject({
-      formula: expect.stringMatching(/^IF\('评分依据'!\$M\$15="一致",MAX\(0,MIN\(G7,.+\)\),NA\(\)\)$/),
+      formula: expect.stringMatching(/^IF\('评分依据'!\$M\$16="一致",MAX\(0,MIN\(G7,.+\)\),NA\(\)\)$/),
       expected: { number: "5" },
     });
-    const check = basis(plans).cells.find(({ area }) => area.top === 14 && area.left === 12)?.content;
+    const check = basis(plans).cells.find(({ area }) => area.top === 15 && area.left === 12)?.content;
     expect(check).toMatchObject({
-      formula: expect.stringMatching(/^IF\(AND\(EXACT\(.+,C15\),EXACT\(.+,F15\)\),"一致","已变动"\)$/),
+      formula: expect.stringMatching(/^IF\(AND\(EXACT\(.+,C16\),EXACT\(.+,F16\)\),"一致","已变动"\)$/),
     });
   });
 

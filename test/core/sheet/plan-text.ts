@@ -23,7 +23,7 @@ export function planText(tokenised: SheetPlan): string {
     `columns ${plan.columnWidths.join(" ")}`,
     print === null
       ? "no print set-up"
-      : `prints ${formatArea(print.area)} ${print.orientation}, repeats rows ${(print.titleRows ?? []).map((row) => row + 1).join("–")}, footer ${print.footer}`,
+      : `prints ${formatArea(print.area)} ${print.orientation}, repeats rows ${(print.titleRows ?? []).map((row) => row + 1).join("–")}, new pages at rows ${(print.breaks ?? []).map((row) => row + 1).join(" ")}, footer ${print.footer}`,
     ...lines,
     ...(plan.charts ?? []).map(chartText),
   ].join("\n");

@@ -10,6 +10,7 @@ import { booleanValue, colourValue, type Context, enumValue, indexValue, stringV
 import { chartCollectionObject } from "./charts";
 import { freezePanesObject } from "./freeze-panes";
 import { namedItemCollectionObject, rangeOfName } from "./named-items";
+import { horizontalPageBreaksObject } from "./page-breaks";
 import { pageLayoutObject } from "./page-layout";
 import { assertThere, rangeObject } from "./range";
 import { rangeAreasObject } from "./range-areas";
@@ -34,6 +35,7 @@ export function worksheetObject(context: Context, sheet: Sheet): HostObject {
         }),
       freezePanes: () => freezePanesObject(context, sheet),
       pageLayout: () => pageLayoutObject(context, sheet),
+      horizontalPageBreaks: () => horizontalPageBreaksObject(context, sheet),
       names: () => namedItemCollectionObject(context, sheet),
       charts: () => chartCollectionObject(context, sheet),
     },

@@ -35,6 +35,8 @@ export interface PageLayout {
   printArea: readonly Area[] | null;
   titleRows: Area | null;
   titleColumns: Area | null;
+  /** Rows that begin a page by hand. */
+  breaks: readonly number[];
   readonly texts: HeaderFooterTexts;
 }
 
@@ -58,6 +60,7 @@ export function standardPage(): PageLayout {
     printArea: null,
     titleRows: null,
     titleColumns: null,
+    breaks: [],
     texts: {
       leftHeader: "",
       centerHeader: "",

@@ -131,5 +131,6 @@ function pageState({ page }: SheetView): PageState {
       Object.entries(all).map(([side, points]) => [side, Math.round(points * CM_PER_POINT * 100)]),
     ),
     footer: page.texts.centerFooter,
+    breaks: page.breaks,
   };
 }

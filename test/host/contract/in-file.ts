@@ -166,7 +166,7 @@ function bordersOf(sheet: Worksheet, row: number, column: number): string {
     .join(" ");
 }
 
-function pageState({ pageSetup, headerFooter }: Worksheet): PageState {
+function pageState({ pageSetup, headerFooter, rowBreaks }: Worksheet): PageState {
   const margins = Object.entries(pageSetup.margins ?? {});
   return {
     area: (pageSetup.printArea ?? "").replace(/^(\w+):\1$/, "$1"),
@@ -179,5 +179,6 @@ function pageState({ pageSetup, headerFooter }: Worksheet): PageState {
     centred: pageSetup.horizontalCentered,
     margins: Object.fromEntries(margins.map(([side, inches]) => [side, Math.round(inches * CM_PER_INCH * 100)])),
     footer: headerFooter.oddFooter ?? "",
+    breaks: rowBreaks.map(({ id }) => id),
   };
 }

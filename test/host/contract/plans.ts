@@ -90,13 +90,19 @@ export const AWKWARD = [
 /** Longer than a cell takes. */
 const TOO_LONG = `${"很长的说明。".repeat(6_000)}完`;
 
-function page(last: string, orientation: "portrait" | "landscape", titleRows: readonly [number, number] | null) {
+function page(
+  last: string,
+  orientation: "portrait" | "landscape",
+  titleRows: readonly [number, number] | null,
+  breaks: readonly number[] = [],
+) {
   return {
     area: area(`A1:${last}`),
     titleRows,
     orientation,
     margins: { top: 2.54, bottom: 1.9, left: 1.27, right: 1.8, header: 0.8, footer: 1 },
     footer: "第 &P 页，共 &N 页",
+    breaks,
   } as const;
 }
 
@@ -142,7 +148,7 @@ const form: SheetPlan = {
     cell("A8:E8", text("说明：\n".concat("一、本表由部门填写。".repeat(30))), "top"),
   ],
   frozenRows: 2,
-  print: page("E8", "portrait", [0, 1]),
+  print: page("E8", "portrait", [0, 1], [4, 6]),
   charts: [chart],
 };
 

@@ -67,6 +67,8 @@ export interface PageState {
   /** Centimetres, in hundredths. */
   readonly margins: Readonly<Record<string, number>>;
   readonly footer: string;
+  /** Rows that begin a page, from 0. */
+  readonly breaks: readonly number[];
 }
 
 export interface BookState {

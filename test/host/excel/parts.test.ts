@@ -10,7 +10,7 @@ import {
   cornerFor,
   type Corner,
 } from "../../../src/host/excel/blocks";
-import { columnPixels } from "../../../src/host/column-width";
+import { columnPixels } from "../../../src/core/model/column-width";
 import { excelError, isPayloadError } from "../../../src/host/excel/error-codes";
 import { coverInputs } from "../../../src/host/excel/fingerprint";
 import { sheetOfReference } from "../../../src/host/excel/sheet-reference";

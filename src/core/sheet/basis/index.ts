@@ -1,7 +1,7 @@
 import type { Evaluation } from "../../model/evaluation";
 import type { SheetPlan } from "../../model/plan";
-import type { FormPlaces } from "../form-places";
 import type { IndicatorRules } from "../form-rules";
+import type { ShownFigures } from "../shown-figures";
 import { stylesOf } from "../styles";
 import { basisIndicatorsBlock } from "./indicators-block";
 import { moneyBlock } from "./money-block";
@@ -18,14 +18,14 @@ export const BASIS_SHEET_NAME = "评分依据";
 export function basisSheet(
   evaluation: Evaluation,
   rules: IndicatorRules,
-  form: FormPlaces,
+  form: ShownFigures,
   provenance: Provenance,
 ): SheetPlan {
   const { profile, places } = rules;
   const blocks = [
     provenanceBlock(evaluation, profile, provenance),
     readingsBlock(places),
-    basisIndicatorsBlock(evaluation.indicators, rules, form),
+    basisIndicatorsBlock(evaluation.indicators, rules, form.places),
     moneyBlock(evaluation, places, form),
   ];
   const cells = blocks.flatMap((block) => block.cells);

@@ -1,13 +1,15 @@
-import { type Decimal, divide, HUNDRED, isZero, round, ZERO } from "../../amount/decimal";
+import { type Decimal, divide, HUNDRED, round, ZERO } from "../../amount/decimal";
 import { fromYuan } from "../../amount/money-unit";
 import type { Source } from "../../model/area";
 import type { Evaluation, Figure } from "../../model/evaluation";
 import type { PlanCell, PlanContent } from "../../model/plan";
 import { say } from "../../wording";
-import { BLANK, numberFormula, placeName, text } from "../content";
-import { type FormPlace, type FormPlaces, formCell } from "../form-places";
+import { BLANK, placeName, text } from "../content";
+import type { FormPlace } from "../form-places";
+import { categoryKey, shownCategories } from "../money-contents";
 import { across, at, type Block, LINE_ROW } from "../grid";
 import { heightIn, TALLEST_ROW } from "../row-height";
+import { shownFigure, type ShownFigures } from "../shown-figures";
 import { BASIS_WIDTHS, type BasisPlaces, COLUMN } from "./places";
 
 const LAST = COLUMN.check;
@@ -23,9 +25,9 @@ interface MoneyRow {
 }
 
 /** Amounts, shares, execution rate and its points: as the form shows them, with the rule and every source cell. */
-export function moneyBlock(evaluation: Evaluation, { moneyTop: top }: BasisPlaces, form: FormPlaces): Block {
+export function moneyBlock(evaluation: Evaluation, { moneyTop: top }: BasisPlaces, form: ShownFigures): Block {
   const rows = [...spendingRows(evaluation), ...executionRows(evaluation)].filter(({ amount, rate }) =>
-    form.has(amount?.place ?? rate?.place ?? "total.grade"),
+    isShown(form, amount?.place ?? rate?.place ?? "total.grade"),
   );
   if (rows.length === 0) return { cells: [], heights: [] };
   return {
@@ -45,9 +47,9 @@ export function moneyBlock(evaluation: Evaluation, { moneyTop: top }: BasisPlace
 
 function spendingRows({ spending, inputs }: Evaluation): readonly MoneyRow[] {
   if (spending === null) return [];
-  const shown = spending.categories.filter(({ amount }) => amount.value !== null && !isZero(amount.value));
-  const rows = shown.map(({ code, name, amount, share }): MoneyRow => {
-    const key = code || name;
+  const rows = shownCategories({ spending }).map((category): MoneyRow => {
+    const { code, name, amount, share } = category;
+    const key = categoryKey(category);
     const cells = inputs.spending?.categories.find((category) => category.code === code && category.name === name);
     return {
       name: `${code} ${name}`.trim(),
@@ -89,7 +91,7 @@ function ratio(place: FormPlace, { value }: Figure): MoneyRow["rate"] {
   return value === null ? null : { place, value: divide(value, HUNDRED) ?? ZERO };
 }
 
-function rowCells(entry: MoneyRow, index: number, row: number, form: FormPlaces): readonly PlanCell[] {
+function rowCells(entry: MoneyRow, index: number, row: number, form: ShownFigures): readonly PlanCell[] {
   const [first] = entry.sources;
   const sources = across(row, ...SOURCES, text(sourcesText(entry)), "small");
   return [
@@ -102,9 +104,12 @@ function rowCells(entry: MoneyRow, index: number, row: number, form: FormPlaces)
   ];
 }
 
-function shown(figure: MoneyRow["amount"], form: FormPlaces): PlanContent {
-  const cell = figure === null ? null : formCell(form, figure.place);
-  return figure === null || cell === null ? BLANK : numberFormula(cell, figure.value);
+function isShown({ places, money }: ShownFigures, place: FormPlace): boolean {
+  return places.has(place) || money.has(place);
+}
+
+function shown(figure: MoneyRow["amount"], form: ShownFigures): PlanContent {
+  return figure === null ? BLANK : shownFigure(form, figure.place, figure.value);
 }
 
 function ruleText({ figure: { rule, arithmetic, value } }: MoneyRow): string {

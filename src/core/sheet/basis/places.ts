@@ -27,7 +27,7 @@ export const UNCHANGED = "一致";
 export const CHANGED = "已变动";
 
 /** Rows of the head: title, note, and one row an entry of where it all comes from. */
-export const PROVENANCE_ROWS = 10;
+export const PROVENANCE_ROWS = 11;
 
 /** Where on 评分依据 the numbers stand that the form's formulas refer to, known before either sheet is laid out. */
 export interface BasisPlaces {

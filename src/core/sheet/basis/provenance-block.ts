@@ -1,3 +1,4 @@
+import type { FormLayout } from "../../forms/layout";
 import type { Answers } from "../../model/answers";
 import type { Source } from "../../model/area";
 import type { Evaluation } from "../../model/evaluation";
@@ -33,6 +34,7 @@ export interface Provenance {
   readonly answers: Answers;
   /** `madeText`; null where nobody said. */
   readonly made: string | null;
+  readonly layout: FormLayout;
 }
 
 const LABELS_TO = COLUMN.name;
@@ -45,8 +47,8 @@ interface Entry {
 }
 
 /** The head of 评分依据: by which rules, from which cells, when and by what the sheets were made. */
-export function provenanceBlock(evaluation: Evaluation, profile: Profile, { answers, made }: Provenance): Block {
-  const entries = entriesOf(evaluation, profile, answers, made);
+export function provenanceBlock(evaluation: Evaluation, profile: Profile, provenance: Provenance): Block {
+  const entries = entriesOf(evaluation, profile, provenance);
   if (entries.length !== PROVENANCE_ROWS) throw new RangeError("the rows below are placed by this number");
   return {
     cells: [
@@ -58,7 +60,7 @@ export function provenanceBlock(evaluation: Evaluation, profile: Profile, { answ
   };
 }
 
-function entriesOf(evaluation: Evaluation, profile: Profile, answers: Answers, made: string | null): readonly Entry[] {
+function entriesOf(evaluation: Evaluation, profile: Profile, { answers, made, layout }: Provenance): readonly Entry[] {
   const { inputs, department, year } = evaluation;
   const cells = cellsRead(inputs);
   const rules = `${profile.id}@${profile.version}`;
@@ -67,6 +69,7 @@ function entriesOf(evaluation: Evaluation, profile: Profile, answers: Answers, m
     { label: "评价年度", value: year === null ? "未写明" : String(year.value), ...linked(year?.source) },
     { label: "评分规则", value: `${profile.name}（${rules}${profile.verified ? "" : "，未与原文核对"}）` },
     { label: "规则来源", value: profile.source },
+    { label: "表样", value: `${layout.name}${layout.verified ? "" : "（未与原表核对）"}　${layout.source}` },
     table("支出表", inputs.spending?.table),
     table("指标表", inputs.indicators),
     table("预算执行", inputs.execution === null ? null : { source: inputs.execution.source, title: "" }),

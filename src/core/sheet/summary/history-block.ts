@@ -5,7 +5,7 @@ import { across, at, type Block, LINE_ROW } from "../grid";
 import type { FormPlaces } from "../form-places";
 import { heightIn } from "../row-height";
 import { FIRST, LAST, SUMMARY_WIDTHS } from "./columns";
-import { formGrade, formScore } from "./form-figures";
+import { formGrade, formScore } from "../form-figures";
 
 /** 历年评价: what the department gave itself and what the review gave it, as the workbook's own cells say. */
 export function historyBlock(evaluation: Evaluation, form: FormPlaces, top: number): Block {

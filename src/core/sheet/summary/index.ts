@@ -1,7 +1,7 @@
 import type { Evaluation } from "../../model/evaluation";
 import type { PlanChart, SheetPlan } from "../../model/plan";
 import { text } from "../content";
-import type { FormPlaces } from "../form-places";
+import type { ShownFigures } from "../shown-figures";
 import { across, type Block } from "../grid";
 import { stylesOf } from "../styles";
 import { FIRST, LAST, SUMMARY_WIDTHS } from "./columns";
@@ -13,15 +13,15 @@ import { summarySpendingBlock } from "./spending-block";
 export const SUMMARY_SHEET_NAME = "绩效评价汇总";
 
 /** 绩效评价汇总: one A4 page for the department's head; every figure is the form's own cell. */
-export function summarySheet(evaluation: Evaluation, form: FormPlaces): SheetPlan {
+export function summarySheet(evaluation: Evaluation, form: ShownFigures): SheetPlan {
   const blocks: Block[] = [headBlock(evaluation)];
   const charts: PlanChart[] = [];
   const nextRow = () => blocks.reduce((rows, { heights }) => rows + heights.length, 0);
-  if (form.has("total.score")) blocks.push(scoreBlock(evaluation, form, nextRow()));
+  if (form.places.has("total.score")) blocks.push(scoreBlock(evaluation, form.places, nextRow()));
   const spending = summarySpendingBlock(evaluation, form, nextRow());
   blocks.push(spending);
   charts.push(...spending.charts);
-  blocks.push(historyBlock(evaluation, form, nextRow()));
+  blocks.push(historyBlock(evaluation, form.places, nextRow()));
   blocks.push(openPointsBlock(evaluation, nextRow()));
   const cells = blocks.flatMap((block) => block.cells);
   const rowHeights = blocks.flatMap(({ heights }) => heights);

@@ -6,7 +6,7 @@ import { numberFormula, ownCell, text } from "../content";
 import { type FormPlaces, formCell } from "../form-places";
 import { across, at, type Block, LINE_ROW } from "../grid";
 import { FIRST, LAST } from "./columns";
-import { formGrade, formScore } from "./form-figures";
+import { formGrade, formScore } from "../form-figures";
 
 const RATE_PLACES = 4;
 

@@ -1,10 +1,11 @@
-import { divide, HUNDRED, isZero, round, sum, ZERO } from "../../amount/decimal";
+import { divide, HUNDRED, round, sum, ZERO } from "../../amount/decimal";
 import { fromYuan } from "../../amount/money-unit";
 import type { Area } from "../../model/area";
 import type { CategoryResult, Evaluation } from "../../model/evaluation";
 import type { PlanCell, PlanChart, PlanContent } from "../../model/plan";
 import { numberFormula, ownCell, text } from "../content";
-import { type FormPlaces, formCell } from "../form-places";
+import { categoryKey, shownCategories } from "../money-contents";
+import { shownFigure, type ShownFigures } from "../shown-figures";
 import { across, type Block, LINE_ROW } from "../grid";
 import { FIRST, LAST } from "./columns";
 
@@ -16,31 +17,23 @@ export interface ChartedBlock extends Block {
 }
 
 /** 支出构成: amount and share of each category, and a chart of the amounts. */
-export function summarySpendingBlock({ spending }: Evaluation, form: FormPlaces, top: number): ChartedBlock {
-  const shown = spending?.categories.filter(({ amount }) => amount.value !== null && !isZero(amount.value)) ?? [];
+export function summarySpendingBlock({ spending }: Evaluation, form: ShownFigures, top: number): ChartedBlock {
+  const shown = shownCategories({ spending });
   const total = spending?.total.value ?? null;
   if (spending === null || shown.length === 0) return { cells: [], heights: [], charts: [] };
-  const rows = shown.map(({ code, name, amount, share }, index) => {
+  const rows = shown.map((category, index) => {
     const row = top + 2 + index;
-    const key = code || name;
-    const cells = [formCell(form, `spending.${key}.amount`), formCell(form, `spending.${key}.share`)] as const;
+    const { amount, share } = category;
+    const key = categoryKey(category);
+    const ratio = share.value === null ? null : (divide(share.value, HUNDRED) ?? ZERO);
     const yuan = amount.value ?? ZERO;
     return [
-      across(row, FIRST, 1, text(name), "left"),
-      across(row, 2, 3, cells[0] === null ? text("—") : numberFormula(cells[0], tenThousands(yuan)), "money"),
-      across(
-        row,
-        4,
-        LAST,
-        cells[1] === null || share.value === null
-          ? text("—")
-          : numberFormula(cells[1], divide(share.value, HUNDRED) ?? ZERO),
-        "percent",
-      ),
+      across(row, FIRST, 1, text(category.name), "left"),
+      across(row, 2, 3, shownFigure(form, `spending.${key}.amount`, tenThousands(yuan)), "money"),
+      across(row, 4, LAST, shownFigure(form, `spending.${key}.share`, ratio), "percent"),
     ];
   });
   const last = top + 2 + shown.length;
-  const totalCell = formCell(form, "spending.total");
   const cells: PlanCell[] = [
     across(top, FIRST, LAST, text("支出构成"), "section"),
     across(top + 1, FIRST, 1, text("支出经济分类科目"), "header"),
@@ -48,13 +41,7 @@ export function summarySpendingBlock({ spending }: Evaluation, form: FormPlaces,
     across(top + 1, 4, LAST, text("占总支出比重"), "header"),
     ...rows.flat(),
     across(last, FIRST, 1, text("支出合计"), "header"),
-    across(
-      last,
-      2,
-      3,
-      totalCell === null || total === null ? text("—") : numberFormula(totalCell, tenThousands(total)),
-      "moneyTotal",
-    ),
+    across(last, 2, 3, shownFigure(form, "spending.total", total === null ? null : tenThousands(total)), "moneyTotal"),
     across(last, 4, LAST, shareTotal(shown, top + 2), "percentTotal"),
   ];
   return {

@@ -1,0 +1,52 @@
+import type { Area } from "../../model/area";
+import type { PlanContent } from "../../model/plan";
+import type { FormPlace, FormPlaces } from "../form-places";
+import type { StyleKey } from "../styles";
+
+/** What a cell will hold once it is known where the form shows its figures. */
+export type Deferred = (form: FormPlaces) => PlanContent;
+
+/** What stands in a cell, and the words by which its height is measured. */
+export interface Filled {
+  readonly content: PlanContent | Deferred;
+  readonly style: StyleKey;
+  readonly words: string;
+}
+
+/** A cell over several rows that may go on over the page: each piece says its words again, where it is tall enough. */
+export interface Continued {
+  /** Points of height that the words need. */
+  readonly needed: number;
+  readonly again: PlanContent;
+}
+
+export interface DraftCell {
+  readonly area: Area;
+  readonly content: PlanContent | Deferred;
+  readonly style: StyleKey;
+  readonly continued?: Continued;
+}
+
+export interface DraftRow {
+  /** Points. */
+  readonly height: number;
+  /** Stands on the same page as the next row. */
+  readonly keep?: true;
+  /** A group begins here: a good place for a page to begin. */
+  readonly seam?: true;
+}
+
+/** Consecutive rows of the form, at their places on the sheet. */
+export interface Draft {
+  readonly cells: readonly DraftCell[];
+  readonly rows: readonly DraftRow[];
+  readonly places?: readonly (readonly [FormPlace, Area])[];
+  /** First and last row to be repeated on the pages that follow. */
+  readonly titleRows?: readonly [number, number];
+}
+
+export const NOTHING: Draft = { cells: [], rows: [] };
+
+export function settled(content: PlanContent | Deferred, form: FormPlaces): PlanContent {
+  return typeof content === "function" ? content(form) : content;
+}

@@ -1,0 +1,140 @@
+import { divide, isZero, round } from "../../amount/decimal";
+import type { IndicatorRole, IndicatorTable } from "../../forms/layout";
+import type { IndicatorResult } from "../../model/evaluation";
+import type { IndicatorInput, ReadCell } from "../../model/inputs";
+import { numberIn } from "../basis/places";
+import { mirror, number, numberFormula, text } from "../content";
+import { type FormPlace, formCell } from "../form-places";
+import type { IndicatorRules } from "../form-rules";
+import { LINE_ROW } from "../grid";
+import { scoreContent } from "../score-formula";
+import { actualShown, targetShown } from "../shown-value";
+import { withFormat } from "../styles";
+import { natureOf, signShown, unitShown, valueShown } from "../target-parts";
+import { type Deferred, type Draft, type Filled, NOTHING } from "./draft";
+import { EMPTY, figure, mirrored, said } from "./filled";
+import { indicatorRuns } from "./indicator-runs";
+import type { FormSetting } from "./setting";
+import { tableDraft, type TableRow } from "./table-draft";
+
+/** Points that are only proposed carry a star, explained in the notes. */
+const PROPOSED_FORMAT = '0.00"*"';
+
+const LEAST = LINE_ROW + 4;
+
+/** 绩效指标: one line an indicator, the levels merged over theirs. */
+export function indicatorsDraft(table: IndicatorTable, setting: FormSetting, top: number): Draft {
+  const { indicators, levels } = setting.evaluation;
+  if (indicators.length === 0) return NOTHING;
+  const roles = table.columns.map(({ role }) => role);
+  const hasUnit = roles.includes("unit");
+  const lines = indicators.map((indicator, index): TableRow<IndicatorRole> => {
+    return {
+      fill: (role) => fill(role, { indicator, index, hasUnit, rules: setting }),
+      place: (role) => (PLACED.has(role) ? (`indicator.${index}.${role}` as FormPlace) : null),
+      least: LEAST,
+    };
+  });
+  return tableDraft(
+    table,
+    lines,
+    { ...setting, top },
+    indicatorRuns(indicators, levels, !roles.includes("level1Weight")),
+  );
+}
+
+const PLACED: ReadonlySet<IndicatorRole> = new Set(["actual", "weight", "score"]);
+
+interface Line {
+  readonly indicator: IndicatorResult;
+  readonly index: number;
+  /** The form has a column for the unit. */
+  readonly hasUnit: boolean;
+  readonly rules: IndicatorRules;
+}
+
+function fill(role: IndicatorRole, { indicator, index, hasUnit, rules }: Line): Filled | null {
+  const { input, state } = indicator;
+  switch (role) {
+    case "level1":
+    case "level1Weight":
+    case "level2":
+    case "level2Weight":
+      return null;
+    case "level3":
+      return said(input.level3, "left");
+    case "target":
+      return mirrored(hasUnit ? signedTarget(input) : targetShown(input), wordsOf(input));
+    case "sign":
+      return mirrored(signShown(input), "");
+    case "targetValue":
+      return mirrored(valueShown(input), input.target?.text ?? "");
+    case "unit":
+      return mirrored(unitShown(input), input.unit?.text ?? "");
+    case "nature":
+      return said(natureOf(input), "center");
+    case "actual":
+      return actual(indicator, hasUnit);
+    case "weight":
+      return figure(weightContent(indicator, rules), "weight");
+    case "score":
+      return figure(
+        score(indicator, index, rules),
+        state === "proposed" ? withFormat("points", PROPOSED_FORMAT) : "points",
+      );
+    case "coefficient":
+      return figure(coefficient(indicator, index), "percent");
+    case "reason":
+      return mirrored(mirror(input.reason, "small"), input.reason?.text ?? "");
+    case "explanation":
+    case "rule":
+    case "evidence":
+      return mirrored(mirror(input[role], "small"), input[role]?.text ?? "");
+    case "adjustedTarget":
+    case "core":
+      return typedOnly(input.onForm?.[role]);
+  }
+}
+
+/** The target without the unit that stands in a column of its own. */
+function signedTarget(input: IndicatorInput) {
+  return targetShown({ ...input, unit: null });
+}
+
+function wordsOf({ sign, target, unit }: IndicatorInput): string {
+  return `${sign?.text ?? ""}${target?.text ?? ""}${unit?.text ?? ""}`;
+}
+
+function actual({ input, state }: IndicatorResult, hasUnit: boolean): Filled {
+  const shown = actualShown(hasUnit ? { ...input, unit: null } : input);
+  const words = `${input.actual?.text ?? ""}${input.unit?.text ?? ""}`;
+  return mirrored(state === "missing" ? { ...shown, style: "input" } : shown, words);
+}
+
+/** What only a person can say. */
+function typedOnly(cell: ReadCell | undefined): Filled {
+  return cell === undefined ? EMPTY : mirrored(mirror(cell, "center"), cell.text);
+}
+
+function weightContent({ weight, input }: IndicatorResult, { places }: IndicatorRules) {
+  if (weight.value === null) return text("—");
+  const formula = input.weight === null ? null : numberIn(input.weight.cell, places);
+  return formula === null ? number(weight.value) : numberFormula(formula, weight.value);
+}
+
+function score(indicator: IndicatorResult, index: number, rules: IndicatorRules): Deferred {
+  return (form) => scoreContent(indicator, formCell(form, `indicator.${index}.weight`) ?? "0", rules, index);
+}
+
+/** 得分系数: points given ÷ full points, while there are any. */
+function coefficient({ score: points, weight }: IndicatorResult, index: number): Deferred {
+  return (form) => {
+    const [given, full] = [formCell(form, `indicator.${index}.score`), formCell(form, `indicator.${index}.weight`)];
+    if (given === null || full === null || weight.value === null || isZero(weight.value)) return text("—");
+    const ratio = points.value === null ? null : divide(points.value, weight.value);
+    const formula = `IF(ISNUMBER(${given}),ROUND(${given}/${full},4),"")`;
+    return ratio === null
+      ? { kind: "formula", formula, expected: { kind: "text", text: "" } }
+      : numberFormula(formula, round(ratio, 4));
+  };
+}

@@ -1,0 +1,85 @@
+import { columnPixels } from "../../model/column-width";
+import type { PrintSetup } from "../../model/plan";
+import type { DraftCell, DraftRow } from "./draft";
+
+const POINTS_PER_CM = 72 / 2.54;
+const POINTS_PER_PIXEL = 72 / 96;
+/** A4, in points. */
+const PAPER = { portrait: { width: 595.28, height: 841.89 }, landscape: { width: 841.89, height: 595.28 } } as const;
+/** Printers and programs measure a little differently: so much of a page is counted on. */
+const COUNTED_ON = 0.97;
+/** A page may end this early for the sake of a group that begins on the next. */
+const FULL_ENOUGH = 0.75;
+
+export type Page = Pick<PrintSetup, "orientation" | "margins">;
+
+/** The rows' height that fits on a page of a sheet so wide, printed one page wide, in points. */
+export function pageHeight(widths: readonly number[], { orientation, margins }: Page): number {
+  const { width, height } = PAPER[orientation];
+  const points = widths.reduce((sum, characters) => sum + columnPixels(characters) * POINTS_PER_PIXEL, 0);
+  // Excel scales by whole per cent, and never up.
+  const scale = Math.min(100, Math.floor((100 * (width - (margins.left + margins.right) * POINTS_PER_CM)) / points));
+  return ((height - (margins.top + margins.bottom) * POINTS_PER_CM) / (scale / 100)) * COUNTED_ON;
+}
+
+/**
+ * Rows with which a new page begins. A page ends neither within rows that belong together nor so that a piece of a cell
+ * over several rows is too low for its words, as far as a page can do that; rather where a group begins.
+ */
+export function pageBreaks(
+  rows: readonly DraftRow[],
+  cells: readonly DraftCell[],
+  height: number,
+  titleRows: readonly [number, number] | null,
+): readonly number[] {
+  const below = heightsBelow(rows);
+  const between = (from: number, to: number) => (below[to] ?? 0) - (below[from] ?? 0);
+  const spans = cells.filter(({ continued, area }) => continued !== undefined && area.bottom > area.top);
+  const breaks: number[] = [];
+  const isAllowed = (start: number, at: number) =>
+    rows[at - 1]?.keep !== true &&
+    spans.every(({ area, continued }) => {
+      if (area.top >= at || area.bottom < at || continued === undefined) return true;
+      const [above, after] = [between(Math.max(area.top, start), at), between(at, area.bottom + 1)];
+      return above >= continued.needed && after >= continued.needed;
+    });
+  for (let start = 0; start < rows.length;) {
+    const repeated = titleRows !== null && start > titleRows[1] ? between(titleRows[0], titleRows[1] + 1) : 0;
+    const room = height - repeated;
+    let end = start + 1;
+    while (end < rows.length && between(start, end + 1) <= room) end += 1;
+    if (end >= rows.length) break;
+    const places = Array.from({ length: end - start }, (_, index) => end - index).filter((at) => isAllowed(start, at));
+    const good = places.find((at) => rows[at]?.seam === true && between(start, at) >= FULL_ENOUGH * room);
+    start = good ?? places[0] ?? end;
+    breaks.push(start);
+  }
+  return breaks;
+}
+
+/** The height of all rows above each. */
+function heightsBelow(rows: readonly DraftRow[]): readonly number[] {
+  let sum = 0;
+  return [0, ...rows.map(({ height }) => (sum += height))];
+}
+
+/** The cells with those that go on over a page cut there: each piece says its words where it is tall enough for them. */
+export function cutAtBreaks(
+  cells: readonly DraftCell[],
+  rows: readonly DraftRow[],
+  breaks: readonly number[],
+): readonly DraftCell[] {
+  const below = heightsBelow(rows);
+  return cells.flatMap((cell): readonly DraftCell[] => {
+    const { area, continued } = cell;
+    const cuts = breaks.filter((row) => row > area.top && row <= area.bottom);
+    if (continued === undefined || cuts.length === 0) return [cell];
+    const starts = [area.top, ...cuts];
+    return starts.map((top, index) => {
+      const bottom = (starts[index + 1] ?? area.bottom + 1) - 1;
+      const isTall = (below[bottom + 1] ?? 0) - (below[top] ?? 0) >= continued.needed;
+      const content = index === 0 ? cell.content : isTall ? continued.again : ({ kind: "blank" } as const);
+      return { area: { ...area, top, bottom }, content, style: cell.style };
+    });
+  });
+}

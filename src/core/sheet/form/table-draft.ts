@@ -1,0 +1,147 @@
+import { type Columns, type FormGrid, lettersOf } from "../../forms/grid";
+import type { SideCell, TableColumn } from "../../forms/layout";
+import type { Area } from "../../model/area";
+import { text } from "../content";
+import type { FormPlace } from "../form-places";
+import { LINE_ROW } from "../grid";
+import { raisedFor, stackedHeight } from "../row-height";
+import { type Draft, type DraftCell, type DraftRow, type Filled } from "./draft";
+import { headDraft } from "./head-draft";
+import { areaOf, neededHeight, type RowSpan, stacked } from "./rows";
+
+/** One line of a table: what stands in the column of a role, and by which name other sheets know it. */
+export interface TableRow<Role extends string> {
+  readonly fill: (role: Role) => Filled | null;
+  readonly place?: (role: Role) => FormPlace | null;
+  /** Points; more where texts need it. */
+  readonly least?: number;
+}
+
+/** Neighbouring lines that share a cell in the column of a role. */
+export interface TableRun<Role extends string> {
+  readonly role: Role;
+  readonly from: number;
+  readonly to: number;
+  readonly filled: Filled;
+  /** What a piece says that goes on over the page. */
+  readonly again: string;
+}
+
+interface Table<Role extends string> {
+  readonly side?: SideCell;
+  readonly columns: readonly TableColumn<Role>[];
+}
+
+export interface TableSetting {
+  readonly grid: FormGrid;
+  readonly words: (pattern: string) => string;
+  readonly top: number;
+}
+
+/** A table of the form: side cell, heads, and a line for each row, as tall as its texts. */
+export function tableDraft<Role extends string>(
+  table: Table<Role>,
+  lines: readonly TableRow<Role>[],
+  { grid, words, top }: TableSetting,
+  runs: readonly TableRun<Role>[] = [],
+): Draft {
+  const columns = standing(table, grid);
+  const head = headDraft(columns, { grid, words, top });
+  const first = top + head.rows.length;
+  const heights = lines.map((line) => Math.max(line.least ?? LINE_ROW, ...columns.map(needed(line, grid))));
+  const tall = runs.map((run) => ({ ...run, needed: runHeight(run, columns, grid) }));
+  const side = table.side === undefined ? null : words(table.side.words);
+  const sideNeeds = side === null ? 0 : stackedHeight(side, "side");
+  const headHeight = head.rows.reduce((sum, { height }) => sum + height, 0);
+  const whole = { from: 0, to: lines.length - 1, needed: sideNeeds - headHeight };
+  const { spans, rows } = stacked(raisedFor(raisedFor(heights, tall), lines.length === 0 ? [] : [whole]), first);
+  const bottom = first + rows.length - 1;
+  const seams = new Set(runs.map(({ from }) => spans[from]?.top));
+  return {
+    cells: [
+      ...(table.side === undefined || side === null
+        ? []
+        : [sideCell(side, sideNeeds, { ...columnsOf(grid, table.side), top, bottom })]),
+      ...head.cells,
+      ...tall.flatMap((run) => runCell(run, columns, spans)),
+      ...lines.flatMap((line, index) => lineCells(line, columns, spans[index])),
+    ],
+    rows: [
+      ...head.rows.map((row): DraftRow => ({ ...row, keep: true })),
+      ...rows.map((row, index): DraftRow => (seams.has(first + index) ? { ...row, seam: true } : row)),
+    ],
+    places: lines.flatMap((line, index) => placesOf(line, columns, spans[index])),
+    ...(lines.length > 0 && { titleRows: [top, first - 1] }),
+  };
+}
+
+/** A column of the table where it stands on the sheet. */
+export interface StandingColumn<Role extends string> extends Columns {
+  readonly column: TableColumn<Role>;
+}
+
+function standing<Role extends string>({ columns }: Table<Role>, grid: FormGrid): readonly StandingColumn<Role>[] {
+  return columns.flatMap((column) => {
+    const span = grid.span(column.at);
+    return span === null ? [] : [{ column, ...span }];
+  });
+}
+
+function columnsOf(grid: FormGrid, { at }: SideCell): Columns {
+  return grid.span(at) ?? { left: 0, right: lettersOf(at).length - 1 };
+}
+
+function needed<Role extends string>({ fill }: TableRow<Role>, grid: FormGrid) {
+  return ({ column: { role }, left, right }: StandingColumn<Role>): number => {
+    const filled = fill(role);
+    return filled === null ? 0 : neededHeight(filled, { left, right }, grid.widths);
+  };
+}
+
+function runHeight<Role extends string>(
+  { role, filled }: TableRun<Role>,
+  columns: readonly StandingColumn<Role>[],
+  { widths }: FormGrid,
+): number {
+  const at = columns.find(({ column }) => column.role === role);
+  return at === undefined ? 0 : neededHeight(filled, at, widths);
+}
+
+function sideCell(words: string, height: number, area: Area): DraftCell {
+  return { area, content: text(words), style: "side", continued: { needed: height, again: text(words) } };
+}
+
+function runCell<Role extends string>(
+  { role, from, to, filled, again, needed: height }: TableRun<Role> & { readonly needed: number },
+  columns: readonly StandingColumn<Role>[],
+  spans: readonly RowSpan[],
+): readonly DraftCell[] {
+  const at = columns.find(({ column }) => column.role === role);
+  const [top, bottom] = [spans[from]?.top, spans[to]?.bottom];
+  if (at === undefined || top === undefined || bottom === undefined) return [];
+  const { content, style } = filled;
+  return [{ area: areaOf(at, { top, bottom }), content, style, continued: { needed: height, again: text(again) } }];
+}
+
+function lineCells<Role extends string>(
+  { fill }: TableRow<Role>,
+  columns: readonly StandingColumn<Role>[],
+  span: RowSpan | undefined,
+): readonly DraftCell[] {
+  return columns.flatMap(({ column: { role }, left, right }) => {
+    const filled = fill(role);
+    if (filled === null || span === undefined) return [];
+    return [{ area: areaOf({ left, right }, span), content: filled.content, style: filled.style }];
+  });
+}
+
+function placesOf<Role extends string>(
+  { place }: TableRow<Role>,
+  columns: readonly StandingColumn<Role>[],
+  span: RowSpan | undefined,
+): readonly (readonly [FormPlace, Area])[] {
+  return columns.flatMap(({ column: { role }, left, right }) => {
+    const name = place?.(role) ?? null;
+    return name === null || span === undefined ? [] : [[name, areaOf({ left, right }, span)] as const];
+  });
+}
