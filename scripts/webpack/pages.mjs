@@ -14,8 +14,8 @@ const PAGES = {
 };
 
 /**
- * webpack's configuration for our pages. One chunk a page: a module shared between chunks can no longer be inlined,
- * and a pane is loaded alone. `pages` limits the build to some of them; `cache` keeps compiled modules between runs.
+ * webpack's configuration for our pages. A page begins with one file; what is not on its first screen, and
+ * the river in its worker, are files of their own. `pages` limits the build to some of them; `cache` keeps compiled modules between runs.
  */
 export function pagesConfig({
   development = false,
@@ -34,7 +34,8 @@ export function pagesConfig({
     target: ["web", "es2022"],
     entry,
     output: { path: output, filename: "[name].js", publicPath: "auto", clean: true },
-    optimization: { splitChunks: false, runtimeChunk: false },
+    // What a page begins with is one file; parts loaded later share what is large enough to be worth a request.
+    optimization: { splitChunks: { chunks: "async", minSize: 60_000 }, runtimeChunk: false },
     cache: cache
       ? { type: "filesystem", name: [development ? "development" : "production", ...pages].join("-") }
       : false,

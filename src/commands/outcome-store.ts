@@ -1,4 +1,4 @@
-import type { ScoreOutcome } from "../host/score-workbook";
+import type { ScoreOutcome } from "../host/scorer";
 
 type Listener = (outcome: ScoreOutcome) => void;
 

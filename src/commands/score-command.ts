@@ -1,9 +1,11 @@
 import type { WorkbookHost } from "../host/port";
-import { scoreWorkbook } from "../host/score-workbook";
+import type { RiverPort } from "../host/river-port";
+import { scorer } from "../host/scorer";
 import { publishOutcome } from "./outcome-store";
 
 export interface CommandSurroundings {
   readonly host: WorkbookHost;
+  readonly river: RiverPort;
   /** Opens the pane; it may fail where Office does not allow it. */
   readonly showPane: () => Promise<void>;
 }
@@ -15,11 +17,11 @@ let running = false;
  * that no longer fits is something to tell) opens the pane at its outcome.
  * A second click while the first is at work does nothing. Never rejects.
  */
-export async function scoreCommand({ host, showPane }: CommandSurroundings): Promise<void> {
+export async function scoreCommand({ host, river, showPane }: CommandSurroundings): Promise<void> {
   if (running) return;
   running = true;
   try {
-    const outcome = await scoreWorkbook(host, null, { answers: {} });
+    const outcome = await scorer(river).scoreWorkbook(host, null, { answers: {} });
     publishOutcome(outcome);
     const done = outcome.status === "written" && outcome.mapping.notices.length === 0;
     if (!done) await showPane().catch(() => undefined);

@@ -22,7 +22,8 @@ import { formerlyMade, layOut, madeText, type Making } from "./sheet";
 import { obstaclesIn } from "./evaluation/obstacles";
 import { cellsRead } from "./evaluation/cells-read";
 import { findingsOfOtherForms } from "./evaluation/other-forms";
-import { confirmationNotices, confirmationsIn } from "./evaluation/proposals";
+import { confirmationsIn } from "./evaluation/open-points";
+import { confirmationNotices } from "./evaluation/proposals";
 import { inOrderOfGravity } from "./review";
 
 export interface RiverResult {

@@ -1,5 +1,6 @@
 import { createRoot } from "react-dom/client";
 import { Frame } from "../pane/frame";
+import { startRiver } from "../river/start-river";
 import { Desk } from "./desk";
 
 const root = document.getElementById("root");
@@ -7,7 +8,7 @@ if (root !== null) {
   // No Office says which language its owner reads, and a browser's is often left at English: Chinese first.
   createRoot(root).render(
     <Frame language={null}>
-      <Desk />
+      <Desk river={startRiver()} />
     </Frame>,
   );
 }

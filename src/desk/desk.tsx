@@ -1,7 +1,8 @@
 import { Button, makeStyles, MessageBar, MessageBarActions, MessageBarBody, tokens } from "@fluentui/react-components";
 import { useCallback, useEffect, useState } from "react";
-import { message } from "../core/wording";
+import { hostSentence } from "../core/wording/host";
 import type { DisplaySheet, FileHost } from "../host/file";
+import type { RiverPort } from "../host/river-port";
 import { asHostError, type HostError } from "../host/host-error";
 import { useTongue } from "../pane/language";
 import { Pane } from "../pane/pane";
@@ -51,7 +52,7 @@ const useStyles = makeStyles({
 });
 
 /** A workbook opened in the browser, and the same pane beside it as in Excel. */
-export function Desk() {
+export function Desk({ river }: { readonly river: RiverPort }) {
   const { language } = useTongue();
   const strings = DESK_STRINGS[language];
   const styles = useStyles();
@@ -69,7 +70,13 @@ export function Desk() {
       </section>
       <div className={styles.pane}>
         {opened !== null && (
-          <Pane key={opened.serial} host={opened.host} onWritten={desk.onWritten} onRemoved={desk.onRemoved} />
+          <Pane
+            key={opened.serial}
+            host={opened.host}
+            river={river}
+            onWritten={desk.onWritten}
+            onRemoved={desk.onRemoved}
+          />
         )}
       </div>
       {over && <div className={styles.drop}>{strings.drop}</div>}
@@ -150,11 +157,11 @@ function placeAfter(host: FileHost, sheets: readonly DisplaySheet[], current: Pl
 }
 
 function Failure({ error, onDismiss }: { readonly error: HostError; readonly onDismiss: () => void }) {
-  const { language, say } = useTongue();
+  const { language } = useTongue();
   const styles = useStyles();
   return (
     <MessageBar intent="error" className={styles.failure} data-testid="failure">
-      <MessageBarBody>{say(message(`host.${error.code}`, { details: error.details }))}</MessageBarBody>
+      <MessageBarBody>{hostSentence(error.code, error.details, language)}</MessageBarBody>
       <MessageBarActions>
         <Button size="small" onClick={onDismiss}>
           {DESK_STRINGS[language].dismiss}

@@ -1,4 +1,4 @@
-import { type RefObject, useRef } from "react";
+import { useRef } from "react";
 import type { Area } from "../core/model/area";
 
 /** Where a range that is being extended began, and where it is being drawn to. */
@@ -19,7 +19,7 @@ export function around(one: Area, other: Area): Area {
 
 /** Selects one cell, or with Shift the range from the cell selected first, as in Excel. */
 export function useRange(selection: Area, onSelect: (area: Area) => void) {
-  const ends: RefObject<Ends | null> = useRef(null);
+  const ends = useRef<Ends | null>(null);
   /** The ends of the range in view; one that came from elsewhere begins and ends at its first cell. */
   const current = (): Ends => {
     const known = ends.current;

@@ -4,7 +4,7 @@ import { type Area, cellArea, formatArea } from "../core/model/area";
 import { message } from "../core/wording";
 import type { DisplaySheet } from "../host/file";
 import { asHostError, HostError } from "../host/host-error";
-import { useTongue } from "../pane/language";
+import { useSay } from "../pane/say";
 import { FormulaBar } from "./formula-bar";
 import { type GridModel, gridModel } from "./grid-model";
 import { SheetGrid } from "./sheet-grid";
@@ -41,7 +41,7 @@ interface SheetViewProps extends Omit<WorkbookViewProps, "sheets"> {
 }
 
 function SheetView({ sheet, place, onGo }: SheetViewProps) {
-  const { say } = useTongue();
+  const say = useSay();
   const styles = useStyles();
   const drawn = useMemo(() => draw(sheet), [sheet]);
   if (drawn instanceof HostError) {

@@ -6,7 +6,7 @@ import { useTongue } from "./language";
 const SelectContext = createContext<((source: Source) => void) | null>(null);
 
 /** How everything below goes to a cell; null where the host cannot, and then there are no links. */
-export const SelectProvider = SelectContext;
+export const SelectProvider = SelectContext.Provider;
 
 const useStyles = makeStyles({
   link: { textAlign: "start", fontSize: "inherit", lineHeight: "inherit", overflowWrap: "anywhere" },

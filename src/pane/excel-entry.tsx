@@ -1,10 +1,11 @@
 import { useEffect, useState } from "react";
 import { createRoot } from "react-dom/client";
-import { onCommandOutcome } from "../commands";
+import { offerCommands, onCommandOutcome } from "../commands";
 import { excelHost } from "../host/excel";
 import { officeReady, type OfficeSurroundings } from "../host/excel/ready";
-import { message } from "../core/wording";
+import { hostSentence } from "../core/wording/host";
 import { Frame, Notice } from "./frame";
+import { startRiver } from "../river/start-river";
 import { Pane } from "./pane";
 
 /** The task pane's page. Something is on it before Excel answers, and a plain sentence where there is no Excel. */
@@ -22,11 +23,11 @@ function ExcelPage() {
       {surroundings === null ? (
         <Notice text={({ strings }) => strings.connecting} />
       ) : surroundings.inExcel ? (
-        <Pane host={host} outcomes={onCommandOutcome} />
+        <Pane host={host} river={river} outcomes={onCommandOutcome} />
       ) : (
         <Notice
-          text={({ say, strings }) =>
-            surroundings.libraryLoaded ? say(message("host.not-in-excel")) : strings.noLibrary
+          text={({ language, strings }) =>
+            surroundings.libraryLoaded ? hostSentence("not-in-excel", "", language) : strings.noLibrary
           }
         />
       )}
@@ -35,5 +36,7 @@ function ExcelPage() {
 }
 
 const host = excelHost();
+const river = startRiver();
+offerCommands(river);
 const root = document.getElementById("root");
 if (root !== null) createRoot(root).render(<ExcelPage />);

@@ -1,12 +1,11 @@
 import { createContext, type ReactNode, useContext, useEffect, useMemo, useState } from "react";
-import { type Language, type Message, say } from "../core/wording";
+import type { Language } from "../core/wording";
 import { STRINGS, type Strings } from "./strings";
 
-/** The language in use, its strings, and how a message of the core is said in it. */
+/** The language in use and its strings. */
 export interface Tongue {
   readonly language: Language;
   readonly strings: Strings;
-  readonly say: (text: Message) => string;
   readonly change: (language: Language) => void;
 }
 
@@ -20,11 +19,8 @@ export function LanguageProvider({ initial, children }: { readonly initial: Lang
     document.documentElement.lang = language;
     document.title = STRINGS[language].title;
   }, [language]);
-  const tongue = useMemo<Tongue>(
-    () => ({ language, strings: STRINGS[language], say: (text) => say(text, language), change: setChosen }),
-    [language],
-  );
-  return <TongueContext value={tongue}>{children}</TongueContext>;
+  const tongue = useMemo<Tongue>(() => ({ language, strings: STRINGS[language], change: setChosen }), [language]);
+  return <TongueContext.Provider value={tongue}>{children}</TongueContext.Provider>;
 }
 
 export function useTongue(): Tongue {

@@ -6,7 +6,12 @@ import type { SheetPlan } from "../core/model/plan";
 import type { Snapshot } from "../core/model/snapshot";
 import type { Profile } from "../core/profiles/profile";
 import type { SourceChange } from "../core/memory/inputs-entry";
-import type { Read, ReadOutcome, ScoreOutcome, Step } from "../host/score-workbook";
+import type { Source } from "../core/model/area";
+import type { HostError } from "../host/host-error";
+import type { Read, ReadOutcome, ScoreOutcome, Step } from "../host/scorer";
+
+/** The three states of one thing, and the settings beside them. */
+export type View = "recognition" | "score" | "review" | "settings";
 
 /** What is under way, if anything. */
 export interface Work {
@@ -50,6 +55,13 @@ export interface Session {
   readonly questions: readonly AskedQuestion[];
   /** Names of the sheets just removed. */
   readonly removed: readonly string[] | null;
+  readonly view: View;
+  /** The findings have been looked at since the last click. */
+  readonly reviewed: boolean;
+  /** Where the accountant was before each jump to a cell, the latest last. */
+  readonly origins: readonly Source[];
+  /** A jump that Excel refused; it says nothing about what was read. */
+  readonly lost: HostError | null;
 }
 
 export type Event =
@@ -60,7 +72,12 @@ export type Event =
   /** Other answers to what was read before; `undo`: those before the last change. */
   | { readonly type: "corrected"; readonly outcome: ReadOutcome; readonly undo: boolean }
   | { readonly type: "chosen"; readonly id: Question["id"]; readonly option: number }
-  | { readonly type: "removed"; readonly sheets: readonly string[] };
+  | { readonly type: "removed"; readonly sheets: readonly string[] }
+  | { readonly type: "looked"; readonly view: View }
+  /** Went to a cell; `from` is null where it is not known. */
+  | { readonly type: "went"; readonly from: Source | null }
+  | { readonly type: "returned" }
+  | { readonly type: "lost"; readonly error: HostError };
 
 export const NEW_SESSION: Session = {
   work: null,
@@ -71,12 +88,16 @@ export const NEW_SESSION: Session = {
   scored: false,
   questions: [],
   removed: null,
+  view: "recognition",
+  reviewed: false,
+  origins: [],
+  lost: null,
 };
 
 export function reduce(session: Session, event: Event): Session {
   switch (event.type) {
     case "started":
-      return { ...session, work: { step: event.step, cancelling: false }, removed: null };
+      return { ...session, work: { step: event.step, cancelling: false }, removed: null, lost: null };
     case "step":
       return session.work === null ? session : { ...session, work: { ...session.work, step: event.step } };
     case "cancelling":
@@ -84,11 +105,27 @@ export function reduce(session: Session, event: Event): Session {
     case "chosen":
       return { ...session, questions: choose(session.questions, event.id, event.option) };
     case "removed":
-      return { ...session, work: null, outcome: null, scored: false, removed: event.sheets };
+      return { ...session, work: null, outcome: null, scored: false, removed: event.sheets, view: "recognition" };
     case "corrected":
       return corrected(session, event.outcome, event.undo);
     case "ended":
       return ended(session, event.outcome);
+    case "looked":
+      return {
+        ...session,
+        view: event.view,
+        reviewed: session.reviewed || (session.scored && event.view === "review"),
+      };
+    case "went":
+      return {
+        ...session,
+        lost: null,
+        origins: event.from === null ? session.origins : [...session.origins, event.from],
+      };
+    case "returned":
+      return { ...session, lost: null, origins: session.origins.slice(0, -1) };
+    case "lost":
+      return { ...session, lost: event.error };
   }
 }
 
@@ -102,7 +139,26 @@ function ended(session: Session, outcome: ScoreOutcome): Session {
     past: isChange(session.answers, outcome.answers) ? [...session.past, session.answers] : session.past,
     scored,
     questions: ask(session.questions, askedIn(outcome)),
+    view: viewAfter(session, outcome),
+    reviewed: false,
   };
+}
+
+/** Where there is something to do: the questions, the points to confirm, the score that was asked for. */
+function viewAfter({ seen, view }: Session, outcome: Successful): View {
+  if (outcome.status === "asked" || outcome.status === "stopped") return "recognition";
+  if (outcome.status === "written" || outcome.status === "undone") return "score";
+  return seen === null && proposedIn(outcome.evaluation) > 0 ? "score" : view;
+}
+
+/** Indicators whose points a person has to confirm. */
+export function proposedIn({ indicators }: Evaluation): number {
+  return indicators.filter(({ state }) => state === "proposed").length;
+}
+
+/** Indicators that no points can be given for: the total waits for them. */
+export function openIn({ indicators }: Evaluation): number {
+  return indicators.filter(({ state }) => state === "missing" || state === "not-comparable").length;
 }
 
 /** Questions that were answered on the way are answered by what is in force now, so only open ones stay. */
@@ -115,6 +171,7 @@ function corrected(session: Session, outcome: ReadOutcome, undo: boolean): Sessi
     ...seenIn({ ...outcome, changes: session.seen?.changes ?? outcome.changes }),
     past: undo ? session.past.slice(0, -1) : grown,
     questions: ask([], askedIn(outcome)),
+    view: outcome.status === "asked" ? "recognition" : session.view,
   };
 }
 

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useReducer, useRef } from "react";
+import { useCallback, useEffect, useMemo, useReducer, useRef } from "react";
 import { combine } from "../core/corrections/combine";
 import type { Edit } from "../core/corrections/edits";
 import type { Answers } from "../core/model/answers";
@@ -7,14 +7,18 @@ import type { Question } from "../core/model/mapping";
 import type { Profile } from "../core/profiles/profile";
 import { asHostError } from "../host/host-error";
 import type { WorkbookHost, WrittenSheet } from "../host/port";
-import { readSnapshot, readWorkbook, type ScoreOutcome, scoreWorkbook } from "../host/score-workbook";
-import { answersOf, type Event, NEW_SESSION, reduce, type Session, unanswered } from "./session";
+import type { RiverPort } from "../host/river-port";
+import { scorer, type ScoreOutcome, type Scoring } from "../host/scorer";
+import { useTravel } from "./use-travel";
+import { answersOf, type Event, NEW_SESSION, reduce, type Session, unanswered, type View } from "./session";
 
 /** Outcomes of work started elsewhere (the ribbon's command): returns how to stop listening. */
 export type OutcomeFeed = (listener: (outcome: ScoreOutcome) => void) => () => void;
 
 export interface SessionOptions {
   readonly host: WorkbookHost;
+  /** Where the river runs. */
+  readonly river: RiverPort;
   readonly onWritten?: ((sheets: readonly WrittenSheet[]) => void) | undefined;
   readonly onRemoved?: ((names: readonly string[]) => void) | undefined;
   readonly outcomes?: OutcomeFeed | undefined;
@@ -35,15 +39,21 @@ export interface SessionControl {
   readonly undo: () => void;
   /** What is selected in the workbook; null where it is no single range. */
   readonly selection: () => Promise<Source | null>;
-  /** Selects the cells; null where the host cannot. */
+  /** Selects the cells, and remembers where the accountant was; null where the host cannot. */
   readonly select: ((source: Source) => void) | null;
+  /** Back to where the last jump began. */
+  readonly goBack: () => void;
+  readonly look: (view: View) => void;
 }
 
 /** Runs the steps a person asks for, one at a time, and keeps what came of them. Reads the workbook when it opens. */
-export function useSession({ host, onWritten, onRemoved, outcomes }: SessionOptions): SessionControl {
+export function useSession({ host, river, onWritten, onRemoved, outcomes }: SessionOptions): SessionControl {
   const [session, dispatch] = useReducer(reduce, NEW_SESSION);
+  const scoring = useMemo(() => scorer(river), [river]);
   const current = useRef(session);
   const running = useRef<AbortController | null>(null);
+  // Corrections are worked off one after the other, each upon what the one before led to.
+  const correcting = useRef<Promise<void>>(Promise.resolve());
   // Null goes by the rules that the workbook remembers.
   const chosenProfile = useRef<Profile | null>(null);
 
@@ -54,11 +64,13 @@ export function useSession({ host, onWritten, onRemoved, outcomes }: SessionOpti
   }, []);
 
   const run = useCallback(
-    async (work: typeof readWorkbook) => {
+    async (work: Scoring) => {
       running.current?.abort();
       const controller = new AbortController();
       running.current = controller;
       apply({ type: "started", step: "reading" });
+      // Corrections under way are part of what is read now.
+      await correcting.current;
       const { answers, questions, seen } = current.current;
       const outcome = await work(host, chosenProfile.current ?? seen?.profile ?? null, {
         answers: combine(answers ?? {}, answersOf(questions)),
@@ -75,9 +87,12 @@ export function useSession({ host, onWritten, onRemoved, outcomes }: SessionOpti
     [apply, host, onWritten],
   );
 
-  const read = useCallback(() => void run(readWorkbook), [run]);
-  const score = useCallback(() => void run(scoreWorkbook), [run]);
-  const writeFindings = useCallback(() => void run(scoreWithFindings), [run]);
+  const read = useCallback(() => void run(scoring.readWorkbook), [run, scoring]);
+  const score = useCallback(() => void run(scoring.scoreWorkbook), [run, scoring]);
+  const writeFindings = useCallback(
+    () => void run((on, by, options) => scoring.scoreWorkbook(on, by, { ...options, findingsSheet: true })),
+    [run, scoring],
+  );
 
   const readFirst = useCallback(() => {
     // The ribbon's command may have been here before the pane was first seen.
@@ -129,38 +144,25 @@ export function useSession({ host, onWritten, onRemoved, outcomes }: SessionOpti
     [apply],
   );
 
+  /** `next` makes the answers to look at from those in force; null leaves everything as it is. */
   const answer = useCallback(
-    (answers: Answers, undo: boolean) => {
-      const { seen } = current.current;
-      if (seen === null) return;
-      try {
-        const outcome = readSnapshot(seen.snapshot, seen.profile, { answers, forget: true });
+    (next: (session: Session) => Answers | null, undo: boolean) => {
+      const turn = async () => {
+        const { seen } = current.current;
+        const answers = next(current.current);
+        if (seen === null || answers === null) return;
+        const outcome = await scoring.readSnapshot(seen.snapshot, seen.profile, { answers, forget: true });
         apply({ type: "corrected", outcome, undo });
-      } catch (error) {
-        apply({ type: "ended", outcome: { status: "failed", error: asHostError(error) } });
-      }
+      };
+      correcting.current = correcting.current.then(() => attempt(turn));
     },
-    [apply],
+    [apply, attempt, scoring],
   );
   const correct = useCallback(
-    (edit: Edit) => {
-      const { answers, questions } = current.current;
-      answer(edit(combine(answers ?? {}, answersOf(questions))), false);
-    },
+    (edit: Edit) => answer(({ answers, questions }) => edit(combine(answers ?? {}, answersOf(questions))), false),
     [answer],
   );
-  const undo = useCallback(() => {
-    const before = current.current.past.at(-1);
-    if (before !== undefined) answer(before, true);
-  }, [answer]);
-  const selection = useCallback(async () => {
-    try {
-      return await host.selection();
-    } catch (error) {
-      apply({ type: "ended", outcome: { status: "failed", error: asHostError(error) } });
-      return null;
-    }
-  }, [apply, host]);
+  const undo = useCallback(() => answer(({ past }) => past.at(-1) ?? null, true), [answer]);
 
   const removeSheets = useCallback(() => {
     apply({ type: "started", step: "removing" });
@@ -171,7 +173,8 @@ export function useSession({ host, onWritten, onRemoved, outcomes }: SessionOpti
     });
   }, [apply, attempt, host, onRemoved]);
 
-  const select = useCallback((source: Source) => void attempt(() => host.select(source)), [attempt, host]);
+  const travel = useTravel(host, current, apply);
+  const look = useCallback((view: View) => apply({ type: "looked", view }), [apply]);
 
   return {
     session,
@@ -183,13 +186,10 @@ export function useSession({ host, onWritten, onRemoved, outcomes }: SessionOpti
     removeSheets,
     correct,
     undo,
-    selection,
-    select: host.capabilities.select ? select : null,
+    look,
+    ...travel,
   };
 }
-
-const scoreWithFindings: typeof scoreWorkbook = (host, profile, options) =>
-  scoreWorkbook(host, profile, { ...options, findingsSheet: true });
 
 /** Once the page can be seen: a pane that the ribbon's command keeps hidden reads nothing for nobody. */
 function whenVisible(work: () => void): () => void {

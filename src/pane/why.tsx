@@ -4,6 +4,7 @@ import type { ExplanationLine } from "../core/explanation";
 import { formatSource, type Source } from "../core/model/area";
 import { CellLink, placeName } from "./cell-link";
 import { useTongue } from "./language";
+import { useSay } from "./say";
 import { WHY_STRINGS } from "./strings/why";
 
 /** More cells than this are counted, not listed: the sum of a long table is known by its first cells. */
@@ -54,7 +55,7 @@ export function Why({ explain }: WhyProps) {
 }
 
 function Lines({ lines }: { readonly lines: readonly ExplanationLine[] }) {
-  const { say } = useTongue();
+  const say = useSay();
   const styles = useStyles();
   return (
     <ul className={styles.lines}>

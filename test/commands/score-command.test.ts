@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
-import type { onCommandOutcome as OnCommandOutcome } from "../../src/commands";
+import type * as CommandsModule from "../../src/commands";
+import { directRiver } from "../../src/host/direct-river";
 import { excelHost } from "../../src/host/excel";
 import { type ScoreOutcome, scoreWorkbook } from "../../src/host/score-workbook";
 import { workbookSpec } from "../e2e/workbook-spec";
@@ -9,9 +10,7 @@ import { createWorkbook, installOffice, type WorkbookSpec } from "../excel";
 const SAMPLE = path.resolve(__dirname, "..", "..", "assets", "samples", "jiangmen-2023.xlsx");
 const FORM = "部门整体支出绩效自评表";
 
-interface Commands {
-  readonly onCommandOutcome: typeof OnCommandOutcome;
-}
+type Commands = typeof CommandsModule;
 
 /** Excel with the workbook open and our page loaded behind it, as after a start without a pane. */
 async function started(spec: WorkbookSpec) {
@@ -20,6 +19,7 @@ async function started(spec: WorkbookSpec) {
   let commands: Commands | undefined;
   await jest.isolateModulesAsync(async () => {
     commands = await import("../../src/commands");
+    commands.offerCommands(directRiver);
   });
   if (commands === undefined) throw new Error("the page did not load");
   return { workbook, office, commands };

@@ -135,6 +135,7 @@ test("a correction is written with the next click, remembered, and there when th
   expect(await screen.findByTestId("total-spending")).toHaveTextContent("460,000.00");
   unmount();
   renderPane(openWorkbook(host.save(), "部门.xlsx"));
+  await user.click(await screen.findByRole("tab", { name: /^识别/ }));
   await user.click(await screen.findByRole("button", { name: "查看并更正" }));
   await waitFor(() => expect(preview()).toHaveTextContent("460,000.00"));
   expect(screen.queryByRole("radiogroup", { name: /请选定/ })).not.toBeInTheDocument();
@@ -181,7 +182,8 @@ describe("qualitative indicators", () => {
 
   test("are confirmed one by one, with points of one's own, and the total is then no longer provisional", async () => {
     const { user } = await renderChosen(file(actuals));
-    const points = screen.getByLabelText("“服务质量”的得分");
+    await user.click(screen.getByRole("tab", { name: /^评分/ }));
+    const points = await screen.findByLabelText("“服务质量”的得分");
     expect(points).toHaveValue("14.00");
     expect(screen.getByText("部分达成档：12～16 分")).toBeInTheDocument();
     await user.clear(points);
@@ -189,9 +191,9 @@ describe("qualitative indicators", () => {
     expect(screen.getByRole("button", { name: "确认“服务质量”的得分" })).toBeDisabled();
     await user.clear(points);
     await user.type(points, "13{Enter}");
-    expect(screen.queryByLabelText("“服务质量”的得分")).not.toBeInTheDocument();
+    await waitFor(() => expect(screen.queryByLabelText("“服务质量”的得分")).not.toBeInTheDocument());
     await user.click(screen.getByRole("button", { name: "确认“群众满意”的得分" }));
-    expect(screen.queryByRole("heading", { name: "定性指标的得分" })).not.toBeInTheDocument();
+    await waitFor(() => expect(screen.queryByRole("heading", { name: "定性指标的得分" })).not.toBeInTheDocument());
     await user.click(screen.getByRole("button", { name: "一键评分" }));
     expect(await screen.findByTestId("score")).toHaveTextContent("83.87");
     expect(screen.queryByText("暂定：含待确认的建议分")).not.toBeInTheDocument();
@@ -201,9 +203,13 @@ describe("qualitative indicators", () => {
     const { user } = await renderChosen(file(actuals));
     await user.click(screen.getByRole("button", { name: "一键评分" }));
     expect(await screen.findByText("暂定：含待确认的建议分")).toBeInTheDocument();
+    await user.click(screen.getByRole("button", { name: "确认 2 项得分" }));
+    expect(screen.getByRole("button", { name: "确认“服务质量”的得分" })).toHaveFocus();
     await user.click(screen.getByRole("button", { name: "全部确认" }));
-    expect(screen.queryByText("暂定：含待确认的建议分")).not.toBeInTheDocument();
-    expect(screen.getByText(/尚未写入评价表/)).toBeInTheDocument();
+    await waitFor(() => expect(screen.queryByText("暂定：含待确认的建议分")).not.toBeInTheDocument());
+    const score = screen.getByRole("tabpanel", { name: /^评分/ });
+    expect(within(score).getByText(/尚未写入评价表/)).toBeInTheDocument();
+    expect(screen.getByTestId("primary")).toHaveTextContent("重新评分");
   });
 });
 

@@ -135,7 +135,8 @@ test("the sheets we made are removed only after asking twice", async () => {
   await read();
   await user.click(screen.getByRole("button", { name: "一键评分" }));
   await screen.findByTestId("score");
-  await user.click(screen.getByRole("button", { name: "移除评价表" }));
+  await user.click(screen.getByRole("button", { name: "设置" }));
+  await user.click(await screen.findByRole("button", { name: "移除评价表" }));
   expect((await host.read()).sheets.some(({ own }) => own !== null)).toBe(true);
   await user.click(screen.getByRole("button", { name: "确定移除" }));
   expect(await screen.findByText(/已移除：/)).toBeInTheDocument();
@@ -158,7 +159,8 @@ test("what the ribbon's command ended with is shown", async () => {
 test("English is used where Office speaks it, and can be switched", async () => {
   const { user } = renderPane(openSample("jiangmen-2023.xlsx"), { language: "en-US" });
   expect(await screen.findByRole("button", { name: "Score now" })).toBeInTheDocument();
-  await user.click(screen.getByRole("button", { name: "中文" }));
+  await user.click(screen.getByRole("button", { name: "Settings" }));
+  await user.click(await screen.findByRole("button", { name: "中文" }));
   expect(screen.getByRole("button", { name: "一键评分" })).toBeInTheDocument();
   await waitFor(() => expect(document.documentElement.lang).toBe("zh-CN"));
 });

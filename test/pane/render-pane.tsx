@@ -1,9 +1,15 @@
 import { render } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
+import { directRiver } from "../../src/host/direct-river";
 import type { WorkbookHost } from "../../src/host/port";
 import { Frame } from "../../src/pane/frame";
 import { Pane } from "../../src/pane/pane";
 import type { SessionOptions } from "../../src/pane/use-session";
+// Loaded before the first test, so that no test waits for a view to be read from the disk.
+import "../../src/pane/views/recognition-view";
+import "../../src/pane/views/review-view";
+import "../../src/pane/views/score-view";
+import "../../src/pane/views/settings-view";
 
 /** The pane on a host as a person meets it, in Chinese unless another language is given. */
 export function renderPane(host: WorkbookHost, options: Partial<SessionOptions> & { language?: string } = {}) {
@@ -11,7 +17,7 @@ export function renderPane(host: WorkbookHost, options: Partial<SessionOptions> 
   const user = userEvent.setup();
   const view = render(
     <Frame language={language}>
-      <Pane host={host} {...rest} />
+      <Pane host={host} river={directRiver} {...rest} />
     </Frame>,
   );
   return { user, ...view };

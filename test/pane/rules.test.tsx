@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from "@testing-library/react";
+import { fireEvent, screen, waitFor, within } from "@testing-library/react";
 import { decimal } from "../../src/core/amount/decimal";
 import { DEFAULT_PROFILE, readProfileFile, writeProfileFile } from "../../src/core/profiles";
 import { openWorkbook } from "../../src/host/file";
@@ -7,7 +7,12 @@ import { renderPane } from "./render-pane";
 import { openSample } from "./workbooks";
 
 const NAME = "使用的规则";
-const read = () => screen.findByRole("combobox", { name: NAME });
+/** The choice of rules, in the settings. */
+const read = async () => {
+  const settings = screen.queryByRole("button", { name: "设置" });
+  if (settings !== null) fireEvent.click(settings);
+  return screen.findByRole("combobox", { name: NAME });
+};
 
 function ruleFile(text: string): File {
   const file = new File([text], "rules.json", { type: "application/json" });
@@ -90,6 +95,7 @@ test("a changed copy is checked as it is typed, scored by, and saved to a file",
   const click = jest.spyOn(HTMLAnchorElement.prototype, "click").mockImplementation(function (this: HTMLAnchorElement) {
     offered.push(this.download);
   });
+  await read();
   await user.click(screen.getByRole("button", { name: "保存为文件" }));
   click.mockRestore();
   expect(offered).toEqual(["national-2020-own.json"]);
@@ -110,8 +116,9 @@ test("a changed copy is checked as it is typed, scored by, and saved to a file",
 
 test("the severity of a check is changed", async () => {
   const { user } = renderPane(openSample("jiangmen-2023.xlsx"));
-  await read();
+  await user.click(screen.getByRole("tab", { name: /^复核/ }));
   expect(await screen.findAllByText(/的目标“不断提升”没有数值/)).not.toHaveLength(0);
+  await read();
   await user.click(screen.getByRole("button", { name: "以此为基础修改" }));
   const form = screen.getByRole("group", { name: "以此为基础修改" });
   await user.click(within(form).getByText("检查的严重程度"));
@@ -126,36 +133,33 @@ test("steps, milestones, completion, levels, places and the limits of checks can
   await read();
   await user.click(screen.getByRole("button", { name: "以此为基础修改" }));
   const form = screen.getByRole("group", { name: "以此为基础修改" });
-  const retype = async (label: string, text: string) => {
-    await user.clear(within(form).getByLabelText(label));
-    await user.click(within(form).getByLabelText(label));
-    await user.paste(text);
-  };
+  const retype = (label: string, text: string) =>
+    fireEvent.change(within(form).getByLabelText(label), { target: { value: text } });
   const press = (name: string) => user.click(within(form).getByText(name, { selector: "button" }));
   await user.selectOptions(within(form).getByLabelText("方法"), "steps");
   await press("增加一项：执行率档次");
-  await retype("第 1 档，执行率从（%）", "95");
-  await retype("第 1 档，得分比例（%）", "100");
+  retype("第 1 档，执行率从（%）", "95");
+  retype("第 1 档，得分比例（%）", "100");
   await press("增加一项：执行率档次");
-  await retype("第 2 档，执行率从（%）", "80");
-  await retype("第 2 档，得分比例（%）", "50");
-  await retype("及格线（%）", "60");
+  retype("第 2 档，执行率从（%）", "80");
+  retype("第 2 档，得分比例（%）", "50");
+  retype("及格线（%）", "60");
   await press("增加一项：规定的月度进度");
-  await retype("第 1 项，月份", "6");
-  await retype("第 1 项，应达进度（%）", "55");
+  retype("第 1 项，月份", "6");
+  retype("第 1 项，应达进度（%）", "55");
   await press("增加一项：按完成比例分档");
-  await retype("第 1 项，适用的指标", "数量、质量");
-  await retype("第 1 项第 1 档，完成比例从（%）", "90");
-  await retype("第 1 项第 1 档，得分比例（%）", "100");
-  await retype("每发生一次扣分", "2");
-  await retype("比率", "1");
-  await retype("新的一级指标", "成本指标");
+  retype("第 1 项，适用的指标", "数量、质量");
+  retype("第 1 项第 1 档，完成比例从（%）", "90");
+  retype("第 1 项第 1 档，得分比例（%）", "100");
+  retype("每发生一次扣分", "2");
+  retype("比率", "1");
+  retype("新的一级指标", "成本指标");
   await press("增加");
-  await retype("成本指标", "10");
-  await retype("产出指标", "40");
+  retype("成本指标", "10");
+  retype("产出指标", "40");
   await user.click(within(form).getByText("检查的严重程度"));
-  await retype("C07 允许误差", "0.5");
-  await retype("C10 必须有的方面", "数量、质量");
+  retype("C07 允许误差", "0.5");
+  retype("C10 必须有的方面", "数量、质量");
   const alternatives = within(form).getByLabelText("C08 允许的分值搭配（每行一种）");
   await user.clear(alternatives);
   await user.click(alternatives);

@@ -1,5 +1,9 @@
 import "@testing-library/jest-dom";
+import { configure } from "@testing-library/dom";
 import { TextDecoder, TextEncoder } from "node:util";
+
+// Longer than any machine needs, so that a busy one fails nothing that works.
+configure({ asyncUtilTimeout: 10_000 });
 
 // What browsers have and jsdom lacks: text coding for the file host, the rest for Fluent and the theme.
 Object.assign(globalThis, { TextDecoder, TextEncoder });

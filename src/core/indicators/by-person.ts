@@ -1,8 +1,9 @@
-import { compare, type Decimal, divide, HUNDRED, isZero, minimum, multiply, round, ZERO } from "../amount/decimal";
+import { compare, type Decimal, divide, HUNDRED, minimum, multiply, round, ZERO } from "../amount/decimal";
 import type { Figure, Judgement } from "../model/evaluation";
 import type { Profile, QualitativeBand, QualitativeBandName } from "../profiles/profile";
 import { compact } from "../text/normalise";
 import { type Message, message, type MessageKey } from "../wording";
+import { bandOf } from "./band-of";
 import { type NamedFigure, weightFigure } from "./figures";
 import { notComparable } from "./judgement";
 import type { Reading } from "./reading";
@@ -111,10 +112,4 @@ function shareOf(weight: Decimal, percent: Decimal): Decimal {
 
 function rank(name: QualitativeBandName): number {
   return name === "达成" ? 2 : name === "部分达成" ? 1 : 0;
-}
-
-/** The band in which points lie; a weight of zero leaves nothing to lose. */
-export function bandOf(points: Decimal, weight: Decimal, profile: Profile): QualitativeBand | null {
-  const share = isZero(weight) ? HUNDRED : (divide(multiply(points, HUNDRED), weight) ?? ZERO);
-  return profile.qualitativeBands.find((band) => compare(share, band.from) >= 0) ?? null;
 }

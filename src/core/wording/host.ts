@@ -1,4 +1,4 @@
-import type { WordingTable } from "./message";
+import { type Language, sentenceText, type WordingTable } from "./message";
 
 /** One sentence for each `HostErrorCode`: what happened, and what to do. */
 export const hostWording = {
@@ -72,3 +72,10 @@ export const hostWording = {
     en: "Something unexpected went wrong; nothing was written. Try again; if it happens again, use “Copy details” and send them to the maintainer.",
   },
 } as const satisfies WordingTable;
+
+/** Why a host could not do what it was asked, as a sentence: needed before all the others are loaded. */
+export function hostSentence(code: HostSentenceCode, details: string, language: Language): string {
+  return sentenceText(hostWording[`host.${code}`], language, () => details);
+}
+
+type HostSentenceCode = keyof typeof hostWording extends `host.${infer Code}` ? Code : never;

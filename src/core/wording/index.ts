@@ -5,9 +5,10 @@ import { explanationWording } from "./explanation";
 import { hostWording } from "./host";
 import { indicatorHintsWording } from "./indicator-hints";
 import { indicatorsWording } from "./indicators";
-import type { Language, Sentence } from "./message";
+import { type Language, type Message, sentenceText } from "./message";
 import { measuresWording } from "./measures";
 import { profilesWording } from "./profiles";
+import type { Sentence } from "./message";
 import { recognitionWording } from "./recognition";
 import { reviewWording } from "./review";
 import { reviewIndicatorWording } from "./review-indicators";
@@ -15,7 +16,7 @@ import { reviewMeasurabilityWording } from "./review-measurability";
 import { reviewMoneyWording } from "./review-money";
 import { sheetWording } from "./sheet";
 
-export type { Language } from "./message";
+export { type Language, type Message, message } from "./message";
 
 const WORDING = {
   ...recognitionWording,
@@ -37,21 +38,9 @@ const WORDING = {
 
 export type MessageKey = keyof typeof WORDING;
 
-/** Something to say to a person: which sentence, with what in its gaps. Data, so it can be stored, compared and sent. */
-export interface Message {
-  readonly key: MessageKey;
-  readonly parameters: Readonly<Record<string, string | Message>>;
-}
-
-export function message(key: MessageKey, parameters: Message["parameters"] = {}): Message {
-  return { key, parameters };
-}
-
 /** The message as a sentence. A gap without a parameter is a broken program and throws. */
 export function say(text: Message, language: Language): string {
-  const sentence: Sentence = WORDING[text.key];
-  const pattern = language === "en" ? sentence.en : sentence.zh;
-  return pattern.replace(/\{([a-zA-Z]+)\}/g, (_gap, name: string) => {
+  return sentenceText(WORDING[text.key], language, (name) => {
     const parameter = text.parameters[name];
     if (parameter === undefined) throw new Error(`message ${text.key} lacks ${name}`);
     return typeof parameter === "string" ? parameter : say(parameter, language);

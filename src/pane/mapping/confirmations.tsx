@@ -1,10 +1,11 @@
 import { Button, Field, Input, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import { confirm } from "../../core/corrections/edits";
-import { confirmAll, openPoints, readConfirmation } from "../../core/evaluation/proposals";
+import { confirmAll, openPoints, readConfirmation } from "../../core/evaluation/open-points";
 import type { IndicatorResult } from "../../core/model/evaluation";
 import { CellLink } from "../cell-link";
 import { formatFigure } from "../format";
+import { useGoal } from "../goal";
 import { useTongue } from "../language";
 import { Section } from "../section";
 import { useMapping, useMappingStrings } from "./control";
@@ -27,13 +28,14 @@ export function Confirmations() {
   const strings = useMappingStrings();
   const { strings: pane } = useTongue();
   const styles = useStyles();
+  const place = useGoal<HTMLUListElement>("proposal", "button[data-confirm]");
   const { indicators } = seen.evaluation;
   const open = indicators.filter((indicator) => openPoints(indicator, seen.profile) !== null);
   if (open.length === 0) return null;
   return (
     <Section title={strings.confirmTitle} aside={pane.indicatorCount(open.length)}>
       <p className={styles.intro}>{strings.confirmIntro}</p>
-      <ul className={styles.list}>
+      <ul ref={place} className={styles.list}>
         {open.map((indicator) => (
           <li key={JSON.stringify(indicator.input.source)} className={styles.item}>
             <Proposal indicator={indicator} />
@@ -86,6 +88,7 @@ function Proposal({ indicator }: { readonly indicator: IndicatorResult }) {
         </Field>
         <Button
           size="small"
+          data-confirm
           aria-label={strings.confirmOne(input.level3)}
           disabled={busy || confirmation === null}
           onClick={take}

@@ -38,7 +38,7 @@ export function mappingControl({ session, correct, undo, selection }: SessionCon
 
 const MappingContext = createContext<MappingControl | null>(null);
 
-export const MappingProvider = MappingContext;
+export const MappingProvider = MappingContext.Provider;
 
 /** Only below a `MappingProvider`. */
 export function useMapping(): MappingControl {

@@ -3,7 +3,7 @@ import { useRef, useState } from "react";
 import { formatAnswers, parseAnswersText } from "../../core/corrections/answers-json";
 import { forAnotherWorkbook } from "../../core/corrections/combine";
 import type { Message } from "../../core/wording";
-import { useTongue } from "../language";
+import { useSay } from "../say";
 import { saveText } from "../save-text";
 import { useMapping, useMappingStrings } from "./control";
 
@@ -16,7 +16,7 @@ const useStyles = makeStyles({
 /** Taking changes back, and keeping them in a file for another year's workbook. */
 export function Keep() {
   const { answers, busy, canUndo, correct, undo } = useMapping();
-  const { say } = useTongue();
+  const say = useSay();
   const strings = useMappingStrings();
   const styles = useStyles();
   const input = useRef<HTMLInputElement>(null);

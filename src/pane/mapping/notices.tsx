@@ -1,6 +1,6 @@
 import { Button, makeStyles, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
 import { dropUnfit } from "../../core/corrections/edits";
-import { confirmationsIn } from "../../core/evaluation/proposals";
+import { confirmationsIn } from "../../core/evaluation/open-points";
 import { NoticeList } from "../notice-list";
 import { useMapping, useMappingStrings } from "./control";
 

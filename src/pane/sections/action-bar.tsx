@@ -1,8 +1,10 @@
 import { Button, makeStyles, ProgressBar, tokens } from "@fluentui/react-components";
-import type { RefObject } from "react";
+import { type Goal, useJourney } from "../goal";
 import { useTongue } from "../language";
-import { type Session, unanswered, type Work } from "../session";
+import { type NextStep, nextStep } from "../next-step";
+import { proposedIn, type View, type Work } from "../session";
 import type { Strings } from "../strings";
+import type { SessionControl } from "../use-session";
 
 const useStyles = makeStyles({
   bar: {
@@ -10,52 +12,85 @@ const useStyles = makeStyles({
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
     backgroundColor: tokens.colorNeutralBackground1,
   },
-  primary: { width: "100%" },
+  buttons: { display: "flex", columnGap: "8px" },
+  primary: { flexGrow: 1, minWidth: 0 },
+  note: {
+    margin: "0 0 8px",
+    fontSize: tokens.fontSizeBase200,
+    color: tokens.colorNeutralForeground2,
+  },
   work: { display: "grid", gridTemplateColumns: "1fr auto", columnGap: "12px", rowGap: "8px", alignItems: "center" },
   progress: { gridColumn: "1 / -1" },
   step: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
 });
 
-interface ActionBarProps {
-  readonly session: Session;
-  readonly onScore: () => void;
-  readonly onCancel: () => void;
-  readonly page: RefObject<HTMLElement | null>;
-}
+/** Steps that are taken in the pane: where they lead. The others are done with the workbook. */
+const PLACES: Partial<Readonly<Record<NextStep["kind"], readonly [View, Goal]>>> = {
+  answer: ["recognition", "question"],
+  confirm: ["score", "proposal"],
+  complete: ["score", "open-indicator"],
+  correct: ["review", "finding"],
+  review: ["review", "finding"],
+  "hand-in": ["score", "hand-in"],
+};
 
 /** The one thing to do next, or what is being done and how to stop it. */
-export function ActionBar({ session, onScore, onCancel, page }: ActionBarProps) {
+export function ActionBar({ control }: { readonly control: SessionControl }) {
   const { strings } = useTongue();
   const styles = useStyles();
-  if (session.work !== null) return <Progress work={session.work} onCancel={onCancel} />;
-  const open = unanswered(session.questions);
-  const goToQuestion = () => page.current?.querySelector<HTMLElement>("[data-question=open] input")?.focus();
+  const { go } = useJourney();
+  const { session, score, look, cancel } = control;
+  if (session.work !== null) return <Progress work={session.work} onCancel={cancel} />;
+  const step = nextStep(session);
+  const place = PLACES[step.kind];
+  const take = () => {
+    if (place === undefined) {
+      score();
+      return;
+    }
+    look(place[0]);
+    go(place[1]);
+  };
+  const proposed = step.kind === "score" && session.seen !== null ? proposedIn(session.seen.evaluation) : 0;
   return (
     <div className={styles.bar}>
-      <Button
-        appearance="primary"
-        size="large"
-        className={styles.primary}
-        data-testid="primary"
-        onClick={open > 0 ? goToQuestion : onScore}
-      >
-        {open > 0 ? strings.answerFirst(open) : nextStep(strings, session)}
-      </Button>
+      {proposed > 0 && <p className={styles.note}>{strings.provisionalAhead(proposed)}</p>}
+      <div className={styles.buttons}>
+        <Button appearance="primary" size="large" className={styles.primary} data-testid="primary" onClick={take}>
+          {stepLabel(strings, step)}
+        </Button>
+        {session.scored && place !== undefined && (
+          <Button size="large" onClick={score}>
+            {strings.scoreAgain}
+          </Button>
+        )}
+      </div>
     </div>
   );
 }
 
-function nextStep(strings: Strings, { outcome }: Session): string {
-  switch (outcome?.status) {
-    case "written":
-    case "undone":
-      return strings.scoreAgain;
-    case "stopped":
-      return strings.readAgain;
-    case "failed":
-      return outcome.error.code === "cancelled" ? strings.score : strings.retry;
-    default:
+function stepLabel(strings: Strings, step: NextStep): string {
+  switch (step.kind) {
+    case "answer":
+      return strings.answerFirst(step.count);
+    case "confirm":
+      return strings.confirmNext(step.count);
+    case "complete":
+      return strings.completeNext(step.count);
+    case "correct":
+      return strings.correctNext(step.count);
+    case "review":
+      return strings.reviewNext(step.count);
+    case "hand-in":
+      return strings.handInNext;
+    case "score":
       return strings.score;
+    case "score-again":
+      return strings.scoreAgain;
+    case "read-again":
+      return strings.readAgain;
+    case "retry":
+      return strings.retry;
   }
 }
 

@@ -3,6 +3,7 @@ import { useState } from "react";
 import { CHECK_IDS } from "../../core/profiles";
 import { message } from "../../core/wording";
 import { useTongue } from "../language";
+import { useSay } from "../say";
 import { RULES_STRINGS } from "../strings/rules";
 import { CheckLimits } from "./check-limits";
 import { Choice, type DraftFieldProps } from "./draft-fields";
@@ -15,7 +16,8 @@ const useStyles = makeStyles({
 
 /** How grave each review check is, and its limits, folded away: there are many and few are ever changed. */
 export function CheckSeverities(form: DraftFieldProps) {
-  const { language, say } = useTongue();
+  const { language } = useTongue();
+  const say = useSay();
   const styles = useStyles();
   const strings = RULES_STRINGS[language];
   const [open, setOpen] = useState(false);

@@ -4,6 +4,7 @@ import type { ComponentType } from "react";
 import type { Finding, Severity } from "../../core/model/evaluation";
 import { CellLink, placeName } from "../cell-link";
 import { useTongue } from "../language";
+import { useSay } from "../say";
 import { Section } from "../section";
 
 const SEVERITIES: readonly Severity[] = ["error", "warning", "hint"];
@@ -55,7 +56,8 @@ export function FindingList({ findings }: { readonly findings: readonly Finding[
 }
 
 function FindingItem({ finding: { severity, message, advice, where } }: { readonly finding: Finding }) {
-  const { strings, say } = useTongue();
+  const { strings } = useTongue();
+  const say = useSay();
   const styles = useStyles();
   const Icon = ICONS[severity];
   return (

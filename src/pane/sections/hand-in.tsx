@@ -1,8 +1,8 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { ArrowDownloadRegular, CopyRegular, DocumentTableRegular } from "@fluentui/react-icons";
 import { useState } from "react";
-import { webFormRows } from "../../core/handing-in/web-form-rows";
 import { handInFile } from "../../host/hand-in";
+import { useGoal } from "../goal";
 import { useTongue } from "../language";
 import { saveWorkbook } from "../save-file";
 import { Section } from "../section";
@@ -24,9 +24,11 @@ export function HandIn({ seen, busy, onFindingsSheet }: HandInProps) {
   const { strings } = useTongue();
   const styles = useStyles();
   const [said, setSaid] = useState("");
+  const place = useGoal<HTMLDivElement>("hand-in", "button");
   const { evaluation, plans } = seen;
   const copy = async () => {
     try {
+      const { webFormRows } = await import("../../core/handing-in/web-form-rows");
       await navigator.clipboard.writeText(webFormRows(evaluation));
       setSaid(strings.rowsCopied(String(evaluation.indicators.length)));
     } catch {
@@ -41,7 +43,7 @@ export function HandIn({ seen, busy, onFindingsSheet }: HandInProps) {
   };
   return (
     <Section title={strings.handIn}>
-      <div className={styles.buttons}>
+      <div ref={place} className={styles.buttons}>
         <Button size="small" icon={<ArrowDownloadRegular />} disabled={busy} onClick={() => void save()}>
           {strings.exportForm}
         </Button>

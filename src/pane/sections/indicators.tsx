@@ -3,10 +3,12 @@ import { explainIndicator } from "../../core/explanation";
 import type { IndicatorResult } from "../../core/model/evaluation";
 import { CellLink } from "../cell-link";
 import { formatFigure } from "../format";
+import { useGoal } from "../goal";
 import { useTongue } from "../language";
+import { useSay } from "../say";
 import { Section } from "../section";
 import { Why } from "../why";
-import { StateLabel } from "./indicator-state";
+import { isOpen, StateLabel } from "./indicator-state";
 
 const useStyles = makeStyles({
   group: { borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
@@ -30,10 +32,11 @@ const useStyles = makeStyles({
 export function Indicators({ indicators }: { readonly indicators: readonly IndicatorResult[] }) {
   const { strings } = useTongue();
   const styles = useStyles();
+  const place = useGoal<HTMLDivElement>("open-indicator", "[data-open] button, [data-open] summary");
   const levels = [...new Set(indicators.map(({ input }) => input.level1))];
   return (
     <Section title={strings.indicators} aside={strings.indicatorCount(indicators.length)}>
-      <div>
+      <div ref={place}>
         {levels.map((level) => {
           const members = indicators.filter(({ input }) => input.level1 === level);
           const pending = members.filter(({ state }) => state !== "met" && state !== "confirmed").length;
@@ -60,12 +63,13 @@ export function Indicators({ indicators }: { readonly indicators: readonly Indic
 }
 
 function Indicator({ indicator }: { readonly indicator: IndicatorResult }) {
-  const { strings, say } = useTongue();
+  const { strings } = useTongue();
+  const say = useSay();
   const styles = useStyles();
   const { input, state, score, weight, reason, hints, explanationRequired } = indicator;
   const points = formatFigure(score) ?? strings.absent;
   return (
-    <li className={styles.item}>
+    <li className={styles.item} data-open={isOpen(state) ? true : undefined}>
       <div className={styles.line}>
         <CellLink source={input.source}>{input.level3}</CellLink>
         <span className={styles.score}>{strings.ofWeight(points, formatFigure(weight) ?? strings.absent)}</span>

@@ -3,6 +3,7 @@ import { explainFigure } from "../../core/explanation";
 import type { MeasureResult } from "../../core/model/evaluation";
 import { formatFigure } from "../format";
 import { useTongue } from "../language";
+import { useSay } from "../say";
 import { Section } from "../section";
 import { WHY_STRINGS } from "../strings/why";
 import { Why } from "../why";
@@ -21,7 +22,8 @@ const useStyles = makeStyles({
 
 /** The control rates that the workbook gives; the others folded away, each with the table it would need. */
 export function Measures({ measures }: { readonly measures: readonly MeasureResult[] }) {
-  const { language, say } = useTongue();
+  const { language } = useTongue();
+  const say = useSay();
   const styles = useStyles();
   const strings = WHY_STRINGS[language];
   const given = measures.filter(({ rate }) => rate.value !== null);

@@ -5,6 +5,7 @@ import { message } from "../../core/wording";
 import { CellLink } from "../cell-link";
 import { formatFigure } from "../format";
 import { useTongue } from "../language";
+import { useSay } from "../say";
 import { Section } from "../section";
 import { WHY_STRINGS } from "../strings/why";
 import { Why } from "../why";
@@ -91,7 +92,8 @@ function Month({ month: { month, spent, rate, schedule, deviation, behind } }: {
 }
 
 function Monitoring({ monitoring: { month, verdict, attainment } }: { readonly monitoring: DoubleMonitoring }) {
-  const { language, say, strings: own } = useTongue();
+  const { language, strings: own } = useTongue();
+  const say = useSay();
   const styles = useStyles();
   const strings = WHY_STRINGS[language];
   return (

@@ -4,6 +4,7 @@ import { decimalFromCell, HUNDRED, multiply, toFixed } from "../../core/amount/d
 import type { FoundTable, Mapping } from "../../core/model/mapping";
 import { CellLink } from "../cell-link";
 import { useTongue } from "../language";
+import { useSay } from "../say";
 import { Section } from "../section";
 import type { Strings } from "../strings";
 
@@ -110,7 +111,8 @@ function Confidence({ table }: { readonly table: FoundTable }) {
 }
 
 function Reasons({ table }: { readonly table: FoundTable }) {
-  const { strings, say } = useTongue();
+  const { strings } = useTongue();
+  const say = useSay();
   const styles = useStyles();
   if (table.reasons.length === 0) return null;
   return (

@@ -2,7 +2,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { type Draft, draftAt, type DraftPath, FIELD_NAMES } from "../../core/profiles";
 import { message } from "../../core/wording";
-import { useTongue } from "../language";
+import { useSay } from "../say";
 
 const useStyles = makeStyles({
   group: {
@@ -36,7 +36,7 @@ export function Wide({ children }: { readonly children: ReactNode }) {
 
 /** The fields' names in the reader's language. */
 export function useFieldName(): (field: keyof typeof FIELD_NAMES) => string {
-  const { say } = useTongue();
+  const say = useSay();
   return (field) => say(message(FIELD_NAMES[field]));
 }
 

@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { problemText, type ProfileProblem } from "../../core/profiles";
 import { useTongue } from "../language";
+import { useSay } from "../say";
 import { RULES_STRINGS } from "../strings/rules";
 
 const useStyles = makeStyles({
@@ -10,7 +11,8 @@ const useStyles = makeStyles({
 
 /** Why rules are refused, each with its place. */
 export function Problems({ problems }: { readonly problems: readonly ProfileProblem[] }) {
-  const { language, say } = useTongue();
+  const { language } = useTongue();
+  const say = useSay();
   const styles = useStyles();
   if (problems.length === 0) return null;
   return (

@@ -4,6 +4,7 @@ import { explainFigure, explainGrade } from "../../core/explanation";
 import { message } from "../../core/wording";
 import { formatFigure } from "../format";
 import { useTongue } from "../language";
+import { useSay } from "../say";
 import { RULES_STRINGS } from "../strings/rules";
 import { Why } from "../why";
 import { isOpen } from "./indicator-state";
@@ -41,9 +42,16 @@ const useStyles = makeStyles({
   why: { gridColumn: "1 / -1", marginTop: "6px" },
 });
 
+interface ScoreCardProps {
+  readonly evaluation: Evaluation;
+  /** Nothing of it is in the workbook yet. */
+  readonly preview: boolean;
+}
+
 /** The total and the grade, or why there is none. */
-export function ScoreCard({ evaluation }: { readonly evaluation: Evaluation }) {
-  const { language, strings, say } = useTongue();
+export function ScoreCard({ evaluation, preview }: ScoreCardProps) {
+  const { language, strings } = useTongue();
+  const say = useSay();
   const styles = useStyles();
   const score = formatFigure(evaluation.score);
   const open = evaluation.indicators.filter(({ state }) => isOpen(state)).length;
@@ -79,6 +87,7 @@ export function ScoreCard({ evaluation }: { readonly evaluation: Evaluation }) {
           {open > 0 ? strings.noScoreReason(open) : say(evaluation.score.rule)}
         </span>
       )}
+      {preview && <span className={`${styles.note} ${styles.small}`}>{strings.preview}</span>}
       {!evaluation.profile.verified && (
         <span className={`${styles.note} ${styles.small}`}>{RULES_STRINGS[language].unverified}</span>
       )}

@@ -1,19 +1,19 @@
 import { makeStyles, MessageBar, MessageBarBody, tokens } from "@fluentui/react-components";
 import type { Evaluation } from "../../core/model/evaluation";
 import { cellArea, formatSource, type Source } from "../../core/model/area";
-import { message } from "../../core/wording";
+import { hostSentence } from "../../core/wording/host";
 import type { HostError } from "../../host/host-error";
 import type { WriteOutcome, WrittenSheet } from "../../host/port";
-import type { ScoreOutcome } from "../../host/score-workbook";
+import type { ScoreOutcome } from "../../host/scorer";
 import { CellLink, placeName } from "../cell-link";
 import { useTongue } from "../language";
 import type { Session } from "../session";
 import { CopyDetails } from "./copy-details";
-import { FindingList } from "./findings";
 
 /** What came of the last thing done, in a sentence. Empty while nothing has been done. */
-export function Status({ session: { outcome, removed } }: { readonly session: Session }) {
+export function Status({ session: { outcome, removed, lost } }: { readonly session: Session }) {
   const { strings } = useTongue();
+  if (lost !== null) return <Failure error={lost} />;
   if (removed !== null) {
     return (
       <Bar intent="info">{removed.length === 0 ? strings.nothingToRemove : strings.removed(removed.join("、"))}</Bar>
@@ -36,12 +36,7 @@ function Outcome({ outcome }: { readonly outcome: ScoreOutcome }) {
         </Bar>
       );
     case "stopped":
-      return (
-        <>
-          <Bar intent="warning">{strings.stopped}</Bar>
-          <FindingList findings={outcome.findings} />
-        </>
-      );
+      return <Bar intent="warning">{strings.stopped}</Bar>;
     case "undone":
       return <Undone outcome={outcome.outcome} />;
     case "failed":
@@ -99,10 +94,10 @@ function Undone({ outcome }: { readonly outcome: Exclude<WriteOutcome, { status:
 }
 
 function Failure({ error }: { readonly error: HostError }) {
-  const { say } = useTongue();
+  const { language } = useTongue();
   return (
     <Bar intent={error.code === "cancelled" ? "info" : "error"}>
-      {say(message(`host.${error.code}`, { details: error.details }))}
+      {hostSentence(error.code, error.details, language)}
       {error.code === "unexpected" && <CopyDetails details={error.message} />}
     </Bar>
   );

@@ -23,6 +23,27 @@ export const en: Strings = {
   departmentUnknown: "No department name found",
   switchLanguage: "中文",
 
+  views: "Steps",
+  "view.recognition": "Recognise",
+  "view.score": "Score",
+  "view.review": "Review",
+  "waiting.recognition": (count) => `${plural(count, "question", "questions")} to answer`,
+  "waiting.score": (count) => `${plural(count, "indicator needs", "indicators need")} attention`,
+  "waiting.review": (count) => plural(count, "error or warning", "errors and warnings"),
+  settings: "Settings",
+  closeSettings: "Close settings",
+  backTo: (place) => `Back to ${place}`,
+  nothingYet: "No results yet. Finish “Recognise” first.",
+  preview: "Preview, not yet in the workbook",
+  provisionalAhead: (count) =>
+    `${plural(count, "proposal waits", "proposals wait")} for confirmation; scored now, the total is provisional.`,
+
+  confirmNext: (count) => `Confirm ${plural(count, "score", "scores")}`,
+  completeNext: (count) => `See ${plural(count, "indicator", "indicators")} without data`,
+  correctNext: (count) => `See ${plural(count, "error", "errors")}`,
+  reviewNext: (count) => `Review: ${plural(count, "remark", "remarks")}`,
+  handInNext: "Next: hand in",
+
   score: "Score now",
   scoreAgain: "Score again",
   retry: "Try again",

@@ -1,6 +1,6 @@
 import { decimal } from "../../../src/core/amount/decimal";
 import { formatAnswers } from "../../../src/core/corrections/answers-json";
-import { confirmAll, confirmationOf, openPoints, readConfirmation } from "../../../src/core/evaluation/proposals";
+import { confirmAll, confirmationOf, openPoints, readConfirmation } from "../../../src/core/evaluation/open-points";
 import type { Answers } from "../../../src/core/model/answers";
 import type { CellValue } from "../../../src/core/model/snapshot";
 import { DEFAULT_PROFILE } from "../../../src/core/profiles";
