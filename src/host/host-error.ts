@@ -5,6 +5,8 @@ export type HostErrorCode =
   | "sheet-protected"
   | "read-only"
   | "too-large"
+  | "request-too-large"
+  | "access-denied"
   | "cancelled"
   | "workbook-switched"
   | "connection-lost"

@@ -147,9 +147,9 @@ test("steps, milestones, completion, levels, places and the limits of checks can
   await press("增加一项：规定的月度进度");
   retype("第 1 项，月份", "6");
   retype("第 1 项，应达进度（%）", "55");
-  await press("增加一项：按完成比例分档");
-  retype("第 1 项，适用的指标", "数量、质量");
-  retype("第 1 项第 1 档，完成比例从（%）", "90");
+  await press("增加一项：部分指标的赋分规则");
+  retype("第 1 项，适用的一级、二级指标", "数量、质量");
+  retype("第 1 项第 1 档，从（%）", "90");
   retype("第 1 项第 1 档，得分比例（%）", "100");
   retype("每发生一次扣分", "2");
   retype("比率", "1");

@@ -3,7 +3,9 @@ import { DEFAULT_FORM, FORM_IDS } from "../forms";
 import { message } from "../wording";
 import { readCheckRules } from "./checks/check-rules";
 import { readProgressRule } from "./progress-rule";
-import type { CompletionRule, ExecutionRule, GradeBand, Profile, QualitativeBand, Step, TotalCap } from "./profile";
+import { readCompletionRules } from "./completion/completion-rules";
+import type { ExecutionRule, GradeBand, Profile, QualitativeBand, TotalCap } from "./profile";
+import { checkOrder, readSteps } from "./steps";
 import {
   type Node,
   type ProfileProblem,
@@ -70,7 +72,7 @@ function readProfile(root: Node): Profile {
       explainFrom: readDecimal(deviation("explainFrom")),
       deduction: readOptionalDecimal(deviation("deduction")),
     },
-    completion: readList(field("completion"), readCompletion),
+    completion: readCompletionRules(field("completion")),
     execution: readExecution(field("execution")),
     progress: readProgressRule(field("progress")),
     totalCaps: readCaps(field("totalCaps")),
@@ -87,14 +89,6 @@ function checkWeights(node: Node, weights: Pick<Profile, "fullScore" | "executio
   const total = sum([weights.executionWeight, ...Object.values(weights.levelWeights)]);
   if (compare(total, weights.fullScore) === 0) return;
   report(node, message("profiles.weights-do-not-add-up", { total, full: weights.fullScore }));
-}
-
-function checkOrder(node: Node, values: readonly Decimal[], direction: "down" | "up"): void {
-  const wanted = direction === "down" ? 1 : -1;
-  const isOrdered = values.every(
-    (value, index) => index === 0 || compare(values[index - 1] ?? value, value) === wanted,
-  );
-  if (!isOrdered) report(node, message(direction === "down" ? "profiles.order-down" : "profiles.order-up"));
 }
 
 function endsAtZero(node: Node, values: readonly Decimal[]): void {
@@ -137,26 +131,6 @@ function readBands(node: Node): readonly QualitativeBand[] {
 /** Whether a band begins (from above) where the one before it ends; the first at 100. */
 function meets(band: QualitativeBand, above: QualitativeBand | undefined): boolean {
   return compare(band.to, above?.from ?? HUNDRED) === 0 && compare(band.from, band.to) < 0;
-}
-
-function readSteps(node: Node): readonly Step[] {
-  const steps = readList(node, (item) => {
-    const field = readObject(item, ["from", "share"]);
-    const share = readDecimal(field("share"));
-    if (compare(share, HUNDRED) > 0) report(field("share"), message("profiles.share-above-hundred"));
-    return { from: readDecimal(field("from")), share };
-  });
-  checkOrder(
-    node,
-    steps.map((step) => step.from),
-    "down",
-  );
-  return steps;
-}
-
-function readCompletion(node: Node): CompletionRule {
-  const field = readObject(node, ["levels", "steps"]);
-  return { levels: readList(field("levels"), readText), steps: readSteps(field("steps")) };
 }
 
 function readExecution(node: Node): ExecutionRule {

@@ -25,12 +25,22 @@ export interface Step {
 }
 
 /**
- * 完成比例 by interval: for indicators of the levels named (a word in their level 1 or 2), the completion in percent
- * of the target gives the share of the first step it reaches, and nothing below the last. Steps run from the best down.
+ * 赋分规则 of its own for some indicators: those of the levels named (a word in their level 1 or 2) and those whose own
+ * name holds one of the names. It goes before the general rules wherever a number is asked for.
  */
 export interface CompletionRule {
   readonly levels: readonly string[];
+  readonly names: readonly string[];
+  /** What steps and pass mark are held against: completion in percent of the target, or the reached percentage itself. */
+  readonly of: "target" | "value";
+  /** Weight × completion; the share of the first step reached; or points lost for each percentage point missed. */
+  readonly method: "proportional" | "steps" | "deduction";
+  /** From the best down; nothing is given below the last. */
   readonly steps: readonly Step[];
+  /** Below it (percent) nothing is given; null for no pass mark. */
+  readonly passFrom: Decimal | null;
+  /** Points lost for each percentage point by which the target is missed; null where nothing is deducted. */
+  readonly perPoint: Decimal | null;
 }
 
 /** How the execution rate is scored. Below `passFrom` (percent, null for none) nothing is given. */

@@ -7,8 +7,8 @@ export const hostWording = {
     en: "Excel is editing a cell. Press Enter or Esc to finish, then try again.",
   },
   "host.structure-protected": {
-    zh: "工作簿结构受保护，不能新增工作表。请在“审阅”中撤销“保护工作簿”，或另存一份再试。没有写入任何内容。",
-    en: "The workbook's structure is protected, so no sheet can be added. Unprotect it on the Review tab or work on a copy. Nothing was written.",
+    zh: "工作簿结构受保护，不能新增或删除工作表。请在“审阅”中撤销“保护工作簿”，或另存一份再试。没有写入任何内容。",
+    en: "The workbook's structure is protected, so no sheet can be added or removed. Unprotect it on the Review tab or work on a copy. Nothing was written.",
   },
   "host.sheet-protected": {
     zh: "我们的评价表被设置了保护，不能更新。请在“审阅”中撤销工作表保护后重试。没有写入任何内容。",
@@ -21,6 +21,14 @@ export const hostWording = {
   "host.too-large": {
     zh: "工作簿太大，超出部门工作簿的合理范围，没有读取。请只保留需要评价的工作表（{details}）。",
     en: "The workbook is larger than a department's can be and was not read. Keep only the sheets to evaluate ({details}).",
+  },
+  "host.request-too-large": {
+    zh: "内容太多，Excel 一次处理不了，没有写入任何内容。请只保留需要评价的工作表后重试，或用桌面页面处理 .xlsx 文件。",
+    en: "There is more than Excel handles at once; nothing was written. Keep only the sheets to evaluate and try again, or use the desk page for the .xlsx file.",
+  },
+  "host.access-denied": {
+    zh: "Excel 拒绝了访问（可能是权限管理、安全软件或文件被占用），没有写入任何内容。请另存为一份可编辑的文件，再打开重试。",
+    en: "Excel denied access (rights management, security software or a file in use may be the cause); nothing was written. Save an editable copy, open that and try again.",
   },
   "host.cancelled": { zh: "已取消，没有写入任何内容。", en: "Cancelled. Nothing was written." },
   "host.workbook-switched": {

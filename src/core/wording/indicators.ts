@@ -65,8 +65,28 @@ export const indicatorsWording = {
     en: "By interval of completion: from {from}% on, {share}% of the weight",
   },
   "indicators.rule.completion-none": {
-    zh: "按完成比例分档：未达到最低一档 {from}%，不得分",
-    en: "By interval of completion: below the lowest step {from}%, nothing",
+    zh: "完成比例未达到 {from}%，不得分",
+    en: "Completion below {from}%: no points",
+  },
+  "indicators.rule.completion-proportion": {
+    zh: "得分 = 分值 × 完成比例；完成比例低于 {from}% 不得分",
+    en: "Weight × completion; nothing below a completion of {from}%",
+  },
+  "indicators.rule.value-step": {
+    zh: "按完成值分档：完成值达到 {from}% 得分值的 {share}%",
+    en: "By interval of the actual: from {from}% on, {share}% of the weight",
+  },
+  "indicators.rule.value-none": {
+    zh: "完成值未达到 {from}%，不得分",
+    en: "The actual is below {from}%: no points",
+  },
+  "indicators.rule.value-proportion": {
+    zh: "得分 = 分值 × 完成值；完成值低于 {from}% 不得分",
+    en: "Weight × actual; nothing below {from}%",
+  },
+  "indicators.rule.deduction": {
+    zh: "达到指标值得满分；每差 1 个百分点扣 {points} 分（不足 1 个百分点的按比例），扣完为止",
+    en: "Full marks at the target; {points} points less for each percentage point missed (parts of one in proportion), down to 0",
   },
   "indicators.rule.not-done": { zh: "未开展或未完成，不得分", en: "Not done: no points" },
   "indicators.rule.typed": {
@@ -122,6 +142,10 @@ export const indicatorsWording = {
   "indicators.reason.completion": {
     zh: "完成比例为 {completion}%",
     en: "Completion is {completion}%",
+  },
+  "indicators.reason.value": {
+    zh: "完成值为 {actual}，目标为 {target}",
+    en: "The actual is {actual}, the target {target}",
   },
   "indicators.reason.not-done": {
     zh: "完成情况为“{actual}”，不得分，须说明原因",

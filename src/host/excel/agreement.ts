@@ -2,7 +2,7 @@ import { type Area, formatArea } from "../../core/model/area";
 import type { PlanConstant, SheetPlan } from "../../core/model/plan";
 import type { CellValue } from "../../core/model/snapshot";
 import type { Difference } from "../port";
-import { cellValue } from "./cell-values";
+import { cellsOf, cellValue } from "./cell-values";
 
 /**
  * Excel shows and compares 15 significant digits of the doubles it computes with; the last of them may differ from the
@@ -34,8 +34,7 @@ export function readBack(
   const area: Area = { top: shift, left: 0, bottom: shift + bottom, right };
   const range = sheet.getRange(formatArea(area)).load("values,valueTypes");
   return () => {
-    const values = range.values as readonly (readonly unknown[])[];
-    const types = range.valueTypes as readonly (readonly unknown[])[];
+    const { values, types } = cellsOf(range);
     return asked.flatMap(({ area, formula, expected }) => {
       const found = cellValue(values[area.top]?.[area.left], types[area.top]?.[area.left]);
       if (agrees(expected, found)) return [];

@@ -12,6 +12,9 @@ export const CELLS_PER_BLOCK = 20_000;
 /** The most we read of one workbook: far beyond any department's, and what a page can hold. */
 export const MOST_CELLS = 2_000_000;
 
+/** More sheets than a department has; their corners would not fit one request any more. */
+export const MOST_SHEETS = 1_000;
+
 /** All corners together: more than fits one answer if every corner were full, which is then asked for again, smaller. */
 const CORNER_CELLS = 200_000;
 

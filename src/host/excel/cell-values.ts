@@ -1,4 +1,15 @@
 import type { CellValue } from "../../core/model/snapshot";
+import { HostError } from "../host-error";
+
+type Rows = readonly (readonly unknown[])[];
+
+/** A loaded range's values and their types. Excel answers null instead of cells when they are too many for it. */
+export function cellsOf(range: Excel.Range): { readonly values: Rows; readonly types: Rows } {
+  const values = range.values as Rows | null;
+  const types = range.valueTypes as Rows | null;
+  if (values === null || types === null) throw new HostError("request-too-large", "no cells in the answer");
+  return { values, types };
+}
 
 /**
  * A cell's value from Excel's `values` and `valueTypes`. The type decides, never the text: a cell may hold the text

@@ -1,7 +1,8 @@
 import { type Area, formatArea, type Source } from "../../core/model/area";
 import type { ExpectedCell } from "../port";
 import { cellCount } from "./blocks";
-import { cellValue, sameValue } from "./cell-values";
+import { cellsOf, cellValue, sameValue } from "./cell-values";
+import type { Listing } from "./listing";
 
 /** One range that covers some of the cells the evaluation rests on. */
 export interface Cover {
@@ -57,8 +58,7 @@ export function watchInputs(context: Excel.RequestContext, inputs: readonly Expe
   }));
   return () =>
     watched.flatMap(({ area, cells, range }) => {
-      const values = range.values as readonly (readonly unknown[])[];
-      const types = range.valueTypes as readonly (readonly unknown[])[];
+      const { values, types } = cellsOf(range);
       const changed = cells.filter(({ source, value }) => {
         const row = source.area.top - area.top;
         const column = source.area.left - area.left;
@@ -66,4 +66,15 @@ export function watchInputs(context: Excel.RequestContext, inputs: readonly Expe
       });
       return changed.map(({ source }) => source);
     });
+}
+
+/**
+ * Our formulas name the sheets they lead to. Where one of the accountant's has another name by now, Excel stops the
+ * request here with ItemNotFound, before anything in it is done.
+ */
+export function expectSheetNames(context: Excel.RequestContext, known: Listing, inputs: readonly ExpectedCell[]): void {
+  const theirs = known.sheets.filter(
+    ({ id, own }) => own === null && inputs.some(({ source }) => source.sheetId === id),
+  );
+  for (const { name } of theirs) context.workbook.worksheets.getItem(name).load("id");
 }

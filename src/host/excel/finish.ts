@@ -5,6 +5,7 @@ import { freeSheetName, OWN_SHEET_MARKS } from "../own-sheets";
 import type { WriteRequest, WrittenSheet } from "../port";
 import { isFinished, type Listing, ownSheet } from "./listing";
 import { gridOfSnapshot } from "./plan-grid";
+import { expectSheetNames } from "./fingerprint";
 import type { Rehearsal } from "./rehearse";
 import type { Known } from "./known";
 import { drawCharts } from "./write-charts";
@@ -45,11 +46,12 @@ export function finalNames(
 export async function finish(
   context: Excel.RequestContext,
   known: Known,
-  { plans, show }: WriteRequest,
+  { plans, inputs, show }: WriteRequest,
   { rehearsal, names }: { readonly rehearsal: Rehearsal; readonly names: ReadonlyMap<OwnSheetKind, string> },
 ): Promise<readonly WrittenSheet[]> {
-  context.application.suspendScreenUpdatingUntilNextSync();
   const { listing } = known;
+  expectSheetNames(context, listing, inputs);
+  context.application.suspendScreenUpdatingUntilNextSync();
   const targets = plans
     .filter(({ kind }) => kind !== "memory")
     .map((plan) => targetOf(context, listing, plan, names.get(plan.kind) ?? plan.name));
@@ -119,7 +121,7 @@ function settleMemory(
   names: ReadonlyMap<OwnSheetKind, string>,
 ): readonly Pick<Target, "plan" | "sheet">[] {
   if (plan === undefined) {
-    if (ownSheet(listing, "memory") === null) removeSheet(stage);
+    if (ownSheet(listing, "memory") === null) removeSheet(stage, "very-hidden");
     else putBack(stage, memory);
     return [];
   }
@@ -150,7 +152,7 @@ export function putBack(sheet: Excel.Worksheet, former: SheetSnapshot | null): v
 }
 
 /** Excel refuses to delete a very hidden sheet. */
-export function removeSheet(sheet: Excel.Worksheet): void {
-  sheet.visibility = "Hidden";
+export function removeSheet(sheet: Excel.Worksheet, visibility: SheetVisibility): void {
+  if (visibility === "very-hidden") sheet.visibility = "Hidden";
   sheet.delete();
 }

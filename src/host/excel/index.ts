@@ -1,28 +1,26 @@
 import type { Snapshot } from "../../core/model/snapshot";
 import { enterable } from "../enterable";
-import type { WorkbookHost, WriteOutcome, WriteRequest } from "../port";
+import { asHostError, type HostError } from "../host-error";
+import type { WorkbookHost, WriteOutcome, WriteRequest, WrittenSheet } from "../port";
 import { finalNames, finish } from "./finish";
 import type { Known } from "./known";
 import { listWorkbook, ownSheet } from "./listing";
 import { readSheets } from "./read";
-import { refuseUnwritable } from "./refusals";
+import { reasonFor, refuseUnwritable } from "./refusals";
 import { rehearse } from "./rehearse";
 import { removeOwn } from "./remove-own";
-import { inExcel, stopIfCancelled } from "./run";
+import { inExcel, stopIfCancelled, type Way } from "./run";
 import { selectSource } from "./select";
 import { selectedSource } from "./selection";
 import { takeBack, type Traces } from "./take-back";
 import { canGroupUndo, isGroupingFailure, isRewritingOnly } from "./undo-group";
 
+/** How long a clean-up may take before it is left to the next occasion. Milliseconds. */
+const PATIENCE = 20_000;
+
 /** One write under way, with what it takes to undo it. */
 interface Attempt extends Traces {
   readonly start: Known;
-}
-
-interface Way {
-  /** As one step of Excel's own undo. */
-  readonly grouped: boolean;
-  readonly signal: AbortSignal | undefined;
 }
 
 /**
@@ -35,18 +33,30 @@ export function excelHost(): WorkbookHost {
   let owed: Attempt | null = null;
   let mayGroupUndo = true;
 
-  async function settleDebt(): Promise<void> {
+  /** What the owed write has become, where it had to be brought to its end; else null. */
+  async function settleDebt(signal?: AbortSignal): Promise<readonly WrittenSheet[] | null> {
     const debt = owed;
-    if (debt === null) return;
-    await inExcel((context) => takeBack(context, debt.start, debt));
+    if (debt === null) return null;
+    const written = await inExcel((context) => takeBack(context, debt.start, debt), { signal });
     owed = null;
+    return written;
+  }
+
+  /** The error, with the reason that only the workbook itself can tell. */
+  async function explained(error: unknown): Promise<HostError> {
+    const known = asHostError(error);
+    if (known.code !== "access-denied") return known;
+    return inExcel(listWorkbook).then(
+      (listing) => reasonFor(known, listing),
+      () => known,
+    );
   }
 
   async function read(signal?: AbortSignal): Promise<Snapshot> {
     known = null;
-    await settleDebt();
-    return inExcel(async (context) => {
-      stopIfCancelled(signal);
+    stopIfCancelled(signal);
+    await settleDebt(signal);
+    const work = async (context: Excel.RequestContext) => {
       const listing = await listWorkbook(context);
       stopIfCancelled(signal);
       const snapshot = await readSheets(context, listing, signal);
@@ -54,7 +64,8 @@ export function excelHost(): WorkbookHost {
       const memory = ownSheet(listing, "memory");
       known = { listing, memory: snapshot.sheets.find(({ id }) => id === memory?.id) ?? null };
       return snapshot;
-    });
+    };
+    return inExcel(work, { signal });
   }
 
   async function write(request: WriteRequest, signal?: AbortSignal): Promise<WriteOutcome> {
@@ -77,22 +88,27 @@ export function excelHost(): WorkbookHost {
     }
   }
 
-  async function attemptTo(start: Known, request: WriteRequest, { grouped, signal }: Way): Promise<WriteOutcome> {
-    const attempt: Attempt = { start, backup: [], added: [] };
+  async function attemptTo(start: Known, request: WriteRequest, way: Way): Promise<WriteOutcome> {
+    const attempt: Attempt = { start, request, backup: [], added: [], restoring: false };
     try {
-      const outcome = await inExcel((context) => perform(context, attempt, request, signal), { grouped });
+      const outcome = await inExcel((context) => perform(context, attempt, way.signal), way);
       if (outcome.status !== "written") await undo(attempt);
       return outcome;
     } catch (error) {
-      await undo(attempt);
-      throw error;
+      const sheets = await undo(attempt);
+      if (sheets !== null) return { status: "written", sheets };
+      throw await explained(error);
     }
   }
 
-  /** Never rejects: the reason for undoing is what the caller must hear. */
-  async function undo(attempt: Attempt): Promise<void> {
+  /** Never rejects: the reason for undoing is what the caller must hear. Nor does it wait for an Excel that is silent. */
+  async function undo(attempt: Attempt): Promise<readonly WrittenSheet[] | null> {
     owed = attempt;
-    await settleDebt().catch(() => undefined);
+    const patience = new AbortController();
+    const timer = setTimeout(() => patience.abort(), PATIENCE);
+    return settleDebt(patience.signal)
+      .catch(() => null)
+      .finally(() => clearTimeout(timer));
   }
 
   return {
@@ -104,7 +120,11 @@ export function excelHost(): WorkbookHost {
     removeOwnSheets: async () => {
       await settleDebt();
       known = null;
-      return inExcel(removeOwn);
+      try {
+        return await inExcel(removeOwn);
+      } catch (error) {
+        throw await explained(error);
+      }
     },
   };
 }
@@ -112,16 +132,15 @@ export function excelHost(): WorkbookHost {
 async function perform(
   context: Excel.RequestContext,
   attempt: Attempt,
-  request: WriteRequest,
   signal: AbortSignal | undefined,
 ): Promise<WriteOutcome> {
-  const rehearsal = await rehearse(context, attempt.start.listing, request);
+  const { request, start } = attempt;
+  const rehearsal = await rehearse(context, start.listing, request);
   attempt.backup = rehearsal.backup;
   stopIfCancelled(signal);
   const { changed, differences } = rehearsal;
   if (changed.length > 0) return { status: "inputs-changed", changed };
   if (differences.length > 0) return { status: "differs", differences };
-  const { start } = attempt;
   const names = finalNames(start.listing, request.plans, rehearsal);
   attempt.added = [...names.values()].filter((name) => !rehearsal.sheetNames.includes(name));
   return { status: "written", sheets: await finish(context, start, request, { rehearsal, names }) };

@@ -10,6 +10,7 @@ import {
   cornerOf,
   groupForRequests,
   MOST_CELLS,
+  MOST_SHEETS,
 } from "./blocks";
 import { isPayloadError } from "./error-codes";
 import type { ListedSheet, Listing } from "./listing";
@@ -43,7 +44,9 @@ export async function readSheets(
   listing: Listing,
   signal: AbortSignal | undefined,
 ): Promise<Snapshot> {
-  const { heads, corner } = await readHeads(context, listing, cornerFor(listing.sheets.length));
+  const count = listing.sheets.length;
+  if (count > MOST_SHEETS) throw new HostError("too-large", `${String(count)} > ${String(MOST_SHEETS)} sheets`);
+  const { heads, corner } = await readHeads(context, listing, cornerFor(count));
   refuseAbsurdSize(heads);
   const blocks = heads.flatMap(({ sheet, used }) =>
     used === null ? [] : blocksOutside(used, corner).map((area) => ({ sheet, area })),

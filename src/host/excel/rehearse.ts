@@ -4,7 +4,7 @@ import type { Difference, WriteRequest } from "../port";
 import { readBack } from "./agreement";
 import { type Backup, backUp } from "./backup";
 import { stack } from "./bands";
-import { watchInputs } from "./fingerprint";
+import { expectSheetNames, watchInputs } from "./fingerprint";
 import { type Listing, ownSheet, TEMPORARY_NAMES } from "./listing";
 import { clearSheet, writeContents } from "./write-contents";
 
@@ -33,6 +33,7 @@ export async function rehearse(
   { plans, inputs }: WriteRequest,
 ): Promise<Rehearsal> {
   const { worksheets } = context.workbook;
+  expectSheetNames(context, known, inputs);
   const changed = watchInputs(context, inputs);
   const own = OWN_SHEET_KINDS.flatMap((kind) => {
     const sheet = ownSheet(known, kind);

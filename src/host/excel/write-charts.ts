@@ -40,11 +40,15 @@ export function takeBackCharts(sheet: Excel.Worksheet, now: readonly string[], f
   for (const name of now.filter((one) => !former.includes(one))) sheet.charts.getItem(name).delete();
 }
 
-/** Leaves of our charts the new ones, where the former ones' sheet is gone. */
-export function settleCharts(sheet: Excel.Worksheet, now: readonly string[]): void {
+/** Brings drawn charts to their end: of `now` the new ones stay, under their own names and at their places. */
+export function settleCharts(sheet: Excel.Worksheet, plan: SheetPlan, now: readonly string[]): void {
   for (const name of now.filter((one) => now.includes(one + NEW))) sheet.charts.getItem(name).delete();
   for (const name of now.filter((one) => one.endsWith(NEW))) {
     sheet.charts.getItem(name).name = name.slice(0, -NEW.length);
+  }
+  for (const chart of plan.charts ?? []) {
+    const name = ownChartName(chart);
+    if (now.includes(name) || now.includes(name + NEW)) placeOver(sheet.charts.getItem(name), chart.place);
   }
 }
 

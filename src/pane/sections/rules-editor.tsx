@@ -9,7 +9,8 @@ import { CheckSeverities } from "./check-severities";
 import { Choice, type DraftFieldProps, TextField, ToggleField } from "./draft-fields";
 import { LevelWeights } from "./level-weights";
 import { Group, listAt, useFieldName, Wide } from "./rules-group";
-import { Caps, Completion, Execution, Grades, Places, ProgressRules } from "./rules-lists";
+import { Completion } from "./rules-completion";
+import { Caps, Execution, Grades, Places, ProgressRules } from "./rules-lists";
 import { Problems } from "./rules-problems";
 
 const useStyles = makeStyles({

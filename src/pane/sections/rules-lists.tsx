@@ -1,6 +1,6 @@
 import { useTongue } from "../language";
 import { RULES_STRINGS } from "../strings/rules";
-import { Choice, type DraftFieldProps, NumberField, TextField, WordsField } from "./draft-fields";
+import { Choice, type DraftFieldProps, NumberField, TextField } from "./draft-fields";
 import { ListFields } from "./list-fields";
 import { Group, textAt, useFieldName, Wide } from "./rules-group";
 
@@ -93,37 +93,6 @@ export function ProgressRules(form: DraftFieldProps) {
         )}
       />
     </>
-  );
-}
-
-/** Points by steps of completion, for the levels named. */
-export function Completion(form: DraftFieldProps) {
-  const strings = useStrings();
-  const name = useFieldName();
-  return (
-    <ListFields
-      {...form}
-      legend={name("completion")}
-      path={["completion"]}
-      empty={{ levels: [], steps: [NEW_STEP] }}
-      fields={(path, number) => (
-        <Wide>
-          <WordsField {...form} path={[...path, "levels"]} label={strings.levelsOf(number)} />
-          <ListFields
-            {...form}
-            legend={strings.stepsOf(number)}
-            path={[...path, "steps"]}
-            empty={NEW_STEP}
-            fields={(step, at) => (
-              <>
-                <TextField {...form} path={[...step, "from"]} label={strings.completionFrom(number, at)} />
-                <TextField {...form} path={[...step, "share"]} label={strings.completionShare(number, at)} />
-              </>
-            )}
-          />
-        </Wide>
-      )}
-    />
   );
 }
 

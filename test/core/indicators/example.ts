@@ -4,13 +4,16 @@ import { NOTHING_REFERABLE, type Referables, referablesOf } from "../../../src/c
 import type { IndicatorState, Judgement } from "../../../src/core/model/evaluation";
 import type { IndicatorInput, ReadCell } from "../../../src/core/model/inputs";
 import type { CellValue } from "../../../src/core/model/snapshot";
-import { DEFAULT_PROFILE } from "../../../src/core/profiles";
+import { DEFAULT_PROFILE, parseProfile } from "../../../src/core/profiles";
 import type { Profile } from "../../../src/core/profiles/profile";
 import { amount, execution, indicatorTable, inputs } from "../inputs-of";
 
 /** A cell of an example: what is written in it, or its value with format and text. */
 export type ExampleCell =
   string | { readonly value: number | boolean; readonly format?: string; readonly text?: string };
+
+/** As a profile's file says them, or ready for use. */
+type Rules = Partial<Profile> | Readonly<Record<string, unknown>>;
 
 /** One worked example: an indicator as it stands in a table, and what must come out. */
 export interface Example {
@@ -30,7 +33,7 @@ export interface Example {
   /** What else the workbook holds, in 万元. */
   readonly workbook?: ExampleWorkbook;
   /** Rules that differ from the profile's. */
-  readonly rules?: Partial<Profile>;
+  readonly rules?: Rules;
   readonly expected: {
     readonly state: IndicatorState;
     readonly score: string | null;
@@ -140,12 +143,19 @@ export function indicatorOf(example: Omit<Example, "expected">): IndicatorInput 
   };
 }
 
+/** Read as a profile's file is, so that an example cannot use rules that a file could not. */
+function profileWith(profile: Profile, rules: Rules): Profile {
+  const parsed = parseProfile({ ...profile, ...rules });
+  if (!parsed.ok) throw new Error(`the example's rules are refused at ${parsed.problems[0]?.path ?? "?"}`);
+  return parsed.profile;
+}
+
 export function judgeExample(example: Omit<Example, "expected">, profile: Profile = DEFAULT_PROFILE): Judgement {
   const weight: Decimal = decimal(example.weight);
   return judge(
     indicatorOf(example),
     weight,
-    { ...profile, ...example.rules },
+    example.rules === undefined ? profile : profileWith(profile, example.rules),
     example.year ?? null,
     referablesIn(example.workbook),
   );

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { compare, type Decimal, decimal, multiply, ZERO } from "../../../src/core/amount/decimal";
 import { scoreExecution } from "../../../src/core/indicators/execution-rate";
-import { PROFILES } from "../../../src/core/profiles";
+import { DEFAULT_PROFILE, parseProfile, PROFILES } from "../../../src/core/profiles";
 import type { Profile } from "../../../src/core/profiles/profile";
 import { type Example, judgeExample } from "./example";
 
@@ -23,12 +23,45 @@ interface Rule {
   readonly cells: (target: Decimal, actual: Decimal) => Cells;
   readonly better: "more" | "less";
   readonly rules?: Partial<Profile>;
+  /** Points do not hang on the part of the target that was reached. */
+  readonly isAbsolute?: boolean;
 }
 
 const LINEAR: Partial<Profile> = { atMost: "linear" };
 const PER_EVENT: Partial<Profile> = { zeroTarget: { perEvent: decimal("0.5") } };
 
+const rule = (fields: object) => {
+  const parsed = parseProfile({ ...DEFAULT_PROFILE, completion: [{ levels: ["产出"], ...fields }] });
+  if (!parsed.ok) throw new Error("broken rules");
+  return { completion: parsed.profile.completion };
+};
+const STEPS = [
+  { from: "90", share: "100" },
+  { from: "60", share: "40" },
+];
+
 const RULES: readonly Rule[] = [
+  ...[
+    rule({ method: "proportional", passFrom: "60" }),
+    rule({ steps: STEPS }),
+    rule({ steps: STEPS, of: "value" }),
+    rule({ method: "deduction", perPoint: "0.5" }),
+  ].flatMap((rules, index): readonly Rule[] => [
+    {
+      what: `a rule of its own (${index}), at least`,
+      better: "more",
+      rules,
+      isAbsolute: index > 1,
+      cells: (target, actual) => ({ target: `≥${target}%`, actual: `${actual}%`, name: "比重" }),
+    },
+    {
+      what: `a rule of its own (${index}), at most`,
+      better: "less",
+      rules,
+      isAbsolute: index > 2,
+      cells: (target, actual) => ({ target: `≤${target}%`, actual: `${actual}%`, name: "比重" }),
+    },
+  ]),
   { what: "at least", better: "more", cells: (target, actual) => ({ target: `≥${target}个`, actual: `${actual}个` }) },
   { what: "more than", better: "more", cells: (target, actual) => ({ target: `>${target}个`, actual: `${actual}个` }) },
   {
@@ -105,7 +138,9 @@ test.each(RULES.map((rule) => [rule.what, rule] as const))("%s: nearer is never 
   );
 });
 
-test.each(RULES.map((rule) => [rule.what, rule] as const))("%s: half as good is never worth all", (_what, rule) => {
+const RELATIVE = RULES.filter(({ isAbsolute }) => isAbsolute !== true);
+
+test.each(RELATIVE.map((each) => [each.what, each] as const))("%s: half as good is never worth all", (_what, rule) => {
   fc.assert(
     fc.property(targets, (target) => {
       const far = rule.better === "more" ? multiply(target, decimal("0.5")) : multiply(target, decimal("2"));

@@ -125,6 +125,26 @@ test.each<[string, unknown, string, string]>([
     "profiles.share-above-hundred",
   ],
   [
+    "a shared list of rules that there is not",
+    broken((p) => (p["completion"] = ["usual-everything"])),
+    "completion[0]",
+    "profiles.choice-expected",
+  ],
+  [
+    "points by the percentage point that are not said",
+    broken((p) => (p["completion"] = [{ names: ["三公经费控制率"], method: "deduction" }])),
+    "completion[0].perPoint",
+    "profiles.deduction-and-method",
+  ],
+  [
+    "steps of a rule in proportion",
+    broken(
+      (p) => (p["completion"] = [{ levels: ["产出"], method: "proportional", steps: [{ from: "9", share: "9" }] }]),
+    ),
+    "completion[0].steps",
+    "profiles.steps-and-method",
+  ],
+  [
     "caps out of order",
     broken(
       (p) =>

@@ -7,8 +7,6 @@ import { type Action, type Batch, type BatchAnswer, isCleanUp, summary } from ".
 import type { Schema } from "./schema";
 import type { Undo } from "./undo";
 
-/** What Excel on the web takes in one request, and gives in one answer. */
-const PAYLOAD_LIMIT = 5 * 1024 * 1024;
 /** Set by `Excel.run({ delayForCellEdit: true })`: wait for the end of cell editing. */
 const DELAY_FOR_CELL_EDIT = 64;
 
@@ -62,14 +60,17 @@ export function connect(
       return faults.afterwards(number, reply);
 
       function answer(wanted: Batch, text: string): Reply {
-        if (byteLength(text) > PAYLOAD_LIMIT) return refusal("RequestPayloadSizeLimitExceeded");
+        if (byteLength(text) > faults.payloadLimit) return refusal("RequestPayloadSizeLimitExceeded");
         if (faults.cellEdit) return refusal("InvalidOperationInCellEditMode");
         const failure = faults.failureOf(number);
         if (failure?.kind === "lost" && !failure.executed) return { kind: "lost" };
         if (failure?.kind === "error") return failing(wanted, failure.code, failure.location, failure.afterActions);
-        const done = JSON.stringify(dispatcher.execute(wanted));
+        const done = JSON.stringify(
+          dispatcher.execute(wanted),
+          faults.withholdsCells(number) ? withoutCells : undefined,
+        );
         if (failure?.kind === "lost") return { kind: "lost" };
-        return byteLength(done) > PAYLOAD_LIMIT
+        return byteLength(done) > faults.payloadLimit
           ? refusal("ResponsePayloadSizeLimitExceeded")
           : { kind: "answer", body: done };
       }
@@ -93,6 +94,11 @@ export function connect(
     };
     return { kind: "answer", body: JSON.stringify(answer) };
   }
+}
+
+/** A JSON replacer: what a range answers for its cells becomes null. */
+function withoutCells(key: string, value: unknown): unknown {
+  return ["Values", "ValueTypes", "NumberFormat", "Formulas", "Text"].includes(key) ? null : value;
 }
 
 function refusal(code: string): Reply {

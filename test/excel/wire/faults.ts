@@ -17,15 +17,26 @@ export interface FaultInjection {
   readonly silence: (nth: number) => void;
   /** Runs right before the nth request is performed: the accountant changes a cell meanwhile. */
   readonly before: (nth: number, act: () => void) => void;
+  /** The nth request answers null instead of cells, as Excel does for ranges that are too large for it. */
+  readonly withholdCells: (nth: number) => void;
   /** Every request takes this long, in milliseconds. */
   delay: number;
   /** The accountant is typing into a cell: every request is refused. */
   cellEdit: boolean;
+  /** There is no network: every request gets "ConnectionFailure" and is not done. */
+  offline: boolean;
+  /** Bytes that one request, and one answer, may have. */
+  payloadLimit: number;
 }
+
+/** What Excel on the web takes in one request, and gives in one answer. */
+const PAYLOAD_LIMIT = 5 * 1024 * 1024;
 
 /** The connection's view of the same thing. */
 export interface Faults {
   readonly cellEdit: boolean;
+  readonly payloadLimit: number;
+  readonly withholdsCells: (number: number) => boolean;
   readonly nextNumber: () => number;
   readonly beforeRequest: (number: number) => Promise<void>;
   readonly endOfCellEdit: () => Promise<void>;
@@ -37,11 +48,14 @@ export function createFaults(): FaultInjection & Faults {
   const failures = new Map<number, Failure>();
   const silent = new Set<number>();
   const acts = new Map<number, () => void>();
+  const withheld = new Set<number>();
   let last = 0;
   let editing = false;
   let waiting: (() => void)[] = [];
   return {
     delay: 0,
+    offline: false,
+    payloadLimit: PAYLOAD_LIMIT,
     get cellEdit() {
       return editing;
     },
@@ -59,13 +73,17 @@ export function createFaults(): FaultInjection & Faults {
     loseConnection: (nth, { executed = false } = {}) => void failures.set(last + nth, { kind: "lost", executed }),
     silence: (nth) => void silent.add(last + nth),
     before: (nth, act) => void acts.set(last + nth, act),
+    withholdCells: (nth) => void withheld.add(last + nth),
+    withholdsCells: (number) => withheld.has(number),
     nextNumber: () => (last += 1),
     async beforeRequest(number) {
       if (this.delay > 0) await new Promise((go) => setTimeout(go, this.delay));
       acts.get(number)?.();
     },
     endOfCellEdit: () => (editing ? new Promise((go) => waiting.push(go)) : Promise.resolve()),
-    failureOf: (number) => failures.get(number),
+    failureOf(number) {
+      return this.offline ? { kind: "lost", executed: false } : failures.get(number);
+    },
     afterwards: (number, reply) => (silent.has(number) ? new Promise(() => undefined) : Promise.resolve(reply)),
   };
 }

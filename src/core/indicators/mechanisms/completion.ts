@@ -1,8 +1,11 @@
-import { compare, type Decimal, divide, HUNDRED, multiply, round, ZERO } from "../../amount/decimal";
+import { compare, type Decimal, divide, HUNDRED, maximum, multiply, round, ZERO } from "../../amount/decimal";
+import type { IndicatorInput } from "../../model/inputs";
 import type { CompletionRule } from "../../profiles/profile";
+import { compact } from "../../text/normalise";
 import type { Bound } from "../../text/quantity";
 import { message } from "../../wording";
 import { compareBound, deviationOf, type Pair } from "../compare-bound";
+import { completionPoints } from "../completion-points";
 import { computed, notComparable } from "../judgement";
 import { mechanism } from "../mechanism";
 import { directionOf } from "../words/nature";
@@ -15,39 +18,41 @@ interface Found {
   readonly better: "at-least" | "at-most";
 }
 
-/** 按完成比例分档赋分: for the levels the profile names, completion in percent of the target gives a share of the weight. */
+/** 赋分规则 that the profile has for some levels or names: a pass mark, steps, or points lost by the percentage point. */
 export const completion = mechanism<Found>({
   id: ID,
   accepts: ({ target, indicator }, profile) => {
     const asked = target.kind === "quantity" && target.quantity.kind === "bound" ? target.quantity : null;
-    const levels = `${indicator.level1} ${indicator.level2}`;
-    const rule = profile.completion.find((candidate) => candidate.levels.some((level) => levels.includes(level)));
+    const rule = profile.completion.find((candidate) => isFor(candidate, indicator));
     if (!asked || !rule || compare(asked.value, ZERO) <= 0) return null;
     const better = asked.comparison === "equal" ? directionOf(indicator, asked.unit) : asked.comparison;
     return better === "unknown" ? null : { target: asked, rule, better };
   },
-  score: (found, reading, weight, profile) => {
-    const compared = compareBound(reading, found.target);
+  score: ({ target, rule, better }, reading, weight, profile) => {
+    const compared = compareBound(reading, target);
     if (!compared.ok) return notComparable(reading, weight, ID, compared.reason);
     const { pair } = compared;
-    const percent = completionOf(pair, found.better);
-    const step = found.rule.steps.find(({ from }) => compare(percent, from) >= 0);
-    const lowest = found.rule.steps.at(-1)?.from ?? ZERO;
+    const percent = completionOf(pair, better);
+    const isByValue = rule.of === "value" && better === "at-least" && pair.unit?.dimension === "percent";
+    const given = completionPoints(rule, pair, isByValue ? pair.actual : percent, isByValue, weight);
     return computed(reading, weight, profile, {
       mechanism: ID,
-      met: isMet(pair, found.better),
-      points: step ? (divide(multiply(weight, step.share), HUNDRED) ?? ZERO) : ZERO,
-      rule: step
-        ? message("indicators.rule.completion", { from: step.from, share: step.share })
-        : message("indicators.rule.completion-none", { from: lowest }),
-      arithmetic: step ? `${weight} × ${step.share}%` : null,
+      met: isByValue ? compare(given.points, weight) >= 0 : isMet(pair, better),
+      ...given,
       inputs: pair.inputs,
-      deviation: deviationOf(reading, pair, found.better),
-      reason: message("indicators.reason.completion", { completion: round(percent, profile.places.rate) }),
+      deviation: deviationOf(reading, pair, better),
+      reason: isByValue
+        ? message("indicators.reason.value", pair.shown)
+        : message("indicators.reason.completion", { completion: round(percent, profile.places.rate) }),
       hints: pair.hints,
     });
   },
 });
+
+function isFor({ levels, names }: CompletionRule, { level1, level2, level3 }: IndicatorInput): boolean {
+  const own = compact(level3).replace(/["“”'‘’]/g, "");
+  return levels.some((word) => `${level1} ${level2}`.includes(word)) || names.some((word) => own.includes(word));
+}
 
 function isMet(pair: Pair, better: Found["better"]): boolean {
   const order = compare(pair.actual, pair.target);
@@ -57,5 +62,5 @@ function isMet(pair: Pair, better: Found["better"]): boolean {
 function completionOf(pair: Pair, better: Found["better"]): Decimal {
   if (isMet(pair, better)) return HUNDRED;
   const [part, whole] = better === "at-least" ? [pair.actual, pair.target] : [pair.target, pair.actual];
-  return divide(multiply(part, HUNDRED), whole) ?? ZERO;
+  return maximum(ZERO, divide(multiply(part, HUNDRED), whole) ?? ZERO);
 }

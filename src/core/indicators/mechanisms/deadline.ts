@@ -1,6 +1,6 @@
 import { ZERO } from "../../amount/decimal";
 import type { QualitativeBandName } from "../../profiles/profile";
-import { type CalendarPeriod, compareDays, inYear } from "../../text/quantity";
+import { type CalendarPeriod, compareDays, inYear, readQuantity } from "../../text/quantity";
 import { type Message, message } from "../../wording";
 import { byPerson } from "../by-person";
 import { computed } from "../judgement";
@@ -45,7 +45,7 @@ interface Settled {
 function settle(due: CalendarPeriod, reading: Reading): Settled {
   const { actual } = reading;
   if (actual.kind === "words") return { verdict: "by-person", hints: [], ...bandFor(reading) };
-  const done = actual.kind === "quantity" && actual.quantity.kind === "date" ? actual.quantity.period : null;
+  const done = dayDone(reading);
   if (!done) {
     const reason = message("indicators.reason.text-against-number", words(reading));
     return { verdict: "by-person", band: null, reason, hints: [] };
@@ -61,6 +61,14 @@ function settle(due: CalendarPeriod, reading: Reading): Settled {
   const isLate = earliest !== null && earliest > 0;
   const reason = message(isLate ? "indicators.reason.late" : "indicators.reason.date-unclear", words(reading));
   return { verdict: "by-person", band: "部分达成", ...(isLate && { ceiling: "部分达成" }), reason, hints };
+}
+
+/** The day written; 20230615 in a cell of plain numbers is one, too. */
+function dayDone({ actual }: Reading): CalendarPeriod | null {
+  if (actual.kind !== "quantity") return null;
+  const { quantity } = actual;
+  const said = quantity.kind === "bound" && quantity.unit === null ? readQuantity(quantity.value) : quantity;
+  return said?.kind === "date" ? said.period : null;
 }
 
 /** Dates that lack their year take the evaluated year, or else each other's. */

@@ -1,4 +1,4 @@
-import { compare, type Decimal, divide, HUNDRED, multiply, subtract, ZERO } from "../../amount/decimal";
+import { absolute, compare, type Decimal, divide, HUNDRED, multiply, subtract, ZERO } from "../../amount/decimal";
 import type { Judgement } from "../../model/evaluation";
 import type { Profile } from "../../profiles/profile";
 import type { Range } from "../../text/quantity";
@@ -32,10 +32,12 @@ function scoreRange(target: Range, fitted: Fitted, reading: Reading, weight: Dec
   const high = multiply(target.high, targetSize);
   const isBelow = compare(actual, low) < 0;
   const isAbove = compare(actual, high) > 0;
-  const [part, whole] = isBelow ? [actual, low] : [high, actual];
   const met = !isBelow && !isAbove;
-  const hasProportion = compare(part, ZERO) > 0 && compare(whole, ZERO) > 0;
   const nearest = isBelow ? low : high;
+  // −8 % against ±5 % is as far out as 8 %; across zero there is no proportion
+  const isSmaller = compare(absolute(actual), absolute(nearest)) < 0;
+  const [part, whole] = isSmaller ? [actual, nearest] : [nearest, actual];
+  const hasProportion = compare(multiply(part, whole), ZERO) > 0;
   const shown = { target: reading.targetText, actual: showIn(actual, unit) };
   return computed(reading, weight, profile, {
     mechanism: ID,
@@ -48,7 +50,7 @@ function scoreRange(target: Range, fitted: Fitted, reading: Reading, weight: Dec
       readFigure("indicators.target-high", reading.targetCell, high, unit),
       readFigure("indicators.actual", reading.actualCell, actual, unit),
     ],
-    deviation: met ? ZERO : divide(multiply(subtract(actual, nearest), HUNDRED), nearest),
+    deviation: met ? ZERO : divide(multiply(subtract(actual, nearest), HUNDRED), absolute(nearest)),
     reason: message(met ? "indicators.reason.met" : "indicators.reason.short", shown),
     hints: [...fitted.hints, ...remarks(reading, shown.actual, actual, unit)],
   });

@@ -96,6 +96,10 @@ function isBelowAchieved(row: Row, { rules }: ReviewCase): boolean {
 const NO_DEVIATION =
   /^(?:本指标|该指标|指标)?(?:已|均|全部|按期|按时|如期|圆满|顺利|年度|目标|任务|均已|都已)*(?:无偏差|无偏离|没有偏差|不存在偏差|未偏离|无差异|完成|达成|达到|达标|实现|达到目标|完成目标|达到预期|完成任务|正常|见附件|同上)/;
 
+/** A reason that tells of falling short, whatever the number says. */
+const SHORTFALL =
+  /未能?(?:按[时期])?(?:完成|达到|达标|达成|实现)|没有(?:完成|达到|实现)|未达|不达标|滞后|延期|逾期|偏低|不理想/;
+
 /** C24: all the points, and yet a reason for a shortfall. An over-achievement explained is in order. */
 const explainedThoughFull = rowCheck(
   "C24",
@@ -105,7 +109,8 @@ const explainedThoughFull = rowCheck(
     if (row.mechanism === "direct" || fellShort(row)) return null;
     if (row.state !== "met" && row.state !== "confirmed") return null;
     if (row.score.value === null || row.score.value !== row.weight.value) return null;
-    if (row.deviation !== null && compare(row.deviation, ZERO) > 0) return null;
+    const isAbove = row.deviation !== null && compare(row.deviation, ZERO) > 0;
+    if (isAbove && !SHORTFALL.test(compact(row.input.reason?.text ?? ""))) return null;
     return {
       where: cellOf(row, "reason"),
       message: about(row, "review.explained-though-full", { reason: row.input.reason?.text ?? "" }),

@@ -18,12 +18,19 @@ interface FoundPeriod {
 }
 
 const BEFORE = "(?:之?前|以前|内|之内|完成)?";
+/** The time of the day, which no deadline of a year turns on. */
+const HOUR = "(?:\\d{1,2}(?:[:时点](?:\\d{1,2}分?)?))?";
+const TO = "[-~—至到]";
 const QUARTER = "第?([一二三四1-4])季度(?:末|底)?";
-const FULL = new RegExp(`(\\d{4})(?:年|[-/.])(\\d{1,2})(?:月|[-/.])(\\d{1,2})(?:日|号)?${BEFORE}`);
+const FULL = new RegExp(`(\\d{4})(?:年|[-/.])(\\d{1,2})(?:月|[-/.])(\\d{1,2})(?:日|号)?${HOUR}${BEFORE}`);
+const SPAN = new RegExp(`(?:(\\d{4})年)?(\\d{1,2})月?份?${TO}(?:(\\d{4})年)?(\\d{1,2})月份?(?:底|末)?(?!\\d)${BEFORE}`);
+/** 20230630 with nothing behind it that would make it an amount. */
+const COMPACT = /((?:19|20)\d{2})(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?:日?(?:之?前|以前|完成)|日|$)/;
+const DOTTED_SPAN = new RegExp(`^((?:19|20)\\d{2})\\.(\\d{1,2})${TO}((?:19|20)\\d{2})\\.(\\d{1,2})$`);
 const MONTH = new RegExp(`(\\d{4})年(\\d{1,2})月份?(上旬|中旬|下旬|初|底|末)?${BEFORE}`);
 const YEAR_PART = new RegExp(`(\\d{4})年?度?(上半年|下半年|${QUARTER})(?:末|底)?${BEFORE}`);
 const YEAR = new RegExp(`((?:19|20)\\d{2})年度?(?:底|末)?${BEFORE}`);
-const DAY_ALONE = new RegExp(`(\\d{1,2})月(\\d{1,2})(?:日|号)${BEFORE}`);
+const DAY_ALONE = new RegExp(`(\\d{1,2})月(\\d{1,2})(?:日|号)${HOUR}${BEFORE}`);
 const MONTH_ALONE = new RegExp(`(\\d{1,2})月份?(上旬|中旬|下旬|初|底|末|(?=之?前|以前))${BEFORE}`);
 const PART_ALONE = new RegExp(`(上半年|${QUARTER})(?:末|底)?${BEFORE}`);
 const THIS_YEAR = /(?:本年度?|当年度?|年度|年)(?:底|末|内)(?:之?前|以前|完成)?/;
@@ -74,9 +81,27 @@ function yearPart(year: number | null, part: string, quarter: string | undefined
 
 type Rule = readonly [RegExp, (groups: readonly string[]) => CalendarPeriod | null];
 
+/** "2023年1-12月", "3月至10月": all the months from the first to the last. */
+function spanOf(firstYear: number | null, from: number, lastYear: number | null, to: number): CalendarPeriod | null {
+  const begin = monthOf(firstYear, from, undefined);
+  const end = monthOf(lastYear ?? firstYear, to, undefined);
+  if (begin === null || end === null) return null;
+  const isForward = (lastYear ?? firstYear ?? 0) > (firstYear ?? 0) || to > from;
+  return isForward ? { first: begin.first, last: end.last } : null;
+}
+
+const yearIn = (written: string | undefined): number | null => (written ? Number(written) : null);
+
 /** Tried in this order: the fullest form first. */
 const RULES: readonly Rule[] = [
-  [FULL, ([, year, month, day]) => dayOf(Number(year), Number(month), Number(day))],
+  ...[SPAN, DOTTED_SPAN].map((pattern): Rule => [
+    pattern,
+    ([, year, from, lastYear, to]) => spanOf(yearIn(year), Number(from), yearIn(lastYear), Number(to)),
+  ]),
+  ...[FULL, COMPACT].map((pattern): Rule => [
+    pattern,
+    ([, year, month, day]) => dayOf(Number(year), Number(month), Number(day)),
+  ]),
   [MONTH, ([, year, month, part]) => monthOf(Number(year), Number(month), part)],
   [YEAR_PART, ([, year, part = "", quarter]) => yearPart(Number(year), part, quarter)],
   [YEAR, ([, year]) => monthsOf(Number(year), 1, 12)],

@@ -25,17 +25,23 @@ export function unifySigns(text: string): string {
 
 type Words = readonly [pattern: RegExp, comparison: Comparison, strict: boolean, explicit: boolean];
 
+/** 不, 未, 不得, 不应, 没有: what it denies is turned round. */
+const NOT = "(?:不|未|没有?|无)(?:应|应当|得|能|可|宜|准|许|允许)?";
+const MORE = "大于|高于|多于|超过|优于|长于";
+const LESS = "小于|低于|少于|短于";
+
 const BEFORE: readonly Words[] = [
-  [/(?:≥|不少于|不低于|不小于|不得少于|不得低于|至少|最少|不下于|不弱于)$/, "at-least", false, true],
-  [/(?:>|大于|高于|多于|超过|优于)$/, "at-least", true, true],
-  [/(?:达到|达至|达)$/, "at-least", false, false],
+  [new RegExp(`(?:≥|至少|最少|下限为?|${NOT}(?:${LESS}|下于|弱于))$`), "at-least", false, true],
+  [new RegExp(`(?:>|${MORE})$`), "at-least", true, true],
+  [/(?:达到|达至|达|(?:提高|提升|增加|增长|上升)[至到])$/, "at-least", false, false],
+  [/(?:缩短|降低|下降|减少|压缩|压减)[至到]$/, "at-most", false, false],
   [
-    /(?:≤|不超过|不超|不高于|不大于|不多于|不得超过|不得高于|未超过|控制[在到为]|至多|最多|不迟于|不晚于)$/,
+    new RegExp(`(?:≤|控制[在到为]|至多|最多|上限为?|封顶|${NOT}(?:${MORE}|超|超出|突破|迟于|晚于))$`),
     "at-most",
     false,
     true,
   ],
-  [/(?:<|小于|低于|少于|不到|不足)$/, "at-most", true, true],
+  [new RegExp(`(?:<|${LESS}|不到|不足)$`), "at-most", true, true],
   [/(?:=|等于)$/, "equal", false, true],
 ];
 const AFTER: readonly Words[] = [

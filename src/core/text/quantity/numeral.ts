@@ -10,6 +10,7 @@ export interface Numeral {
   readonly end: number;
 }
 
+const HALF = decimal("50");
 const DIGITS: Readonly<Record<string, number>> = {
   ...Object.fromEntries(Array.from("零一二三四五六七八九").map((digit, index) => [digit, index])),
   ...Object.fromEntries(Array.from("〇壹贰叁肆伍陆柒捌玖").map((digit, index) => [digit, index])),
@@ -21,7 +22,7 @@ const CHINESE = "零〇一二两三四五六七八九壹贰叁肆伍陆柒捌玖
 const ARABIC = "[+-]?(?:\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\.\\d+)?|[+-]?\\.\\d+";
 const LITERAL = `(?:${ARABIC})|[${CHINESE}]+(?:点[零〇一二三四五六七八九]+)?`;
 const NUMERAL = new RegExp(
-  `([一二三四五六七八九])成([一二三四五六七八九半]?)(?=$|[及或]?以[上下内]|左右)|([百千万]|[${CHINESE}\\d]{1,4})分之(${LITERAL})|百分(?:之)?百|(${ARABIC})|([${CHINESE}]+(?:点[零〇一二三四五六七八九]+)?)`,
+  `([一二三四五六七八九])成([一二三四五六七八九半]?)(?=$|[及或]?以[上下内]|左右)|([百千万]|[${CHINESE}\\d]{1,4})分之(${LITERAL})|百分(?:之)?百|一半|半数|([1-9])/([2-9]|10)(?=以[上下内]|的)|(${ARABIC})|([${CHINESE}]+(?:点[零〇一二三四五六七八九]+)?)`,
   "g",
 );
 /** Longer runs are names or mistakes, and numbers beyond any amount. */
@@ -92,7 +93,7 @@ function denominator(text: string): Decimal | null {
 export function findNumerals(text: string): readonly Numeral[] {
   const found: Numeral[] = [];
   for (const match of text.matchAll(NUMERAL)) {
-    const [whole, tenths, half, base, part, arabic = "", chinese = ""] = match;
+    const [whole, tenths, half, base, part, above, below, arabic = "", chinese = ""] = match;
     if (whole.length > LONGEST) continue;
     if (tenths !== undefined) {
       found.push({ ...inTenths(tenths, half ?? ""), start: match.index, end: match.index + whole.length });
@@ -103,10 +104,25 @@ export function findNumerals(text: string): readonly Numeral[] {
     // 三百万元 is 三百 of 万元, as 300万元 is; 一万二千 and 一亿二千万 are one number.
     const multiplier = /^[^万亿]+([万亿]+)$/.exec(chinese)?.[1]?.length ?? 0;
     const digits = chinese.slice(0, chinese.length - multiplier);
-    const numeral = read(whole, base, part, isSeparator ? arabic.slice(1) : arabic, digits);
+    const numeral = read(whole, base ?? below, part ?? above, isSeparator ? arabic.slice(1) : arabic, digits);
     if (numeral) found.push({ ...numeral, start, end: match.index + whole.length - multiplier });
   }
   return found;
+}
+
+/**
+ * The numbers of a text that count something: Arabic ones where there are any, and of several not those that belong to
+ * a name (5G, PM2.5, 110kV, 第3批, 12345热线).
+ */
+export function countedNumerals(text: string): readonly Numeral[] {
+  const all = findNumerals(text);
+  const arabic = all.filter((numeral) => numeral.script === "arabic");
+  const chosen = arabic.length > 0 ? arabic : all;
+  return chosen.length < 2 ? chosen : chosen.filter((numeral) => !isPartOfName(text, numeral));
+}
+
+function isPartOfName(text: string, { start, end }: Numeral): boolean {
+  return /[A-Za-z第]$/.test(text.slice(0, start)) || /^(?:[A-Z]|[a-z]+[A-Z]|热线|专线)/.test(text.slice(end));
 }
 
 /** 九成 is 90 %, 八成五 85 %, 七成半 75 %. */
@@ -122,7 +138,8 @@ function read(
   arabic: string,
   chinese: string,
 ): Pick<Numeral, "value" | "percent" | "script"> | null {
-  if (/^百分之?百$/.test(whole)) return { value: HUNDRED, percent: true, script: "chinese" };
+  const percent = /^百分之?百$/.test(whole) ? HUNDRED : /^(?:一半|半数)$/.test(whole) ? HALF : null;
+  if (percent !== null) return { value: percent, percent: true, script: "chinese" };
   if (base !== undefined && part !== undefined) {
     const below = denominator(base);
     const above = literal(part);

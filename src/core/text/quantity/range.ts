@@ -30,6 +30,8 @@ export function readRange(text: string, first: Numeral, second: Numeral): Range 
 function areTwoBounds(before: string, link: string): boolean {
   const lower = signBefore(before)?.[0].comparison === "at-least";
   const joined = AND.exec(link)?.[1] ?? "";
+  // 80%≤X≤100%: the lower end stands before its sign
+  if (before === "" && /^[≤<]\p{Letter}{0,6}[≤<]$/u.test(link)) return true;
   const upper = signBefore(joined);
   return lower && upper?.[0].comparison === "at-most" && upper[1] === joined.length;
 }

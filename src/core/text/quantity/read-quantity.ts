@@ -1,17 +1,19 @@
-import { absolute, HUNDRED, ZERO } from "../../amount/decimal";
-import { compact } from "../normalise";
-import { findPeriod } from "./calendar";
+import { absolute, HUNDRED, negate, ZERO } from "../../amount/decimal";
 import { changeBefore } from "./change-words";
-import { type Sign, signAfter, signBefore, unifySigns } from "./comparison-words";
-import { inSmallerUnit } from "./compound";
-import { findNumerals, type Numeral } from "./numeral";
+import { type Sign, signAfter, signBefore } from "./comparison-words";
+import { readDate } from "./date";
+import { takeFrequency } from "./frequency";
+import { countedNumerals, type Numeral } from "./numeral";
 import type { Bound, Quantity } from "./quantity";
 import { readRange } from "./range";
+import { inOneSpelling } from "./spelling";
 import { readUnit, unknownUnit } from "./unit";
-import { leadingWords, meansEverything, meansZero } from "./words";
+import type { Dimension } from "./units";
+import { countsFaults, leadingWords, meansEverything, meansZero, saysWhatIsCounted } from "./words";
 
 /** Longer texts are descriptions, not quantities. */
 const LONGEST = 80;
+const YEARS = /(?:19|20)\d{2}年?[-~—至到](?:19|20)\d{2}/;
 
 /**
  * What a target or an actual says in numbers, in any of the spellings in use (domain §5.1): signs and words, ranges,
@@ -19,13 +21,8 @@ const LONGEST = 80;
  * says more than one thing. `rest` holds the words that were not understood. Never throws.
  */
 export function readQuantity(text: string): Quantity | null {
-  const plain = unifySigns(compact(text)).replace(/\(含[^()]*\)|[。;；,，]+$|(?:人民币|[¥￥])(?=[\d一-九])/g, "");
-  // 200余次 and 200多次 say 200 and some; 200+次 asks for at least 200
-  const written = inSmallerUnit(plain)
-    .replace(/(\d[万亿]?)[余多](?=\D)/, "$1")
-    .replace(/^(\d[\d,.]*)\+(\D{0,4})$/, "≥$1$2");
-  if (written === "" || written.length > LONGEST || /(?:19|20)\d{2}年?[-~—至到](?:19|20)\d{2}/.test(written))
-    return null;
+  const written = inOneSpelling(text);
+  if (written === "" || written.length > LONGEST || YEARS.test(written)) return null;
   if (meansEverything(written)) return bare(HUNDRED);
   if (meansZero(written)) return { ...bare(ZERO), unit: null };
   return readWritten(written) ?? withoutNote(written);
@@ -37,11 +34,15 @@ function readWritten(text: string): Quantity | null {
   return readNumber(text);
 }
 
-/** "98.5%(发放问卷200份)": a note in brackets at the end may hold numbers of its own. */
+/** "98.5%(发放问卷200份)", "8次,其中线上3次", "96%,较上年提高2个百分点": what follows may hold numbers of its own. */
+const NOTE =
+  /^([^()]*\d[^()]*)\(([^()]+)\)$|^([^,;，；]*\d[^,;，；]*)[,;，；]((?:其中|含|包括|较|比|同比|环比|高于|优于|超额).+)$/;
+
 function withoutNote(text: string): Quantity | null {
-  const [, head, note] = /^([^()]*\d[^()]*)\(([^()]+)\)$/.exec(text) ?? [];
+  const [, bracketed, inBrackets, clause, behind] = NOTE.exec(text) ?? [];
+  const head = bracketed ?? clause;
   const found = head === undefined ? null : readWritten(head);
-  return found && { ...found, rest: found.rest + (note ?? "") };
+  return found && { ...found, rest: found.rest + (inBrackets ?? behind ?? "") };
 }
 
 const PERCENT = readUnit("%")?.unit ?? null;
@@ -59,23 +60,11 @@ function bare(value: Bound["value"]): Bound {
   };
 }
 
-/** A date; or, where a number stands beside it, the text without the date. */
-function readDate(text: string): Quantity | string | null {
-  const found = findPeriod(text);
-  if (!found) return null;
-  const without = text.slice(0, found.start) + text.slice(found.end);
-  if (/\d/.test(without)) return without;
-  const rest = without.replace(/^(?:于|在|截至|至|不迟于|不晚于|不超过|≤)|完成|竣工|交付|到位/g, "");
-  return { kind: "date", period: found.period, rest };
-}
-
 function readNumber(text: string): Quantity | null {
-  const numerals = findNumerals(text);
-  const arabic = numerals.filter((numeral) => numeral.script === "arabic");
-  const chosen = arabic.length > 0 ? arabic : numerals;
-  const [first, second] = chosen;
+  const numerals = countedNumerals(text);
+  const [first, second] = numerals;
   if (!first) return null;
-  if (second) return chosen.length === 2 ? readRange(text, first, second) : null;
+  if (second) return numerals.length === 2 ? readRange(text, first, second) : null;
   return readSingle(text, first);
 }
 
@@ -85,20 +74,18 @@ function readSingle(text: string, numeral: Numeral): Quantity | null {
   const rest = before.rest + after.rest;
   if (!isTrustworthy(numeral, before, after, rest)) return null;
   const sign = before.sign ?? after.sign;
-  const { unit } = after;
-  const per = after.per ?? EVERY.exec(text.slice(0, numeral.start))?.[1]?.replace(/度$/, "") ?? null;
+  const numbered = { unit: after.unit, per: after.per ?? before.per, rest };
+  if (before.isMargin) return { kind: "range", low: negate(numeral.value), high: numeral.value, ...numbered };
   if (before.direction) {
     const comparison = sign?.comparison === "at-most" ? "at-most" : "at-least";
-    const value = absolute(numeral.value);
+    const strict = sign?.strict ?? false;
     return {
       kind: "change",
       direction: before.direction,
       comparison,
-      strict: sign?.strict ?? false,
-      value,
-      unit,
-      per,
-      rest,
+      strict,
+      value: absolute(numeral.value),
+      ...numbered,
     };
   }
   return {
@@ -107,29 +94,29 @@ function readSingle(text: string, numeral: Numeral): Quantity | null {
     strict: sign?.strict ?? false,
     signed: sign?.explicit ?? false,
     value: numeral.value,
-    unit,
-    per,
-    rest,
+    ...numbered,
   };
 }
-
-/** "每月不少于1次" asks as "1次/月" does. */
-const EVERY = /^[^每]*每(?:个)?(月|季度?|周|天|日)[^每]*$/;
 
 interface Before {
   readonly sign: Sign | null;
   readonly direction: "up" | "down" | null;
+  /** "±5%": as much below as above. */
+  readonly isMargin: boolean;
+  readonly per: string | null;
   readonly introduced: boolean;
   readonly rest: string;
 }
 
 function readBefore(text: string): Before {
-  const sign = signBefore(text);
-  const unsigned = sign ? text.slice(0, text.length - sign[1]) : text;
-  const change = changeBefore(unsigned);
-  const words = change ? change.rest : unsigned;
-  const { introduced, rest } = leadingWords(words);
-  return { sign: sign?.[0] ?? null, direction: change?.direction ?? null, introduced, rest };
+  const isMargin = text.endsWith("±");
+  const told = isMargin ? text.slice(0, -1) : text;
+  const sign = signBefore(told);
+  const unsigned = sign ? told.slice(0, told.length - sign[1]) : told;
+  const { per, rest: once } = takeFrequency(unsigned);
+  const change = changeBefore(once);
+  const { introduced, rest } = leadingWords(change ? change.rest : once);
+  return { sign: sign?.[0] ?? null, direction: change?.direction ?? null, isMargin, per, introduced, rest };
 }
 
 interface After {
@@ -151,13 +138,21 @@ function readAfter(text: string, numeral: Numeral): After {
   return { unit: percent ? PERCENT : (found?.unit ?? null), per: found?.per ?? null, sign: sign?.[0] ?? null, rest };
 }
 
+/** Of what is counted or measured its name may stand before the number; a time there may be how early or how late. */
+const MEASURED: ReadonlySet<Dimension> = new Set<Dimension>([
+  ...(["count", "money", "length", "area", "mu", "volume", "mass", "energy"] as const),
+]);
+
 /** Words around a number may make it a name (12345热线, 八项规定, 第1批): such a number is no quantity. */
 function isTrustworthy(numeral: Numeral, before: Before, after: After, rest: string): boolean {
   if (/^[底末]?(?:之?前|以前)/.test(after.rest)) return false;
   if (rest === "") return true;
-  if (/[第未没无不]$/.test(before.rest) || numeral.script === "chinese") return false;
+  if (/[第未没无不]$|[一二两三四五六七八九十]个$/.test(before.rest) || numeral.script === "chinese") return false;
   if (before.sign || after.sign || before.direction) return true;
   if (after.unit?.dimension === "percent") return true;
+  if (/[数量率度额积长]$|[为:]$/.test(before.rest)) return true;
+  if (after.rest === "" && countsFaults(before.rest)) return true;
   if (before.rest === "" || before.introduced) return after.unit !== null;
-  return /[数量率度额积长]$|[为:]$/.test(before.rest);
+  if (after.rest !== "") return false;
+  return after.unit !== null && MEASURED.has(after.unit.dimension) && saysWhatIsCounted(before.rest);
 }

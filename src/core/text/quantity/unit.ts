@@ -1,4 +1,5 @@
 import { type Decimal, decimal, multiply } from "../../amount/decimal";
+import { perOf } from "./frequency";
 import { type Dimension, MEASURES, OTHERS, THINGS } from "./units";
 
 /** A unit as written. */
@@ -57,7 +58,8 @@ const LONGEST = Math.max(...[...UNITS.keys()].map((label) => label.length));
 function knownUnit(text: string): Unit | null {
   for (let length = Math.min(LONGEST, text.length); length > 0; length -= 1) {
     const unit = UNITS.get(text.slice(0, length));
-    if (unit) return unit;
+    // the M of 100Mbps is no metre
+    if (unit && !/^[a-z]{2}$/i.test(text.slice(length - 1, length + 1))) return unit;
   }
   return null;
 }
@@ -88,12 +90,24 @@ function simpleUnit(text: string): Unit | null {
   return { ...base, label: text.slice(0, length + base.label.length), size: multiply(size, base.size) };
 }
 
+/** Behind a number of things: what else would be another word for the things (台/套). */
 const PER =
-  /^(?:\/|每)(年度?|半年|季度?|月|周|天|日|人|户|次|个|项|平方米|小时|亩|公里|吨|学期|班|生|立方米|m³|升|L|吨公里)/;
+  /^(?:年度?|半年|季度?|月|周|天|日|人次|人|户|次|个|项|村|社区|平方米|小时|亩|公里|吨|学期|班|生|立方米|m³|升|L|吨公里)/;
 
-/** 年度 and 年, L and 升 are one. */
-function perLabel(written: string): string {
-  return { L: "升", "m³": "立方米" }[written] ?? written.replace(/度$/, "");
+/** "/年", "/人·月", "/集": for what it is counted; an amount of money can be for anything that is counted. */
+function readPer(text: string, isCount: boolean): { readonly per: string | null; readonly length: number } {
+  const found: string[] = [];
+  let length = 0;
+  for (;;) {
+    const link = /^[/每·]/.exec(text.slice(length)) ? 1 : 0;
+    const behind = text.slice(length + link);
+    const listed = PER.exec(behind)?.[0] ?? "";
+    const known = isCount ? "" : (knownUnit(behind)?.label ?? "");
+    const each = known.length > listed.length ? known : listed;
+    if (link === 0 || each === "") return { per: perOf(found), length };
+    found.push(each);
+    length += link + each.length;
+  }
 }
 
 /**
@@ -109,14 +123,15 @@ export function readUnit(text: string): FoundUnit | null {
   if (!first) return null;
   let unit = first;
   let length = first.label.length;
-  const second = /^(?:\(([^()]{1,4})\)|[、或](.{1,2})|\/(?![年月周天日人户次个项])(.))/.exec(text.slice(length));
-  const other = second ? UNITS.get(second[1] ?? second[2] ?? second[3] ?? "") : undefined;
+  const second = /^(?:\(([^()]{1,4})\)|[、或](.{1,2})|\/(?![年月周天日人户次个项村社])(.))/.exec(text.slice(length));
+  const bracketedWord = second?.[1] === undefined ? undefined : unknownUnit(second[1])?.unit;
+  const other = second ? (UNITS.get(second[1] ?? second[2] ?? second[3] ?? "") ?? bracketedWord) : undefined;
   if (second && other?.dimension === "count" && first.dimension === "count") {
     length += second[0].length;
     unit = { ...first, label: text.slice(0, length), counted: [...first.counted, ...other.counted] };
   }
-  const per = PER.exec(text.slice(length));
-  return { unit, per: per?.[1] === undefined ? null : perLabel(per[1]), length: length + (per?.[0].length ?? 0) };
+  const each = readPer(text.slice(length), first.dimension === "count");
+  return { unit, per: each.per, length: length + each.length };
 }
 
 /** A text that is a unit and nothing else (a cell of a unit column). Unknown short words count things of their own. */
@@ -126,9 +141,9 @@ export function wholeUnit(text: string): { readonly unit: Unit; readonly per: st
   return unknownUnit(text);
 }
 
-/** A measure word the table does not know ("3艘" had it not known 艘): one or two letters of any script. */
+/** A measure word the table does not know ("3艘" had it not known 艘): one or two letters, or a Latin word (Mbps). */
 export function unknownUnit(text: string): { readonly unit: Unit; readonly per: null } | null {
-  return /^(?!热线|专线|定性|定量|无|其他|是否|文字|等级|级别)\p{Letter}{1,2}$/u.test(text)
+  return /^(?!热线|专线|定性|定量|无|其他|是否|文字|等级|级别)(?:\p{Letter}{1,2}|[a-zμ]{1,5})$/iu.test(text)
     ? { unit: countUnit(text, [text]), per: null }
     : null;
 }

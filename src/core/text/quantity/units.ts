@@ -13,6 +13,7 @@ export type Dimension =
   | "mass"
   | "energy"
   | "points"
+  | "loudness"
   | "multiple"
   | "bare"
   | "count";
@@ -49,6 +50,7 @@ export const MEASURES: readonly (readonly [dimension: Dimension, size: string, l
   ["mass", "0.000000001", "微克 μg"],
   ["energy", "1", "千瓦时 度 kWh"],
   ["points", "1", "分"],
+  ["loudness", "1", "分贝 dB"],
   ["multiple", "1", "倍"],
 ];
 

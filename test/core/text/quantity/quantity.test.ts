@@ -1,5 +1,7 @@
 import fc from "fast-check";
 import { type CalendarDay, type Quantity, readQuantity, readQuantityCell } from "../../../../src/core/text/quantity";
+import { round } from "../../../../src/core/amount/decimal";
+import departments from "./departments.json";
 import quantities from "./quantities.json";
 
 interface Row {
@@ -39,6 +41,23 @@ test.each(rows.map((row) => [row.text, row] as const))("“%s”, spaced and ful
     return code > 0x21 && code < 0x7f ? String.fromCharCode(code + 0xfee0) : letter;
   });
   expect(asked(readQuantity(` ${wide.join("　")} `), row)).toEqual(row.reads);
+});
+
+const SIGNS = { "at-least": ["≥", ">"], "at-most": ["≤", "<"], equal: ["=", "="] } as const;
+
+/** A reading in one line: "≥ 12 次 /年", "[1,3] 个", "down ≥ 5 %", "by 2023-12-31"; a number without a unit has "-". */
+function line(quantity: Quantity | null): string {
+  if (quantity === null) return "nothing";
+  if (quantity.kind === "date") return `by ${day(quantity.period.last)}`;
+  const measure = `${quantity.unit?.label ?? "-"}${quantity.per === null ? "" : ` /${quantity.per}`}`;
+  if (quantity.kind === "range") return `[${quantity.low},${quantity.high}] ${measure}`;
+  const sign = SIGNS[quantity.comparison][quantity.strict ? 1 : 0];
+  const said = `${sign} ${round(quantity.value, 6)} ${measure}`;
+  return quantity.kind === "change" ? `${quantity.direction} ${said}` : said;
+}
+
+test.each(departments as [string, string][])("as a department writes: “%s”", (text, reads) => {
+  expect(line(readQuantity(text))).toBe(reads);
 });
 
 describe("number cells", () => {
