@@ -106,6 +106,8 @@ export interface HistoryInput {
   readonly kind: string;
   readonly score: ReadNumber | null;
   readonly grade: string;
+  /** What the table notes beside it (which fund was evaluated, what was not). */
+  readonly remark: string;
 }
 
 export interface IndicatorTableInput {

@@ -174,7 +174,7 @@ function indicatorsInput(read: Reader, table: IndicatorTable | null): IndicatorT
 }
 
 function historyInputs(read: Reader, table: HistoryTable | null): readonly HistoryInput[] {
-  return (table?.rows ?? []).map(({ year, kind, score, grade }) => {
+  return (table?.rows ?? []).map(({ year, kind, score, grade, remark }) => {
     const match = /(?:19|20)\d\d/.exec(read.cell(year).text);
     return {
       source: score ?? grade ?? year,
@@ -182,6 +182,7 @@ function historyInputs(read: Reader, table: HistoryTable | null): readonly Histo
       kind: read.optionalCell(kind)?.text ?? "",
       score: read.optionalNumber(score),
       grade: read.optionalCell(grade)?.text ?? "",
+      remark: read.optionalCell(remark)?.text ?? "",
     };
   });
 }

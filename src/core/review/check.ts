@@ -1,6 +1,7 @@
 import type { Decimal } from "../amount/decimal";
 import type { Source } from "../model/area";
 import type { Evaluation, Finding, Severity } from "../model/evaluation";
+import type { ReportText } from "../model/report-text";
 import type { CheckId } from "../profiles/checks/check-rules";
 import type { Profile } from "../profiles/profile";
 import { type Message, message } from "../wording";
@@ -14,6 +15,8 @@ export interface ReviewCase extends Evaluated {
   /** The rules by which it was evaluated. */
   readonly rules: Profile;
   readonly rows: readonly Row[];
+  /** The report that is held against the workbook; null where none is. */
+  readonly report: ReportText | null;
 }
 
 /** One place where a check fires. */

@@ -14,6 +14,7 @@ import { reviewWording } from "./review";
 import { reviewIndicatorWording } from "./review-indicators";
 import { reviewMeasurabilityWording } from "./review-measurability";
 import { reviewMoneyWording } from "./review-money";
+import { reviewReportWording } from "./review-report";
 import { sheetWording } from "./sheet";
 
 export { type Language, type Message, message } from "./message";
@@ -31,6 +32,7 @@ const WORDING = {
   ...reviewIndicatorWording,
   ...reviewMeasurabilityWording,
   ...reviewMoneyWording,
+  ...reviewReportWording,
   ...sheetWording,
   ...entriesWording,
   ...hostWording,

@@ -5,6 +5,8 @@ import { formatArea } from "../../../src/core/model/area";
 import { DEFAULT_PROFILE, parseProfile } from "../../../src/core/profiles";
 import { CHECK_IDS } from "../../../src/core/profiles/checks/check-rules";
 import type { Profile } from "../../../src/core/profiles/profile";
+import { reportText } from "../../../src/core/report/report-text";
+import { withReport } from "../../../src/core/review";
 import { say } from "../../../src/core/wording";
 import { type Form, inputsOfForm } from "./form";
 
@@ -14,6 +16,8 @@ interface Example {
   readonly form: Form;
   /** Rules that differ from the default profile's file. */
   readonly rules?: object;
+  /** The report that is held against the form, one string a paragraph. */
+  readonly report?: readonly string[];
   /** How often the check fires, or why it does not. */
   readonly found: number | "passed" | "not-checked";
   readonly severity?: string;
@@ -50,8 +54,11 @@ describe.each(files)("%s", (file) => {
 
   test.each(examples.map((example) => [`${example.check} ${example.why ?? "an empty form"}`, example] as const))(
     "%s",
-    (_title, { check, form, rules, found, severity, at }) => {
-      const { findings, checks } = evaluate(inputsOfForm(form), rulesWith(rules));
+    (_title, { check, form, rules, report, found, severity, at }) => {
+      const profile = rulesWith(rules);
+      const evaluation = evaluate(inputsOfForm(form), profile);
+      const text = reportText("", report?.map((each) => ({ text: each })) ?? []);
+      const { findings, checks } = report === undefined ? evaluation : withReport(evaluation, profile, text);
       const fired = findings.filter(({ id }) => id === check);
       expect(checks.find(({ id }) => id === check)?.state).toBe(typeof found === "number" ? "found" : found);
       expect(fired).toHaveLength(typeof found === "number" ? found : 0);

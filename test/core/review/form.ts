@@ -248,6 +248,7 @@ export function inputsOfForm(form: Form): Inputs {
       kind,
       score: number(`C${90 + index}`, score),
       grade,
+      remark: "",
     })),
     references: {
       functional: functional

@@ -35,7 +35,9 @@ test("the sound form has no error, and says no more than that two targets are me
 });
 
 test("a fault is planted for every check", () => {
-  expect([...new Set(PLANTED.map(({ id }) => id))].sort()).toEqual([...CHECK_IDS].sort());
+  // Faults of a report are planted in report.test.ts.
+  const ofWorkbook = CHECK_IDS.filter((id) => !["C06", "C44", "C45"].includes(id));
+  expect([...new Set(PLANTED.map(({ id }) => id))].sort()).toEqual([...ofWorkbook].sort());
 });
 
 describe("planted faults: every one found, none invented", () => {

@@ -226,6 +226,7 @@ export const PLANTED: readonly Planted[] = [
     what: "100, with unclear indicators admitted",
     plant: (inputs) => withProblems(inputs, "个别绩效指标设置不够科学合理，存在指标不够清晰。"),
   },
+  { id: "C43", what: "no problem at all", plant: (inputs) => withProblems(inputs, "无。") },
   { id: "C46", what: "a row without evidence", plant: evidence(NETWORK) },
 ];
 

@@ -5,7 +5,7 @@ import published from "./published.json";
 
 type Published = typeof published;
 
-/** The review checks by their published ids: what needs the report's own text is not among them. */
+/** The review checks by their published ids. */
 export type CheckId = keyof Published;
 
 /** A number is a limit, a truth value a switch, a list of words what must be there, a list of tables what is allowed. */

@@ -3,6 +3,7 @@ import type { HistoryResult } from "../../model/evaluation";
 import { compact } from "../../text/normalise";
 import { message } from "../../wording";
 import type { Check, ReviewCase } from "../check";
+import { problemTexts } from "../problem-texts";
 
 /** 指标设置不够科学合理, 指标不够清晰: the department's own word that its indicators are at fault. */
 const ADMITTED =
@@ -26,14 +27,15 @@ const inflated: Check = {
   id: "C42",
   run: (reviewed) => {
     const { inputs, score, rules } = reviewed;
-    const problems = inputs.texts.find(({ label }) => /存在(?:的)?(?:主要)?问题|主要问题/.test(label)) ?? null;
+    // The workbook's own words before the report's: they have a cell.
+    const problems = problemTexts({ ...reviewed, report: null }).problems ?? problemTexts(reviewed).problems;
     const own = inputs.indicators?.totalScore?.number ?? score.value;
     if (problems === null || own === null) return "not-checked";
     const last = lastReview(reviewed);
     const isFull = compare(own, rules.fullScore) === 0;
     const rise = last?.score == null ? null : subtract(own, last.score);
     const isFarAbove = rise !== null && compare(rise, rules.checks.C42.above) >= 0;
-    if ((!isFull && !isFarAbove) || !ADMITTED.test(compact(problems.cell.text))) return [];
+    if ((!isFull && !isFarAbove) || !ADMITTED.test(compact(problems.text))) return [];
     const shown = toFixed(own, rules.places.score);
     const text =
       last?.score == null
@@ -43,7 +45,7 @@ const inflated: Check = {
             year: last.year === null ? "" : String(last.year),
             last: toFixed(last.score, rules.places.score),
           });
-    return [{ where: problems.cell.source, message: text, advice: message("review.inflated-advice") }];
+    return [{ where: problems.source, message: text, advice: message("review.inflated-advice") }];
   },
 };
 

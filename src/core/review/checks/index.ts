@@ -9,10 +9,21 @@ import { fundChecks } from "./funds";
 import { goalChecks } from "./goals";
 import { historyChecks } from "./history";
 import { measurabilityChecks } from "./measurability";
+import { problemChecks } from "./problems";
+import { reportFigureChecks } from "./report-figures";
+import { reportWordingChecks } from "./report-wording";
 import { scopeChecks } from "./scope";
 import { scoreChecks } from "./scores";
 import { spendingChecks } from "./spending";
 import { weightChecks } from "./weights";
+
+/** Those that read the report, or 基本情况 in its place. */
+export const REPORT_CHECKS: readonly Check[] = [
+  ...historyChecks,
+  ...problemChecks,
+  ...reportFigureChecks,
+  ...reportWordingChecks,
+];
 
 /** Every check, by subject. A new one is a unit in its subject's file, with its examples beside it. */
 export const CHECKS: readonly Check[] = [
@@ -29,5 +40,5 @@ export const CHECKS: readonly Check[] = [
   ...fundChecks,
   ...spendingChecks,
   ...scopeChecks,
-  ...historyChecks,
+  ...REPORT_CHECKS,
 ];

@@ -1,0 +1,46 @@
+import type { Fact, WrittenNumber } from "../model/claims";
+import { agrees } from "./agree";
+import { bind } from "./bind";
+import { type Context, contextAt } from "./context";
+import { numbersIn } from "./numbers";
+
+export { agrees, isComparable } from "./agree";
+export { bindGrade, type KnownGrade } from "./bind-grade";
+export { factsOf, type Known } from "./facts";
+export { gradesIn } from "./grades";
+export { pastKind } from "./history-facts";
+export { isTime, numbersIn } from "./numbers";
+
+/** What became of a number in a text when it was held against the workbook. */
+export interface CheckedNumber {
+  readonly number: WrittenNumber;
+  /** What its words say it is; null where they do not tell. */
+  readonly bound: readonly Fact[] | null;
+  /** A fact that it agrees with: of those it is bound to, or any where it is bound to none. */
+  readonly match: Fact | null;
+  /** The year it is said of, where the amount is that of the evaluated year and the words name another. */
+  readonly otherYear: number | null;
+}
+
+/** Every number of the text with the fact it states. `year` is the evaluated one. */
+export function checkNumbers(text: string, facts: readonly Fact[], year: number | null): readonly CheckedNumber[] {
+  return numbersIn(text).map((number) => {
+    const context = contextAt(text, number.start, number.unitEnd);
+    const bound = bind(number, context, facts, year);
+    const match = (bound ?? facts).find((fact) => agrees(number, fact)) ?? null;
+    return { number, bound, match, otherYear: bound === null ? otherYear(number, context, facts, year) : null };
+  });
+}
+
+/** Two years rarely spend the same to the cent: an amount of this year under another year's name is a slip. */
+function otherYear(
+  number: WrittenNumber,
+  context: Context,
+  facts: readonly Fact[],
+  year: number | null,
+): number | null {
+  if (number.unit?.dimension !== "money" || year === null || context.year === null || context.year === year)
+    return null;
+  const ofThisYear = bind(number, { ...context, year: null }, facts, year);
+  return ofThisYear?.some((fact) => agrees(number, fact)) === true ? context.year : null;
+}

@@ -1,0 +1,69 @@
+import { type Decimal, multiply } from "../amount/decimal";
+import { figureOfCell, figureOfNumber } from "../evaluation/figures";
+import { readIndicator } from "../indicators/read-indicator";
+import type { Fact, FactRole } from "../model/claims";
+import type { Evaluation, IndicatorResult } from "../model/evaluation";
+import type { ReadCell } from "../model/inputs";
+import type { Quantity } from "../text/quantity";
+import type { Known } from "./facts";
+
+/** Targets, actuals, weights and points of the indicators, under their names. */
+export function indicatorFacts({ indicators, year, inputs }: Known): readonly Fact[] {
+  const goals = inputs.references.approvedGoals?.indicators ?? [];
+  return [
+    ...indicators.flatMap((indicator) => factsOfRow(indicator, year)),
+    ...goals.flatMap((goal) => {
+      const { target } = readIndicator(goal, year?.value ?? null);
+      return target.kind === "quantity" ? quantityFacts(target.quantity, goal.target, "target", [goal.level3]) : [];
+    }),
+  ];
+}
+
+function factsOfRow({ input, weight, score, deviation }: IndicatorResult, year: Evaluation["year"]): readonly Fact[] {
+  const { target, actual, columnUnit } = readIndicator(input, year?.value ?? null);
+  const names = [input.level3];
+  const withUnit = (quantity: Quantity): Quantity =>
+    quantity.kind !== "date" && quantity.unit === null
+      ? {
+          ...quantity,
+          unit:
+            columnUnit ?? (target.kind === "quantity" && target.quantity.kind !== "date" ? target.quantity.unit : null),
+        }
+      : quantity;
+  const points = (figure: typeof weight, role: FactRole): readonly Fact[] =>
+    figure.value === null ? [] : [plain(figure.value, "points", role, names, figure)];
+  return [
+    ...(target.kind === "quantity" ? quantityFacts(withUnit(target.quantity), input.target, "target", names) : []),
+    ...(actual.kind === "quantity" ? quantityFacts(withUnit(actual.quantity), input.actual, "actual", names) : []),
+    ...points(weight, "weight"),
+    ...points(score, "score"),
+    ...(input.typedScore?.number == null ? [] : points(figureOfNumber(input.typedScore, "points"), "score")),
+    ...(deviation === null ? [] : [plain(deviation, "percent", "noted", [], score)]),
+  ];
+}
+
+function quantityFacts(
+  quantity: Quantity,
+  cell: ReadCell | null,
+  role: FactRole,
+  names: readonly string[],
+): readonly Fact[] {
+  if (quantity.kind === "date" || cell === null) return [];
+  const values = quantity.kind === "range" ? [quantity.low, quantity.high] : [quantity.value];
+  const { unit } = quantity;
+  return values.map((value) => {
+    const base = unit === null ? value : multiply(value, unit.size);
+    const figure = figureOfCell(value, unit?.dimension === "percent" ? "percent" : "number", cell.source);
+    return { ...plain(base, unit?.dimension ?? "bare", role, names, figure), unit };
+  });
+}
+
+function plain(
+  value: Decimal,
+  dimension: Fact["dimension"],
+  role: FactRole,
+  names: readonly string[],
+  figure: Fact["figure"],
+): Fact {
+  return { role, names, year: null, month: null, kind: "", dimension, unit: null, value, figure };
+}
