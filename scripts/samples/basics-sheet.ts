@@ -2,6 +2,7 @@ import type { SheetContent } from "../../src/core/model/plan";
 import { area, block, number, text, textHeight } from "./layout";
 import {
   ACHIEVEMENTS,
+  CONCLUSION,
   DUTIES,
   GOALS,
   IMPROVEMENTS,
@@ -25,6 +26,7 @@ const ROWS: readonly (readonly [label: string, paragraphs: readonly string[]])[]
   ["改进措施", IMPROVEMENTS],
   ["近两年绩效自评、重点评价反馈情况", PAST_REVIEWS],
   ["绩效自评整改情况", RECTIFICATION],
+  ["自评结论", CONCLUSION],
 ];
 
 const FIRST_TEXT_ROW = 5;

@@ -18,7 +18,8 @@ export interface Context {
   readonly month: number | null;
 }
 
-const SENTENCE = /[。；;！？!?\n]/;
+/** A tab divides the cells of a table's row: what stands in one says nothing of the next. */
+const SENTENCE = /[。；;！？!?\n\t]/;
 
 export function contextAt(text: string, start: number, end: number): Context {
   const folded = foldMarks(text);

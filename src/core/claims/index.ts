@@ -1,6 +1,7 @@
 import type { Fact, WrittenNumber } from "../model/claims";
 import { agrees } from "./agree";
 import { bind } from "./bind";
+import { bindInRow } from "./bind-in-row";
 import { type Context, contextAt } from "./context";
 import { numbersIn } from "./numbers";
 
@@ -9,6 +10,7 @@ export { bindGrade, type KnownGrade } from "./bind-grade";
 export { factsOf, type Known } from "./facts";
 export { gradesIn } from "./grades";
 export { pastKind } from "./history-facts";
+export { countIndicators, type IndicatorCounts, type IndicatorGroup } from "./indicator-counts";
 export { isTime, numbersIn } from "./numbers";
 
 /** What became of a number in a text when it was held against the workbook. */
@@ -26,7 +28,7 @@ export interface CheckedNumber {
 export function checkNumbers(text: string, facts: readonly Fact[], year: number | null): readonly CheckedNumber[] {
   return numbersIn(text).map((number) => {
     const context = contextAt(text, number.start, number.unitEnd);
-    const bound = bind(number, context, facts, year);
+    const bound = bind(number, context, facts, year) ?? bindInRow(number, text, facts);
     const match = (bound ?? facts).find((fact) => agrees(number, fact)) ?? null;
     return { number, bound, match, otherYear: bound === null ? otherYear(number, context, facts, year) : null };
   });

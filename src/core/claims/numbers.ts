@@ -51,7 +51,7 @@ function read(text: string, start: number, digits: string): readonly WrittenNumb
 
 /** The unit behind a number, spaces and 余 or 多 between them allowed. */
 function unitAt(text: string, end: number): { readonly unit: Unit | null; readonly unitEnd: number } {
-  const gap = /^\s*(?:余|多)?\s*/.exec(text.slice(end))?.[0].length ?? 0;
+  const gap = /^ *(?:余|多)? */.exec(text.slice(end))?.[0].length ?? 0;
   const rest = text.slice(end + gap, end + gap + 12);
   const spelled = rest.replace(/％/g, "%");
   const found = NO_POINTS.test(spelled) ? null : readUnit(spelled.replace(/^(千|百|万|亿)\s+/, "$1"));

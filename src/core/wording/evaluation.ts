@@ -10,6 +10,7 @@ export const evaluationWording = {
   "evaluation.rate": { zh: "执行率", en: "execution rate" },
   "evaluation.execution": { zh: "预算执行率", en: "budget execution" },
   "evaluation.rule-read": { zh: "取自单元格", en: "as the cell says" },
+  "evaluation.rule-count": { zh: "按完成情况计数", en: "counted by how they ended" },
   "evaluation.rule-sum": { zh: "所列单元格之和", en: "sum of the cells" },
   "evaluation.rule-total-sum": {
     zh: "各类支出之和（表中没有合计）",

@@ -1,0 +1,5 @@
+export { makeReport } from "./make-report";
+export { type Outline, outlineById, outlineFor, OUTLINES } from "./outline";
+export { rejoinLines } from "./rejoin-lines";
+export { asReportText, reportAsText } from "./report-lines";
+export { type RawParagraph, reportText } from "./report-text";
