@@ -3,3 +3,4 @@ export { type Outline, outlineById, outlineFor, OUTLINES } from "./outline";
 export { rejoinLines } from "./rejoin-lines";
 export { asReportText, reportAsText } from "./report-lines";
 export { type RawParagraph, reportText } from "./report-text";
+export { plainText } from "./runs";

@@ -10,6 +10,7 @@ import { measuresWording } from "./measures";
 import { profilesWording } from "./profiles";
 import type { Sentence } from "./message";
 import { recognitionWording } from "./recognition";
+import { reportWording } from "./report";
 import { reviewWording } from "./review";
 import { reviewIndicatorWording } from "./review-indicators";
 import { reviewMeasurabilityWording } from "./review-measurability";
@@ -33,6 +34,7 @@ const WORDING = {
   ...reviewMeasurabilityWording,
   ...reviewMoneyWording,
   ...reviewReportWording,
+  ...reportWording,
   ...sheetWording,
   ...entriesWording,
   ...hostWording,

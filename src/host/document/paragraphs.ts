@@ -1,0 +1,69 @@
+import { AlignmentType, HeadingLevel, Paragraph, TextRun } from "docx";
+import type { ReportHeading, ReportRun } from "../../core/model/report";
+import { BODY_SIZE, FONTS, LINE, TITLE_SIZE, TWO_CHARACTERS } from "./look";
+
+const SPACING = { line: LINE, lineRule: "exact" } as const;
+
+/** What XML cannot hold is no part of a text. */
+function plain(text: string): string {
+  // eslint-disable-next-line no-control-regex -- control characters are what is taken out
+  return text.replace(
+    /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g,
+    "",
+  );
+}
+
+/** A gap is marked so that nobody hands it in unseen. */
+export function textRuns(runs: readonly ReportRun[], font: keyof typeof FONTS, size: number, bold = false): TextRun[] {
+  return runs.flatMap((run) =>
+    plain(run.text)
+      .split("\n")
+      .map(
+        (line, index) =>
+          new TextRun({
+            text: line,
+            font: FONTS[font],
+            size,
+            bold,
+            ...(index > 0 ? { break: 1 } : {}),
+            ...(run.kind === "gap" ? { highlight: "yellow" } : {}),
+          }),
+      ),
+  );
+}
+
+export function titleParagraph(runs: readonly ReportRun[]): Paragraph {
+  return new Paragraph({
+    alignment: AlignmentType.CENTER,
+    heading: HeadingLevel.TITLE,
+    spacing: { ...SPACING, line: 700, before: 240 },
+    children: textRuns(runs, "title", TITLE_SIZE),
+  });
+}
+
+export function coverParagraph(runs: readonly ReportRun[], last: boolean): Paragraph {
+  return new Paragraph({
+    alignment: AlignmentType.CENTER,
+    spacing: { ...SPACING, after: last ? 360 : 0 },
+    children: textRuns(runs, "section", BODY_SIZE),
+  });
+}
+
+export function headingParagraph({ level, text }: ReportHeading): Paragraph {
+  return new Paragraph({
+    heading: level === 1 ? HeadingLevel.HEADING_1 : HeadingLevel.HEADING_2,
+    keepNext: true,
+    spacing: SPACING,
+    indent: { firstLineChars: TWO_CHARACTERS, firstLine: 2 * 10 * BODY_SIZE },
+    children: textRuns([{ kind: "text", text }], level === 1 ? "chapter" : "section", BODY_SIZE),
+  });
+}
+
+export function bodyParagraph(runs: readonly ReportRun[]): Paragraph {
+  return new Paragraph({
+    alignment: AlignmentType.BOTH,
+    spacing: SPACING,
+    indent: { firstLineChars: TWO_CHARACTERS, firstLine: 2 * 10 * BODY_SIZE },
+    children: textRuns(runs, "body", BODY_SIZE),
+  });
+}
