@@ -3,8 +3,11 @@ import { baseConfig, ROOT } from "./base.mjs";
 
 /** webpack's configuration for the command line: one file for Node, `build/evaluate.cjs`. */
 export function commandLineConfig() {
+  const base = baseConfig({ development: false });
   return {
-    ...baseConfig({ development: false }),
+    ...base,
+    // One file: what a page loads when it is asked for is part of it.
+    module: { ...base.module, parser: { javascript: { dynamicImportMode: "eager" } } },
     name: "command-line",
     target: "node20",
     entry: { evaluate: "./src/cli/main.ts" },

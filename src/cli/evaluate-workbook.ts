@@ -2,7 +2,9 @@ import { basename } from "node:path";
 import type { Evaluation } from "../core/model/evaluation";
 import type { Answers } from "../core/model/answers";
 import { changeNotices } from "../core/memory/change-messages";
+import type { CarryOver } from "../core/model/carry-over";
 import type { Question } from "../core/model/mapping";
+import type { Snapshot } from "../core/model/snapshot";
 import type { Profile } from "../core/profiles/profile";
 import { message, say } from "../core/wording";
 import { type FileHost, openWorkbook } from "../host/file";
@@ -19,13 +21,15 @@ export interface Result {
   readonly evaluation: Evaluation | null;
   /** The rules it was evaluated by; null where nothing was. */
   readonly profile: Profile | null;
+  /** The cells it was evaluated from; null where nothing was read. */
+  readonly snapshot: Snapshot | null;
   /** What a person must be told, each a sentence or a block of lines. */
   readonly remarks: readonly string[];
   readonly exitCode: ExitCode;
 }
 
 /** How it ended, whatever the rules were. */
-type Ending = Omit<Result, "profile">;
+type Ending = Omit<Result, "profile" | "snapshot">;
 
 export interface Job {
   /** Absolute path of the workbook. */
@@ -34,27 +38,34 @@ export interface Job {
   readonly target: string | null;
   readonly profile: Profile | null;
   readonly answers: Answers;
+  /** What last year's workbook hands on. */
+  readonly previous: CarryOver | null;
 }
 
 /** One workbook through the whole river. Never rejects: every fault becomes a remark and an exit code. */
 export async function evaluateWorkbook(job: Job): Promise<Result> {
   const input = readInput(job.path);
-  if (!input.ok) return { ...refused(input.problem), profile: null };
+  if (!input.ok) return { ...refused(input.problem), profile: null, snapshot: null };
   let host: FileHost;
   try {
     host = openWorkbook(input.bytes, basename(job.path));
   } catch (error) {
-    return { ...failed(asHostError(error)), profile: null };
+    return { ...failed(asHostError(error)), profile: null, snapshot: null };
   }
-  const options = { answers: job.answers };
+  const options = { answers: job.answers, previous: job.previous };
   const outcome =
     job.target === null
       ? await readWorkbook(host, job.profile, options)
       : await scoreWorkbook(host, job.profile, options);
   const result = resultOf(outcome, host, job.target);
   return outcome.status === "failed"
-    ? { ...result, profile: null }
-    : { ...result, profile: outcome.profile, remarks: [...noticesOf(outcome), ...result.remarks] };
+    ? { ...result, profile: null, snapshot: null }
+    : {
+        ...result,
+        profile: outcome.profile,
+        snapshot: outcome.snapshot,
+        remarks: [...noticesOf(outcome), ...result.remarks],
+      };
 }
 
 /** Corrections that no longer fit (they were not obeyed), and sources changed since the sheets in the file were made. */

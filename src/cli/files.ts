@@ -54,18 +54,34 @@ function discard(path: string): void {
 export type Targets =
   { readonly ok: true; readonly paths: readonly string[] } | { readonly ok: false; readonly problem: string };
 
+/** What results are called on the command line, and what their files end in. */
+export interface ResultKind {
+  readonly option: "--out" | "--report" | "--notice";
+  readonly extension: ".xlsx" | ".docx";
+}
+
 /**
- * Works out where results go: --out is a folder when it exists as one, ends in a separator, or has no extension;
- * results in a folder keep the workbook's name. An input is never a target.
+ * Works out where results go: the target is a folder when it exists as one, ends in a separator, or has no extension;
+ * results in a folder keep the workbook's name (with the result's extension). A file that is read (`kept`) is never a target.
  */
-export function targetsFor(out: string, inputs: readonly string[], cwd: string): Targets {
+export function targetsFor(
+  out: string,
+  inputs: readonly string[],
+  cwd: string,
+  { option, extension }: ResultKind = { option: "--out", extension: ".xlsx" },
+  kept: readonly string[] = inputs,
+): Targets {
   const path = resolve(cwd, out);
   const folder = isFolder(path) || /[/\\]$/.test(out) || extname(path) === "";
-  if (!folder && inputs.length > 1) return { ok: false, problem: sentences.outNeedsFolder(out) };
-  if (!folder && extname(path).toLowerCase() !== ".xlsx") return { ok: false, problem: sentences.outNotXlsx(out) };
-  const paths = inputs.map((input) => (folder ? join(path, basename(input)) : path));
-  const overwritten = paths.find((target) => inputs.some((input) => sameFile(input, target)));
-  if (overwritten !== undefined) return { ok: false, problem: sentences.outIsInput(overwritten) };
+  if (!folder && inputs.length > 1) return { ok: false, problem: sentences.targetNeedsFolder(option, out) };
+  if (!folder && extname(path).toLowerCase() !== extension) {
+    return { ok: false, problem: sentences.targetNotOf(option, out, extension) };
+  }
+  const nameOf = (input: string) =>
+    extension === ".xlsx" ? basename(input) : `${basename(input, extname(input))}${extension}`;
+  const paths = inputs.map((input) => (folder ? join(path, nameOf(input)) : path));
+  const overwritten = paths.find((target) => kept.some((input) => sameFile(input, target)));
+  if (overwritten !== undefined) return { ok: false, problem: sentences.targetIsInput(option, overwritten) };
   const twice = paths.find((target, index) => paths.indexOf(target) < index);
   return twice === undefined ? { ok: true, paths } : { ok: false, problem: sentences.outTwice(twice) };
 }

@@ -1,5 +1,7 @@
+import { withCarryOver } from "./carry-over/with-carry-over";
 import { evaluate } from "./evaluation";
 import type { Evaluation, Finding } from "./model/evaluation";
+import type { CarryOver } from "./model/carry-over";
 import type { Inputs, ReadCell } from "./model/inputs";
 import { combineConfirmations } from "./corrections/combine";
 import { mapWorkbook } from "./corrections/map-workbook";
@@ -53,6 +55,8 @@ export interface RiverOptions {
   readonly making?: Making;
   /** 复核提示 is to be made as well; where it is there already, it is made again in any case. */
   readonly findingsSheet?: boolean;
+  /** What last year's workbook hands on. */
+  readonly previous?: CarryOver | null;
 }
 
 /**
@@ -63,13 +67,14 @@ export function runRiver(
   snapshot: Snapshot,
   chosen: Profile | null,
   given: Answers,
-  { forget = false, making, findingsSheet = false }: RiverOptions = {},
+  { forget = false, making, findingsSheet = false, previous = null }: RiverOptions = {},
 ): RiverResult {
   const { profile, notices } = profileInForce(snapshot, chosen, forget);
   const { mapping: corrected, answers: said } = mapWorkbook(snapshot, given, forget);
   const entries = typedInForm(snapshot);
   const form = formInForce(said, profile);
-  const { inputs, notices: lost } = withEntries(extract(snapshot, corrected), entries, form);
+  const { inputs: own, notices: lost } = withEntries(extract(snapshot, corrected), entries, form);
+  const inputs = withCarryOver(own, previous);
   const scored = evaluate(inputs, profile, said);
   const { acceptProposals: _once, ...lasting } = said;
   const confirmations = combineConfirmations(said.confirmations ?? [], confirmationsIn(scored.indicators));
@@ -87,7 +92,7 @@ export function runRiver(
     ]),
   };
   const obstacles = obstaclesIn(snapshot, mapping, evaluation);
-  const inputCells = cellsRead(inputs);
+  const inputCells = cellsRead(own);
   const clear = mapping.questions.length === 0 && obstacles.length === 0;
   return {
     mapping,

@@ -1,5 +1,6 @@
 import type { FormLayout } from "../core/forms";
 import type { Answers } from "../core/model/answers";
+import type { CarryOver } from "../core/model/carry-over";
 import type { Evaluation, Finding } from "../core/model/evaluation";
 import type { SourceChange } from "../core/memory/inputs-entry";
 import type { Mapping, Question } from "../core/model/mapping";
@@ -22,6 +23,8 @@ export interface ScoreOptions {
   readonly forget?: boolean;
   /** 复核提示 is made as well, and shown. */
   readonly findingsSheet?: boolean;
+  /** What last year's workbook hands on. */
+  readonly previous?: CarryOver | null;
   readonly signal?: AbortSignal;
   readonly onStep?: (step: Step) => void;
 }
@@ -102,13 +105,13 @@ interface Job {
 async function run(
   host: WorkbookHost,
   port: RiverPort,
-  { profile, write, options: { answers, forget = false, findingsSheet = false, signal, onStep } }: Job,
+  { profile, write, options: { answers, forget = false, findingsSheet = false, previous = null, signal, onStep } }: Job,
 ): Promise<ScoreOutcome> {
   try {
     onStep?.("reading");
     const snapshot = await host.read(signal);
     onStep?.("evaluating");
-    const options = { forget, making: makingNow(), findingsSheet };
+    const options = { forget, making: makingNow(), findingsSheet, previous };
     const river = await port.run({ snapshot, profile, answers, options }, signal);
     const seen = look(snapshot, river);
     if (seen.status !== "read" || !write) return seen;

@@ -151,12 +151,6 @@ test("an unknown profile lists the known ones", async () => {
   expect({ exitCode, told }).toMatchObject({ exitCode: 2, told: expect.stringContaining("national-2020") });
 });
 
-test("an option of a later version is refused before anything is done", async () => {
-  const { exitCode, printed, told } = await desk.run("--report", "r.docx");
-  expect({ exitCode, printed }).toEqual({ exitCode: 2, printed: "" });
-  expect(told).toContain("--report");
-});
-
 test("--help shows the options", async () => {
   expect(await desk.run("--help")).toMatchObject({
     exitCode: 0,

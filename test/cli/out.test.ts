@@ -33,7 +33,7 @@ describe("--out", () => {
     const before = readFileSync(desk.path("a.xlsx"));
     const { exitCode, told } = await desk.run("a.xlsx", "--out", out);
     expect(exitCode).toBe(2);
-    expect(told).toContain("会覆盖输入的工作簿");
+    expect(told).toContain("会覆盖输入的文件");
     expect(readFileSync(desk.path("a.xlsx"))).toEqual(before);
   });
 

@@ -131,6 +131,7 @@ export function inputs(parts: Partial<Inputs>): Inputs {
     execution: null,
     indicators: null,
     history: [],
+    previous: null,
     progress: null,
     references: { functional: null, threePublic: null, approvedGoals: null },
     controls: [],

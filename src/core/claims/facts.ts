@@ -5,7 +5,7 @@ import { message, say } from "../wording";
 import { figureOfAmount } from "../evaluation/figures";
 import { historyFacts } from "./history-facts";
 import { indicatorFacts } from "./indicator-facts";
-import { notedFacts } from "./noted-facts";
+import { notedFacts, openPointFacts } from "./noted-facts";
 
 /** What is reviewed and reported, before findings are known. */
 export type Known = Omit<Evaluation, "findings" | "checks" | "rehearsal">;
@@ -21,6 +21,7 @@ export function factsOf(known: Known): readonly Fact[] {
     ...indicatorFacts(known),
     ...historyFacts(known),
     ...notedFacts(known),
+    ...openPointFacts(known),
   ];
 }
 

@@ -24,11 +24,20 @@ export interface CheckedNumber {
   readonly otherYear: number | null;
 }
 
-/** Every number of the text with the fact it states. `year` is the evaluated one. */
-export function checkNumbers(text: string, facts: readonly Fact[], year: number | null): readonly CheckedNumber[] {
+/**
+ * Every number of the text with the fact it states. `year` is the evaluated one; where the text tells of what was
+ * reached (`achieved`), an indicator's number must be its actual.
+ */
+export function checkNumbers(
+  text: string,
+  facts: readonly Fact[],
+  year: number | null,
+  achieved = false,
+): readonly CheckedNumber[] {
   return numbersIn(text).map((number) => {
     const context = contextAt(text, number.start, number.unitEnd);
-    const bound = bind(number, context, facts, year) ?? bindInRow(number, text, facts);
+    const named = bind(number, context, facts, year) ?? bindInRow(number, text, facts);
+    const bound = achieved && named !== null ? reached(named, context) : named;
     const match = (bound ?? facts).find((fact) => agrees(number, fact)) ?? null;
     return { number, bound, match, otherYear: bound === null ? otherYear(number, context, facts, year) : null };
   });
@@ -45,4 +54,10 @@ function otherYear(
     return null;
   const ofThisYear = bind(number, { ...context, year: null }, facts, year);
   return ofThisYear?.some((fact) => agrees(number, fact)) === true ? context.year : null;
+}
+
+/** Of target and actual the actual, unless the words speak of the target. */
+function reached(named: readonly Fact[], { clause }: Context): readonly Fact[] {
+  const actual = named.filter(({ role }) => role === "actual");
+  return actual.length === 0 || /目标|计划|应|不低于|不少于|[≥≤]/.test(clause) ? named : actual;
 }

@@ -1,4 +1,4 @@
-import { multiply } from "../amount/decimal";
+import { multiply, ZERO } from "../amount/decimal";
 import { figureOfCell } from "../evaluation/figures";
 import type { Source } from "../model/area";
 import type { Fact } from "../model/claims";
@@ -35,4 +35,15 @@ function factsIn(text: string, source: Source): readonly Fact[] {
     value: unit === null ? value : multiply(value, unit.size),
     figure: figureOfCell(value, "number", source),
   }));
+}
+
+/** What last year's workbook says of the points it lost. */
+export function openPointFacts({ inputs }: Pick<Known, "inputs">): readonly Fact[] {
+  return (inputs.previous?.open ?? []).flatMap(({ target, actual, score, weight, reason, source }) => [
+    ...factsIn(`${target}\n${actual}\n${reason}`, source),
+    ...[score ?? ZERO, weight].map((value): Fact => ({
+      ...{ role: "noted", names: [], year: null, month: null, kind: "", unit: null, dimension: "points", value },
+      figure: figureOfCell(value, "points", source),
+    })),
+  ]);
 }

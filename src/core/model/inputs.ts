@@ -1,6 +1,7 @@
 import type { Decimal } from "../amount/decimal";
 import type { MoneyUnit } from "../amount/money-unit";
 import type { Source } from "./area";
+import type { CarryOver } from "./carry-over";
 import type { Scope, SpendingFamily } from "./mapping";
 import type { CellValue } from "./snapshot";
 
@@ -191,6 +192,8 @@ export interface Inputs {
   readonly execution: ExecutionInput | null;
   readonly indicators: IndicatorTableInput | null;
   readonly history: readonly HistoryInput[];
+  /** What last year's workbook hands on; null where none was given. */
+  readonly previous: CarryOver | null;
   readonly progress: ProgressInput | null;
   readonly references: ReferencesInput;
   readonly controls: readonly ControlInput[];

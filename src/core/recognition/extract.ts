@@ -272,6 +272,7 @@ export function extract(snapshot: Snapshot, mapping: Mapping): Inputs {
     execution: executionInput(read, mapping.execution),
     indicators: indicatorsInput(read, mapping.indicators),
     history: historyInputs(read, mapping.history),
+    previous: null,
     progress: progressInput(read, mapping.progress),
     references: referencesInput(read, mapping),
     controls: controlInputs(snapshot, mapping),

@@ -76,6 +76,14 @@ export const reviewReportWording = {
     zh: "{year}年复核得分{score}，有扣分，但没有写整改情况。",
     en: "The review of {year} gave {score} points, and nothing says what was done about those lost.",
   },
+  "review.open-point": {
+    zh: "上年度“{indicator}”得{score}分（分值{weight}分，{cell}），整改情况没有提到。",
+    en: "Last year “{indicator}” got {score} of {weight} points ({cell}), and nothing says what was done about it.",
+  },
+  "review.open-point-advice": {
+    zh: "请写明该项的整改措施和结果。",
+    en: "Say what was done about it and what came of it.",
+  },
   "review.unanswered-advice": {
     zh: "请写明上年复核意见的整改情况。",
     en: "Say what was done about last year's review.",

@@ -14,7 +14,7 @@ function plain(text: string): string {
 }
 
 /** A gap is marked so that nobody hands it in unseen. */
-export function textRuns(runs: readonly ReportRun[], font: keyof typeof FONTS, size: number, bold = false): TextRun[] {
+export function textRuns(runs: readonly ReportRun[], font: keyof typeof FONTS, size: number, heavy = false): TextRun[] {
   return runs.flatMap((run) =>
     plain(run.text)
       .split("\n")
@@ -23,8 +23,9 @@ export function textRuns(runs: readonly ReportRun[], font: keyof typeof FONTS, s
           new TextRun({
             text: line,
             font: FONTS[font],
+            color: "000000",
             size,
-            bold,
+            bold: heavy,
             ...(index > 0 ? { break: 1 } : {}),
             ...(run.kind === "gap" ? { highlight: "yellow" } : {}),
           }),

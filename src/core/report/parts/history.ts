@@ -1,10 +1,10 @@
-import { compare, type Decimal } from "../../amount/decimal";
+import { compare, type Decimal, ZERO } from "../../amount/decimal";
 import { pastKind } from "../../claims";
 import { figureOfCell } from "../../evaluation/figures";
 import type { HistoryResult } from "../../model/evaluation";
 import type { ReportParagraph, ReportRun } from "../../model/report";
 import { made, narrated, ourselves, type Part, type PartContext, textLabelled } from "../part";
-import { gap, listed, paragraph, placesOf, quoted, text } from "../runs";
+import { gap, listed, paragraph, placesOf, pointsText, quoted, text } from "../runs";
 
 const FEEDBACK = /反馈(?:情况|意见)|(?:近两年|上年度?|以前年度).*(?:自评|评价)(?!.*整改情况$)/;
 const RECTIFICATION = /整改(?:落实)?(?:情况|结果)|整改落实/;
@@ -75,8 +75,30 @@ export const rectification: Part = (context) => {
   const isTold = own.blocks.some(
     (block) => block.kind === "paragraph" && block.runs.some(({ kind }) => kind === "figure"),
   );
-  return isTold ? own : { blocks: [...own.blocks, ...comparison(context)], changes: own.changes };
+  const compared = isTold ? [] : comparison(context);
+  return { blocks: [...own.blocks, ...compared, ...openPoints(context)], changes: own.changes };
 };
+
+/** 上年度未得满分的指标…：what last year's workbook left, each with a gap for what was done about it. */
+function openPoints({ known }: PartContext): readonly ReportParagraph[] {
+  const { previous } = known.inputs;
+  if (previous === null || previous.open.length === 0) return [];
+  const points = previous.open.map(({ indicator, target, actual, score, weight, source }): readonly ReportRun[] => [
+    quoted(indicator, source),
+    text("（目标 "),
+    quoted(target, source),
+    text("，实际 "),
+    actual === "" ? text("未填") : quoted(actual, source),
+    text("，得 "),
+    { kind: "figure", text: pointsText(score ?? ZERO), figure: figureOfCell(score ?? ZERO, "points", source) },
+    text("分，分值 "),
+    { kind: "figure", text: pointsText(weight), figure: figureOfCell(weight, "points", source) },
+    text("分）："),
+    gap(`“${indicator}”的整改措施和结果`),
+  ]);
+  const head = previous.year === null ? text("上年度") : text(`${String(previous.year)} 年度`);
+  return [paragraph([head, text("自评未得满分的指标整改情况："), ...listed(points, "；", "。")])];
+}
 
 /** 我局 2022 年部门整体支出绩效自评复核得分为 90.10，评价等级从 2021 年的“良”提升为“优”。 */
 function comparison({ known }: PartContext): readonly ReportParagraph[] {

@@ -1,6 +1,8 @@
 import { compare } from "../../amount/decimal";
 import { message } from "../../wording";
 import { pastKind } from "../../claims";
+import { foldMarks } from "../../claims/fold";
+import { formatSource } from "../../model/area";
 import type { Check, Fault, ReviewCase } from "../check";
 import { problemTexts, type ProblemText } from "../problem-texts";
 
@@ -18,7 +20,11 @@ const answered: Check = {
   run: (reviewed) => {
     const { problems, measures, rectification } = problemTexts(reviewed);
     if (problems === null && reviewed.report === null) return "not-checked";
-    return [...problemFaults(problems, measures, reviewed), ...lastYear(rectification, reviewed)];
+    return [
+      ...problemFaults(problems, measures, reviewed),
+      ...lastYear(rectification, reviewed),
+      ...openPoints(rectification, reviewed),
+    ];
   },
 };
 
@@ -81,6 +87,22 @@ function lastYear(rectification: ProblemText | null, { history, rules, year, rep
       advice: message("review.unanswered-advice"),
     },
   ];
+}
+
+/** Each indicator that lost points last year is spoken of; where nothing is said at all, one finding says so. */
+function openPoints(rectification: ProblemText | null, { inputs, report }: ReviewCase): readonly Fault[] {
+  if (rectification === null && report === null) return [];
+  const said = foldMarks(rectification?.text ?? "");
+  return (inputs.previous?.open ?? [])
+    .filter(({ indicator }) => !said.includes(foldMarks(indicator).replace(/(?:总?数量?|个数|次数)$/, "")))
+    .map(({ indicator, score, weight, source }): Fault => {
+      const parameters = { indicator, score: score ?? "0", weight, cell: formatSource(source) };
+      return {
+        where: rectification?.source ?? null,
+        message: message("review.open-point", parameters),
+        advice: message("review.open-point-advice"),
+      };
+    });
 }
 
 export const problemChecks: readonly Check[] = [answered];

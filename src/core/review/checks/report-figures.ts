@@ -15,11 +15,17 @@ interface Stated {
   readonly checked: CheckedNumber;
 }
 
+/** Headings under which a report tells what was reached. */
+const ACHIEVED = /履职|效能|完成情况|成效|成绩/;
+
 function statedIn(reviewed: ReviewCase): readonly Stated[] {
   const facts = factsOf(reviewed);
   const year = reviewed.year?.value ?? null;
   return (reviewed.report?.paragraphs ?? []).flatMap((paragraph) =>
-    checkNumbers(paragraph.text, facts, year).map((checked) => ({ paragraph, checked })),
+    checkNumbers(paragraph.text, facts, year, ACHIEVED.test(paragraph.heading)).map((checked) => ({
+      paragraph,
+      checked,
+    })),
   );
 }
 
@@ -76,7 +82,7 @@ const fromCells: Check = {
     const stated = statedIn(reviewed);
     return [
       ...coverYear(reviewed),
-      ...stated.flatMap((each) => wrongYear(each, reviewed)),
+      ...onceAParagraph(stated).flatMap((each) => wrongYear(each, reviewed)),
       ...stated.filter((each) => !isTotal(each)).flatMap((each) => contradiction(each)),
     ];
   },
@@ -96,6 +102,12 @@ function coverYear({ report, year }: ReviewCase): readonly Fault[] {
   const written = titled === undefined ? null : readYear(titled.text);
   if (titled === undefined || written === null || year === null || written === year.value) return [];
   return [yearFault(titled, written, year.value, 0, titled.text.length)];
+}
+
+/** A wrong year at a paragraph's head makes every amount behind it another year's: it is told once. */
+function onceAParagraph(stated: readonly Stated[]): readonly Stated[] {
+  const wrong = stated.filter(({ checked }) => checked.otherYear !== null);
+  return wrong.filter((each, index) => wrong[index - 1]?.paragraph.number !== each.paragraph.number);
 }
 
 function wrongYear({ paragraph, checked: { number, otherYear } }: Stated, { year }: ReviewCase): readonly Fault[] {

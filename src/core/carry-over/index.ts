@@ -1,0 +1,2 @@
+export { readCarryOver } from "./read-carry-over";
+export { withCarryOver } from "./with-carry-over";
