@@ -6,7 +6,7 @@ import {
   TableCell,
   TableLayoutType,
   TableRow,
-  VerticalAlign,
+  VerticalAlignTable,
   WidthType,
 } from "docx";
 import type { ReportRun, ReportTable } from "../../core/model/report";
@@ -84,7 +84,7 @@ function row(
       (runs, column) =>
         new TableCell({
           width: { size: widths[column] ?? 0, type: WidthType.DXA },
-          verticalAlign: VerticalAlign.CENTER,
+          verticalAlign: VerticalAlignTable.CENTER,
           margins: { top: 40, bottom: 40, left: 80, right: 80 },
           children: [
             new Paragraph({

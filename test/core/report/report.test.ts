@@ -1,7 +1,6 @@
 import { SAMPLE_WORKBOOKS } from "../../../scripts/samples/workbooks";
 import { formatSource, type Source } from "../../../src/core/model/area";
 import type { Evaluation, Figure } from "../../../src/core/model/evaluation";
-import type { SheetContent } from "../../../src/core/model/plan";
 import type { Report, ReportRun } from "../../../src/core/model/report";
 import type { CellValue, Snapshot } from "../../../src/core/model/snapshot";
 import { DEFAULT_PROFILE } from "../../../src/core/profiles";
@@ -24,7 +23,7 @@ const [filed, reviewed] = SAMPLE_WORKBOOKS.map(({ sheets, file }) => snapshotOf(
 const evaluated = (snapshot: Snapshot) => runRiver(snapshot, DEFAULT_PROFILE, {}).evaluation;
 const reportOf = (evaluation: Evaluation) =>
   makeReport(evaluation, outlineFor(evaluation.department?.value ?? null, evaluation.profile.id));
-const typed = snapshotOf(TEXT_WORKBOOK as readonly SheetContent[], "文本.xlsx");
+const typed = snapshotOf(TEXT_WORKBOOK, "文本.xlsx");
 
 function runsOf(report: Report): readonly ReportRun[] {
   const blocks = [...report.body, ...report.annexes.flatMap(({ blocks: inside }) => inside)];

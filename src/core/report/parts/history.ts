@@ -54,7 +54,7 @@ function subjectOf({ kind }: HistoryResult, remark: string): string {
   const named = SUBJECTS[pastKind(kind)];
   if (named !== "") return named;
   const fund = /评价[:：]([^；。]+)/.exec(remark)?.[1];
-  return fund === undefined ? `${kind}` : `重点绩效评价（${fund.trim()}）绩效评价`;
+  return fund === undefined ? kind : `重点绩效评价（${fund.trim()}）绩效评价`;
 }
 
 /** With the places its cell shows: 87, 90.10. */
