@@ -1,4 +1,4 @@
-import { AlignmentType, HeadingLevel, Paragraph, TextRun } from "docx";
+import { AlignmentType, HeadingLevel, type IRunOptions, Paragraph, TextRun } from "docx";
 import type { ReportHeading, ReportRun } from "../../core/model/report";
 import { BODY_SIZE, FONTS, LINE, TITLE_SIZE, TWO_CHARACTERS } from "./look";
 
@@ -14,18 +14,14 @@ export function textRuns(runs: readonly ReportRun[], font: keyof typeof FONTS, s
   return runs.flatMap((run) =>
     plain(run.text)
       .split("\n")
-      .map(
-        (line, index) =>
-          new TextRun({
-            text: line,
-            font: FONTS[font],
-            color: "000000",
-            size,
-            bold: heavy,
-            ...(index > 0 ? { break: 1 } : {}),
-            ...(run.kind === "gap" ? { highlight: "yellow" } : {}),
-          }),
-      ),
+      .map((line, index) => {
+        const look: IRunOptions = {
+          ...{ text: line, font: FONTS[font], color: "000000", size, bold: heavy },
+          ...(index > 0 ? { break: 1 } : {}),
+          ...(run.kind === "gap" ? { highlight: "yellow" } : {}),
+        };
+        return new TextRun(look);
+      }),
   );
 }
 
