@@ -71,6 +71,7 @@ export function execution(budget: CellValue, spent: CellValue, weight: string | 
     initialBudget: null,
     budget: amount(budget),
     spent: amount(spent),
+    summed: false,
     weight: weight === null ? null : points(weight),
     rate: null,
     score: null,

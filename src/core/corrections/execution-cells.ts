@@ -26,6 +26,8 @@ export function assignExecutionCells(
     initialBudget: null,
     budget: null,
     spent: null,
+    year: null,
+    summed: false,
     weight: null,
     rate: null,
     score: null,

@@ -1,10 +1,10 @@
 import { type Decimal, divide, HUNDRED, multiply, round } from "../amount/decimal";
 import { executionRule, scoreExecution } from "../indicators/execution-rate";
 import type { ExecutionResult, Figure } from "../model/evaluation";
-import type { ExecutionInput } from "../model/inputs";
+import type { ExecutionInput, ReadAmount } from "../model/inputs";
 import type { Profile } from "../profiles/profile";
 import { message } from "../wording";
-import { absentFigure, figureOfAmount, figureOfNumber, figureOfRule } from "./figures";
+import { absentFigure, figureOfAmount, figureOfNumber, figureOfRule, figureOfSum } from "./figures";
 
 /**
  * 预算执行率 = 全年执行数 ÷ 全年预算数 (adjusted; the year-start budget only where the table has no other), and its
@@ -16,17 +16,28 @@ export function evaluateExecution(
   weightByRule: Decimal,
   profile: Profile,
 ): ExecutionResult {
-  const initialBudget = input.initialBudget === null ? null : figureOfAmount(input.initialBudget);
-  const adjusted = input.budget === null || input.budget.problem === "blank" ? null : figureOfAmount(input.budget);
+  const initialBudget =
+    input.initialBudget === null ? sumOfParts(input, "initialBudget") : figureOfAmount(input.initialBudget);
+  const adjusted = filled(input.budget) ?? sumOfParts(input, "budget");
   const budget = adjusted ?? initialBudget ?? absentFigure("yuan", message("evaluation.no-budget"), [input.source]);
-  const spentCell = input.spent === null || input.spent.problem === "blank" ? null : figureOfAmount(input.spent);
-  const spent = spentCell ?? totalSpending ?? absentFigure("yuan", message("evaluation.no-spent"), [input.source]);
+  const spentCells = filled(input.spent) ?? sumOfParts(input, "spent");
+  const spent = spentCells ?? totalSpending ?? absentFigure("yuan", message("evaluation.no-spent"), [input.source]);
   const weight =
     input.weight?.number == null
       ? figureOfRule(weightByRule, "points", message("evaluation.weight-from-profile", { name: profile.name }))
       : figureOfNumber(input.weight, "points");
   const rate = rateOf(spent, budget, profile.places.rate);
   return { source: input.source, initialBudget, budget, spent, rate, weight, score: scoreOf(rate, weight, profile) };
+}
+
+function filled(amount: ReadAmount | null): Figure | null {
+  return amount === null || amount.problem === "blank" ? null : figureOfAmount(amount);
+}
+
+/** What the parts of a table without a line of its whole add up to; null where they give no such amount. */
+function sumOfParts({ summed, parts }: ExecutionInput, role: "initialBudget" | "budget" | "spent"): Figure | null {
+  const amounts = summed ? parts.flatMap((part) => part[role] ?? []) : [];
+  return amounts.length === 0 || amounts.every(({ problem }) => problem === "blank") ? null : figureOfSum(amounts);
 }
 
 function rateOf(spent: Figure, budget: Figure, places: number): Figure {

@@ -60,6 +60,8 @@ export interface ExecutionInput {
   readonly initialBudget: ReadAmount | null;
   readonly budget: ReadAmount | null;
   readonly spent: ReadAmount | null;
+  /** An amount that has no cell is the sum of the parts. */
+  readonly summed: boolean;
   readonly weight: ReadNumber | null;
   readonly rate: ReadCell | null;
   readonly score: ReadNumber | null;

@@ -96,11 +96,15 @@ export interface ExecutionTable extends FoundTable {
   /** 全年预算数 (adjusted): the base of the rate. */
   readonly budget: Source | null;
   readonly spent: Source | null;
+  /** The year that its line is for, in a table with a line for each year. */
+  readonly year: { readonly value: number; readonly source: Source } | null;
+  /** No line states the whole: where a cell for it is absent, it is the sum of the parts. */
+  readonly summed: boolean;
   readonly weight: Source | null;
   readonly rate: Source | null;
   readonly score: Source | null;
   readonly reason: Source | null;
-  /** The 其中 rows under the total, where given. */
+  /** The 其中 rows under the total, or the rows that it is summed from. */
   readonly parts: readonly ExecutionPart[];
 }
 

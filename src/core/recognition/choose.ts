@@ -117,13 +117,21 @@ export function chooseIndicators(tables: readonly IndicatorTable[], answers: Ans
   };
 }
 
-/** The execution block: an answer's, else the chosen form's own, else the one table there is. */
+/** A table of several years is one table for each; the evaluated year's, where that is known, leaves the others out. */
+function ofYear(tables: readonly ExecutionTable[], year: number | null): readonly ExecutionTable[] {
+  const fits = tables.filter((table) => table.year?.value === year);
+  return fits.length > 0 ? fits : tables;
+}
+
+/** The execution block: an answer's, else the chosen form's own, else the one table there is for the evaluated year. */
 export function chooseExecution(
   form: ExecutionTable | null,
-  tables: readonly ExecutionTable[],
+  all: readonly ExecutionTable[],
   answers: Answers,
+  year: number | null,
 ): Choice<ExecutionTable> {
-  const answered = chosen(tables, answers.execution);
+  const answered = chosen(all, answers.execution);
+  const tables = ofYear(all, year);
   const [first] = tables;
   if (!answered && !form && tables.length > 1) {
     return {

@@ -120,6 +120,7 @@ function executionInput(read: Reader, table: ExecutionTable | null): ExecutionIn
     initialBudget: read.optionalAmount(table.initialBudget, unit),
     budget: read.optionalAmount(table.budget, unit),
     spent: read.optionalAmount(table.spent, unit),
+    summed: table.summed,
     weight: read.optionalNumber(table.weight),
     rate: read.optionalCell(table.rate),
     score: read.optionalNumber(table.score),

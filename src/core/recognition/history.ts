@@ -1,10 +1,11 @@
 import { formatSource } from "../model/area";
 import type { HistoryTable } from "../model/mapping";
-import { cellSource, sourceOf } from "../model/snapshot";
+import { sourceOf } from "../model/snapshot";
 import { message } from "../wording";
 import { contextOf } from "./context";
 import { headKey } from "./indicator-words";
 import { filledColumns, type SheetView } from "./sheet-view";
+import { turnedBlocks } from "./turned-view";
 import { isNote } from "./words";
 
 type HistoryRole = "year" | "kind" | "score" | "grade" | "remark";
@@ -15,7 +16,7 @@ const WORDS: readonly (readonly [RegExp, HistoryRole])[] = [
     /^(?:评价类型|评价类别|评价种类|类型|类别|评价方式|评价内容|评价项目|项目|项目名称|评价对象|评价名称|种类)$/,
     "kind",
   ],
-  [/等级$|^评价结果$|^结果$|^档次$/, "grade"],
+  [/(?:等级|等次)$|^评价结果$|^结果$|^档次$/, "grade"],
   [/得分$|^分数$|^评价分数$|^评分$|^评价得分/, "score"],
   [/^备注$|说明|意见|整改/, "remark"],
 ];
@@ -38,16 +39,51 @@ function isOwn(view: SheetView, row: number, column: number): boolean {
   return view.key(row, column).includes("自评");
 }
 
-/** 年度 with a score or a grade: past evaluations. */
+const YEAR = /^(?:19|20)\d\d(?:年度?)?$/;
+
+/** 年度 with a score and a grade, or with scores beside years that follow each other: past evaluations. */
 export function isHistoryHeader(view: SheetView, row: number): boolean {
   const { year, score, grade } = headRoles(view, row);
-  return year !== undefined && score !== undefined && grade !== undefined;
+  if (year === undefined || score === undefined) return false;
+  return grade !== undefined || [row + 1, row + 2].every((below) => YEAR.test(view.key(below, year)));
 }
-
-const YEAR = /^(?:19|20)\d\d(?:年度?)?$/;
 
 /** Past evaluations, one row a year and kind; a merged year is filled down. Null where no row holds a result. */
 export function readHistory(view: SheetView, header: number, floor: number): HistoryTable | null {
+  const read = readRows(view, header);
+  if (read === null) return null;
+  const context = contextOf(view, floor, header, header + 1, read.bottom);
+  return {
+    source: sourceOf(view.sheet, {
+      top: context.top,
+      left: view.left,
+      bottom: read.bottom,
+      right: Math.max(...Object.values(read.roles)),
+    }),
+    title: context.title,
+    ...foundBy(view, header, read),
+  };
+}
+
+/** The same with the years beside each other and 得分, 等级 in a column. */
+export function historiesAcross(view: SheetView): readonly HistoryTable[] {
+  return turnedBlocks(view).flatMap(({ view: turned, header, area }) => {
+    if (!isHistoryHeader(turned, header)) return [];
+    const read = readRows(turned, header);
+    if (read === null) return [];
+    const { title, top } = contextOf(view, view.top, area.top, area.top + 1, area.bottom);
+    return [{ source: sourceOf(view.sheet, { ...area, top }), title, ...foundBy(turned, header, read) }];
+  });
+}
+
+interface Rows {
+  readonly roles: Partial<Record<HistoryRole, number>>;
+  readonly year: number;
+  readonly rows: HistoryTable["rows"];
+  readonly bottom: number;
+}
+
+function readRows(view: SheetView, header: number): Rows | null {
   const roles = headRoles(view, header);
   const { year } = roles;
   if (year === undefined) return null;
@@ -64,11 +100,11 @@ export function readHistory(view: SheetView, header: number, floor: number): His
     if (isNote(view.key(row, first))) break;
     if (YEAR.test(view.key(row, year))) yearRow = row;
     else if (view.key(row, year) !== "") break;
-    const at = (role: HistoryRole) => (roles[role] === undefined ? null : cellSource(view.sheet, row, roles[role]));
+    const at = (role: HistoryRole) => (roles[role] === undefined ? null : view.source(row, roles[role]));
     const held = [roles.score, roles.grade].some((column) => column !== undefined && view.key(row, column) !== "");
     if (yearRow === null || !held) continue;
     rows.push({
-      year: cellSource(view.sheet, yearRow, year),
+      year: view.source(yearRow, year),
       kind: at("kind"),
       score: at("score"),
       grade: at("grade"),
@@ -76,18 +112,10 @@ export function readHistory(view: SheetView, header: number, floor: number): His
     });
     bottom = row;
   }
-  if (rows.length === 0) return null;
-  const context = contextOf(view, floor, header, header + 1, bottom);
-  return {
-    source: sourceOf(view.sheet, {
-      top: context.top,
-      left: view.left,
-      bottom,
-      right: Math.max(...Object.values(roles)),
-    }),
-    title: context.title,
-    confidence: 0.9,
-    reasons: [message("recognition.history-head", { cell: formatSource(cellSource(view.sheet, header, year)) })],
-    rows,
-  };
+  return rows.length === 0 ? null : { roles, year, rows, bottom };
+}
+
+function foundBy(view: SheetView, header: number, { year, rows }: Rows) {
+  const reasons = [message("recognition.history-head", { cell: formatSource(view.source(header, year)) })];
+  return { confidence: 0.9, reasons, rows };
 }

@@ -1,7 +1,7 @@
 import type { Source } from "../model/area";
-import type { BasicsTable, FoundTable, IndicatorTable } from "../model/mapping";
+import type { BasicsTable, ExecutionTable, FoundTable, IndicatorTable } from "../model/mapping";
 import { cellSource } from "../model/snapshot";
-import { organisationName, readDepartmentLine, readYear } from "../text/title";
+import { isDepartmentLabel, organisationInTitle, organisationName, readDepartmentLine, readYear } from "../text/title";
 import { filledColumns, type SheetView } from "./sheet-view";
 
 interface Found<Value> {
@@ -11,6 +11,9 @@ interface Found<Value> {
 
 /** "2023年12月底前": the target of an indicator, not the year of its table. */
 const DEADLINE = /月.{0,4}前|年.{0,2}前/;
+
+/** Nor the day it was filed. */
+const NO_YEAR = new RegExp(`${DEADLINE.source}|日期|\\d日`);
 
 /** Rows at a table's head in which its organisation and year stand. */
 const HEAD_ROWS = 6;
@@ -42,6 +45,11 @@ function isIndicatorTable(table: FoundTable): table is IndicatorTable {
   return "header" in table;
 }
 
+/** A line of a table with one for each year, taken for the evaluated year or by the accountant. */
+function isLineOfYear(table: FoundTable | null): table is ExecutionTable {
+  return table !== null && "summed" in table && (table as ExecutionTable).year !== null;
+}
+
 function places(views: ReadonlyMap<string, SheetView>, tables: readonly (FoundTable | null)[]): Place[] {
   return tables.flatMap((table) => {
     const view = table && views.get(table.source.sheetId);
@@ -58,19 +66,40 @@ export function findDepartment(
   indicators: IndicatorTable | null,
   tables: readonly (FoundTable | null)[],
 ): Found<string> | null {
-  const source = labelled(basics, /^(?:部门名称|单位名称|预算部门|部门\(单位\)名称|预算部门名称|部门|单位)$/);
+  const source = basics?.texts.find(({ label }) => isDepartmentLabel(label))?.source ?? null;
   const view = source && views.get(source.sheetId);
   const name = view ? organisationName(view.text(source.area.top, source.area.left)) : null;
   if (source && name) return { value: name, source };
   for (const place of places(views, tables)) {
-    for (const cell of cellsAtHead(place)) {
-      const found = readDepartmentLine(cell.value);
-      if (found) return { value: found, source: cell.source };
-    }
+    const found = departmentAtHead(place);
+    if (found) return found;
   }
   if (indicators?.subject === "department" && indicators.name)
     return { value: indicators.name, source: indicators.source };
+  return departmentOfHeads(views.values());
+}
+
+/** A line that names it, a label with the name beside it, or a title that begins with it. */
+function departmentAtHead(place: Place): Found<string> | null {
+  const cells = cellsAtHead(place);
+  for (const { value, source } of cells) {
+    const name = readDepartmentLine(value) ?? organisationInTitle(value);
+    if (name) return { value: name, source };
+  }
+  for (const [index, { value, source }] of cells.entries()) {
+    const next = cells[index + 1];
+    if (!isDepartmentLabel(value) || next?.source.area.top !== source.area.top) continue;
+    const name = isDepartmentLabel(next.value) ? null : organisationName(next.value);
+    if (name) return { value: name, source: next.source };
+  }
   return null;
+}
+
+/** The one name that the heads of the sheets agree on: a cover says it where no table does. */
+function departmentOfHeads(views: Iterable<SheetView>): Found<string> | null {
+  const found = [...views].flatMap((view) => departmentAtHead({ view, top: view.top }) ?? []);
+  const [first] = found;
+  return first !== undefined && found.every(({ value }) => value === first.value) ? first : null;
 }
 
 /** The year of the first row that names one; of 2022年决算数 and 2023年决算数 beside each other the later. */
@@ -97,6 +126,8 @@ export function findYear(
     const year = readYear(/^\d{4}$/.test(text) ? `${text}年` : text);
     if (year !== null) return { value: year, source };
   }
+  const line = tables.find(isLineOfYear)?.year;
+  if (line) return line;
   for (const place of places(views, tables)) {
     const found = yearAtHead(place);
     if (found) return found;
@@ -111,7 +142,7 @@ export function yearOfWorkbook(views: Iterable<SheetView>): Found<number> | null
   const found = new Map<number, Found<number>>();
   for (const view of views) {
     for (const cell of cellsAtHead({ view, top: view.top })) {
-      const value = cell.value.length > 60 || DEADLINE.test(cell.value) ? null : readYear(cell.value);
+      const value = cell.value.length > 60 || NO_YEAR.test(cell.value) ? null : readYear(cell.value);
       if (value !== null && !found.has(value)) found.set(value, { value, source: cell.source });
     }
   }

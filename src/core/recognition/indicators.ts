@@ -1,12 +1,13 @@
 import type { Source } from "../model/area";
 import { formatSource } from "../model/area";
-import type { IndicatorTable } from "../model/mapping";
+import type { ExecutionTable, IndicatorTable } from "../model/mapping";
 import { cellSource, sourceOf } from "../model/snapshot";
 import { organisationName } from "../text/title";
 import { readPoints } from "../text/points-text";
 import { message } from "../wording";
-import { titleAbove } from "./context";
-import { isExecutionHeader, readExecution } from "./execution";
+import { contextOf, titleAbove } from "./context";
+import { readExecution } from "./execution";
+import { isExecutionHeader } from "./execution-lines";
 import { type IndicatorHead, isIndicatorHeader, readIndicatorHead } from "./indicator-head";
 import { type IndicatorBody, readIndicatorRows } from "./indicator-rows";
 import { filledColumns, type SheetView } from "./sheet-view";
@@ -108,7 +109,7 @@ function tableAt(view: SheetView, row: number, floor: number): IndicatorTable | 
   const form = readFormHead(view, top, row, title);
   let execution = null;
   for (let each = top; each < row && !execution; each++) {
-    if (isExecutionHeader(view, each)) execution = readExecution(view, each, row - 1, top);
+    if (isExecutionHeader(view, each)) execution = executionOfForm(view, each, row, top);
   }
   const words = filledColumns(view, row)
     .map((column) => view.key(row, column))
@@ -134,6 +135,13 @@ function tableAt(view: SheetView, row: number, floor: number): IndicatorTable | 
     goalAchieved: form.goalAchieved,
     execution,
   };
+}
+
+/** The form's own block; lines of several years are no part of it. */
+function executionOfForm(view: SheetView, header: number, row: number, top: number): ExecutionTable | null {
+  const around = (bottom: number) => contextOf(view, top, header, header + 1, bottom);
+  const [table, ...others] = readExecution(view, header, row - 1, around);
+  return others.length === 0 ? (table ?? null) : null;
 }
 
 /** The title of a form stands many rows above its indicators. */

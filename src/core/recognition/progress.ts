@@ -1,16 +1,24 @@
 import { formatSource, type Source } from "../model/area";
 import type { ProgressTable } from "../model/mapping";
-import { cellSource, sourceOf } from "../model/snapshot";
+import { sourceOf } from "../model/snapshot";
 import { message } from "../wording";
 import { contextOf } from "./context";
 import { headKey } from "./indicator-words";
 import { filledColumns, isNumeric, type SheetView } from "./sheet-view";
+import { turnedBlocks } from "./turned-view";
 
 type Line = ProgressTable["months"][number];
 
 const BUDGET = /^(?:全年预算数?|年度预算数?|调整后?预算数?|预算数|全年预算安排|预算总额)[:：]?$/;
 const CUMULATIVE = /累计(?:支出|执行)?(?:数|金额)?$|^(?:截至|截止).*(?:支出|执行)|累计支出|累计执行/;
 const MONTHLY = /^(?:当月|本月|月度|每月)?(?:支出|执行)(?:数|金额|额)?$/;
+/** The last month of a quarter by its words; amounts under them count only where they are cumulative. */
+const QUARTERS: readonly (readonly [RegExp, number])[] = [
+  [/^(?:第?[一1]季度)$/, 3],
+  [/^(?:第?[二2]季度|上半年|前[二两2]个?季度|半年)$/, 6],
+  [/^(?:第?[三3]季度|前[三3]个?季度)$/, 9],
+  [/^第?[四4]季度$/, 12],
+];
 const CHINESE_MONTHS = ["一", "二", "三", "四", "五", "六", "七", "八", "九", "十", "十一", "十二"];
 
 /** The month a label names: "3月", "1-3月", "三月份", "2023年3月"; null for other text. */
@@ -22,7 +30,19 @@ export function monthOf(key: string): number | null {
   return index < 0 ? null : index + 1;
 }
 
-/** 月份 beside 支出: monthly spending downward. */
+function quarterOf(key: string): number | null {
+  return QUARTERS.find(([words]) => words.test(key))?.[1] ?? null;
+}
+
+/** Months or quarters stand in this column from the row on. */
+function periodsBelow(view: SheetView, row: number, column: number): boolean {
+  return [row, row + 1, row + 2].every((each) => {
+    const key = view.key(each, column);
+    return (/月/.test(key) && monthOf(key) !== null) || quarterOf(key) !== null;
+  });
+}
+
+/** 月份 (or months themselves) beside 支出: monthly spending downward. */
 export function isProgressHeader(view: SheetView, row: number): boolean {
   const columns = headColumns(view, row);
   return columns.month !== null && (columns.cumulative !== null || columns.monthly !== null);
@@ -37,7 +57,7 @@ function headColumns(
   let monthly: number | null = null;
   for (const column of filledColumns(view, row)) {
     const key = headKey(view.text(row, column));
-    if (/^(?:月份|月度|月|时间|期间)$/.test(key)) month ??= column;
+    if (/^(?:月份|月度|月|时间|期间|季度)$/.test(key) || periodsBelow(view, row + 1, column)) month ??= column;
     else if (/率|进度|%/.test(key)) continue;
     else if (CUMULATIVE.test(key)) cumulative ??= column;
     else if (MONTHLY.test(key)) monthly ??= column;
@@ -51,13 +71,13 @@ function budgetNear(view: SheetView, header: number, floor: number): Source | nu
     for (const [index, column] of columns.entries()) {
       const next = columns[index + 1];
       if (BUDGET.test(headKey(view.text(row, column))) && next !== undefined && isNumeric(view.value(row, next))) {
-        return cellSource(view.sheet, row, next);
+        return view.source(row, next);
       }
     }
   }
   for (const column of filledColumns(view, header)) {
     if (BUDGET.test(headKey(view.text(header, column))) && isNumeric(view.value(header + 1, column))) {
-      return cellSource(view.sheet, header + 1, column);
+      return view.source(header + 1, column);
     }
   }
   return null;
@@ -65,41 +85,69 @@ function budgetNear(view: SheetView, header: number, floor: number): Source | nu
 
 /** Monthly or cumulative spending under a 月份 column. Null where fewer than two months hold an amount. */
 export function readProgress(view: SheetView, header: number, floor: number): ProgressTable | null {
+  const read = readMonths(view, header);
+  if (read === null) return null;
+  const context = contextOf(view, floor, header, header + 1, read.bottom);
+  return {
+    source: sourceOf(view.sheet, { top: context.top, left: view.left, bottom: read.bottom, right: read.right }),
+    title: context.title,
+    unit: context.unit,
+    budget: budgetNear(view, header, floor),
+    ...foundBy(view, header, read),
+  };
+}
+
+/** The same with the months beside each other and 当月支出, 累计支出 in a column. */
+export function progressAcross(view: SheetView): readonly ProgressTable[] {
+  return turnedBlocks(view).flatMap(({ view: turned, header, area }) => {
+    if (!isProgressHeader(turned, header)) return [];
+    const read = readMonths(turned, header);
+    if (read === null) return [];
+    const { title, unit, top } = contextOf(view, view.top, read.column, read.column + 1, area.bottom);
+    const budget = budgetNear(view, read.column, view.top);
+    return [{ source: sourceOf(view.sheet, { ...area, top }), title, unit, budget, ...foundBy(turned, header, read) }];
+  });
+}
+
+interface Months {
+  readonly column: number;
+  readonly months: readonly Line[];
+  readonly bottom: number;
+  readonly right: number;
+}
+
+function readMonths(view: SheetView, header: number): Months | null {
   const { month: monthColumn, cumulative, monthly } = headColumns(view, header);
   if (monthColumn === null) return null;
   const months: Line[] = [];
   let bottom = header;
   for (let row = header + 1; row <= Math.min(view.bottom, header + 40); row++) {
-    const month = monthOf(view.key(row, monthColumn)) ?? bareMonth(view, row, monthColumn);
+    const key = view.key(row, monthColumn);
+    const quarter = quarterOf(key);
+    const month = quarter ?? monthOf(key) ?? bareMonth(view, row, monthColumn);
     if (month === null) {
       if (months.length > 0 && row > bottom + 1) break;
       continue;
     }
     const at = (column: number | null) =>
-      column !== null && isNumeric(view.value(row, column)) ? cellSource(view.sheet, row, column) : null;
+      column !== null && isNumeric(view.value(row, column)) ? view.source(row, column) : null;
     bottom = row;
-    const line = { month, cumulative: at(cumulative), monthly: at(monthly) };
+    const line = { month, cumulative: at(cumulative), monthly: quarter === null ? at(monthly) : null };
     if (line.cumulative !== null || line.monthly !== null) months.push(line);
   }
-  if (months.length < 2) return null;
-  const context = contextOf(view, floor, header, header + 1, bottom);
+  const right = Math.max(monthColumn, cumulative ?? 0, monthly ?? 0);
+  return months.length < 2 ? null : { column: monthColumn, months, bottom, right };
+}
+
+function foundBy(view: SheetView, header: number, { column, months }: Months) {
   return {
-    source: sourceOf(view.sheet, {
-      top: context.top,
-      left: view.left,
-      bottom,
-      right: Math.max(monthColumn, cumulative ?? 0, monthly ?? 0),
-    }),
-    title: context.title,
     confidence: months.length >= 3 ? 0.9 : 0.7,
     reasons: [
       message("recognition.progress-head", {
-        cell: formatSource(cellSource(view.sheet, header, monthColumn)),
+        cell: formatSource(view.source(header, column)),
         count: String(months.length),
       }),
     ],
-    unit: context.unit,
-    budget: budgetNear(view, header, floor),
     months,
   };
 }

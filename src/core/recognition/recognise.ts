@@ -1,4 +1,4 @@
-import type { Answers, ExecutionTable, IndicatorTable, Mapping, SpendingTable } from "../model/mapping";
+import type { Answers, Mapping, SpendingTable } from "../model/mapping";
 import type { Snapshot } from "../model/snapshot";
 import { readYear } from "../text/title";
 import { readBasics } from "./basics";
@@ -6,11 +6,11 @@ import { chooseExecution, chooseIndicators, chooseSpending, orderIndicators, ord
 import { verticalTables } from "./economic-vertical";
 import { wideTables } from "./economic-wide";
 import { wideHeaderRows } from "./economic-wide-head";
-import { readExecution } from "./execution";
-import { readHistory } from "./history";
+import { executionTables } from "./execution-tables";
+import { historiesAcross, readHistory } from "./history";
 import { findDepartment, findYear, yearOfWorkbook } from "./identity";
 import { indicatorTables } from "./indicators";
-import { readProgress } from "./progress";
+import { progressAcross, readProgress } from "./progress";
 import { readReferences } from "./references";
 import { segmentsOf } from "./segments";
 import { type SheetScan, scanWorkbook } from "./scan";
@@ -30,29 +30,6 @@ function filled(tables: readonly SpendingTable[]): readonly SpendingTable[] {
   return readable.length > 0 ? readable : tables;
 }
 
-/** Tables of one kind of spending have a budget and a final figure, too, and say nothing of the whole. */
-const OTHER_SUBJECT = /三公|采购|资产|会议费|培训费|机关运行经费/;
-
-/** Execution tables that stand for themselves: not inside an indicator form, not the head of a spending table. */
-function executionTables(
-  scan: SheetScan,
-  forms: readonly IndicatorTable[],
-  spending: readonly SpendingTable[],
-): readonly ExecutionTable[] {
-  const taken = [...forms, ...spending]
-    .filter(({ source }) => source.sheetId === scan.view.sheet.id)
-    .map(({ source }) => source.area);
-  const tables: ExecutionTable[] = [];
-  for (const row of scan.executionHeaders) {
-    if (taken.some((area) => row >= area.top && row <= area.bottom)) continue;
-    const floor = tables.at(-1)?.source.area.bottom ?? scan.view.top - 1;
-    if (row <= floor) continue;
-    const table = readExecution(scan.view, row, scan.view.bottom, floor + 1);
-    if (table && !OTHER_SUBJECT.test(table.title)) tables.push(table);
-  }
-  return tables;
-}
-
 function best<Table extends { readonly confidence: number }>(tables: readonly (Table | null)[]): Table | null {
   return tables.reduce<Table | null>(
     (found, table) => (table && (!found || table.confidence > found.confidence) ? table : found),
@@ -70,18 +47,20 @@ export function recognise(snapshot: Snapshot, answers: Answers): Mapping {
   const forms = orderIndicators(scans.flatMap(({ view, indicatorHeaders }) => indicatorTables(view, indicatorHeaders)));
   const basics = best(scans.map(({ view }) => readBasics(view)));
   const indicators = chooseIndicators(forms, answers);
-  const history = best(
-    scans.flatMap(({ view, historyHeaders }) => historyHeaders.map((row) => readHistory(view, row, view.top))),
-  );
-  const progress = best(
-    scans.flatMap(({ view, progressHeaders }) => progressHeaders.map((row) => readProgress(view, row, view.top))),
-  );
+  const history =
+    best(scans.flatMap(({ view, historyHeaders }) => historyHeaders.map((row) => readHistory(view, row, view.top)))) ??
+    best(scans.flatMap(({ view }) => historiesAcross(view)));
+  const progress =
+    best(
+      scans.flatMap(({ view, progressHeaders }) => progressHeaders.map((row) => readProgress(view, row, view.top))),
+    ) ?? best(scans.flatMap(({ view }) => progressAcross(view)));
   const stated = findYear(views, basics, [indicators.table])?.value ?? readYear(snapshot.workbook);
   const found = filled(scans.flatMap((scan) => spendingTables(scan, stated)));
   const execution = chooseExecution(
     indicators.table?.execution ?? null,
-    scans.flatMap((scan) => executionTables(scan, forms, found)),
+    executionTables(scans, forms, found),
     answers,
+    findYear(views, basics, [indicators.table])?.value ?? readYear(snapshot.workbook),
   );
   const evaluated = findYear(views, basics, [indicators.table, execution.table]);
   const year = evaluated?.value ?? readYear(snapshot.workbook);

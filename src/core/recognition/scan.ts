@@ -1,5 +1,5 @@
 import type { SheetSnapshot, Snapshot } from "../model/snapshot";
-import { isExecutionHeader } from "./execution";
+import { isExecutionHeader } from "./execution-lines";
 import { isHistoryHeader } from "./history";
 import { isIndicatorHeader } from "./indicator-head";
 import { type Mention, mentionReader } from "./mentions";
@@ -18,7 +18,7 @@ export interface SheetScan {
 
 /** Words of which a header row has some; the detailed look is only at rows with one. */
 const HINT =
-  /指标|分值|权重|得分|[自评配实标]分|目标|完成|实绩|预算|执行|决算|年度|年份|等级|月份|月度|期间|时间|累计|当月|本月|进度|金额|支出数/;
+  /指标|分值|权重|得分|[自评配实标]分|目标|完成|实绩|预算|执行|决算|年度|年份|等级|月份|月度|季度|期间|时间|累计|当月|本月|进度|金额|支出数/;
 const LONGEST_HINT = 24;
 const REMEMBERED = 20_000;
 

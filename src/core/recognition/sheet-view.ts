@@ -1,5 +1,5 @@
-import { type Area, formatArea } from "../model/area";
-import { type CellValue, cellAt, type SheetSnapshot, usedArea } from "../model/snapshot";
+import { type Area, formatArea, type Source } from "../model/area";
+import { cellAt, cellSource, type CellValue, type SheetSnapshot, usedArea } from "../model/snapshot";
 import { displayText } from "../text/display-text";
 import { compact } from "../text/normalise";
 
@@ -15,6 +15,8 @@ export interface SheetView {
   key(row: number, column: number): string;
   /** The cell's text as displayed. */
   text(row: number, column: number): string;
+  /** Where the cell stands in the workbook. */
+  source(row: number, column: number): Source;
 }
 
 const PLAIN = /^[一-龥\w]*$/;
@@ -47,6 +49,7 @@ export function viewOf(sheet: SheetSnapshot): SheetView | null {
       const cell = cellAt(sheet, row, column);
       return displayText(cell.value, cell.format);
     },
+    source: (row, column) => cellSource(sheet, row, column),
   };
 }
 

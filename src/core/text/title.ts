@@ -21,20 +21,33 @@ export function readYear(text: string): number | null {
   return years.size === 1 && year !== undefined ? year : null;
 }
 
-const DEPARTMENT_LINE =
-  /^(?:编制单位|编制部门|填报单位|填报部门|预算部门|预算单位|部门名称|单位名称|部门\(单位\)名称|评价单位|主管部门|预算主管部门|部门|单位|自评单位|被评价部门)(?:\((?:公章|盖章)\))?[:：](.+)$/;
+const DEPARTMENT =
+  /^(?:[省市县区]级)?(?:(?:编制|填报|编报|申报|预算|评价|自评|被评价|主管|预算主管|项目)?(?:部门|单位)(?:\((?:单位|部门)\))?(?:名称|全称)?)(?:及代码|\(?(?:公章|盖章|章)\)?)*$/;
+/** What goes on behind a name in one line: a wide gap, the year, the next label. */
+const BEHIND_NAME =
+  /[\s\u3000]{2,}|[\s\u3000]+(?=[^\s\u3000]{0,6}[:：])|[\s\u3000(]*20\d\d\s*年|[\s\u3000]*(?:金额)?单位[:：]/;
+const ORGANISATION =
+  "(?:局|厅|委|委员会|部|院|校|馆|站|所|队|社|台|园|办|办公室|中心|镇|乡|街道|办事处|政府|大学|学院|学校|医院|协会|联合会|总工会|支队|大队|分局|公司)";
+const TITLE_WITH_NAME = new RegExp(
+  `^([一-龥（）()]{2,28}?${ORGANISATION})(?:[(（]本级[)）])?(?:关于)?\\s*20\\d\\d\\s*年`,
+);
+
+/** "部门名称", "填报单位（公章）", "主管部门及代码": a label behind which an organisation's name stands. */
+export function isDepartmentLabel(text: string): boolean {
+  return DEPARTMENT.test(compact(text).replace(/[:：]$/, ""));
+}
+
+/** The organisation that a title begins with: "金沙县体育局2023年度部门整体支出绩效自评表". Null for other titles. */
+export function organisationInTitle(text: string): string | null {
+  const name = TITLE_WITH_NAME.exec(text.trim())?.[1] ?? null;
+  return name === null || /^(?:本|各|我|[Xx×]{2})|部门$|单位$/.test(name) ? null : organisationName(name);
+}
 
 /** The organisation that a head line names: "编制单位：江门市某局" is 江门市某局. Null for other text, unit lines and blanks (XX局). */
 export function readDepartmentLine(text: string): string | null {
-  if (text.length > 80) return null;
-  const match = DEPARTMENT_LINE.exec(
-    text
-      .trim()
-      .replace(/^[\s\u3000]+/, "")
-      .replace(/（/g, "(")
-      .replace(/）/g, ")"),
-  );
-  return match ? organisationName(match[1] ?? "") : null;
+  if (text.length > 120) return null;
+  const match = /^([^:：]{2,14})[:：]([^]+)$/.exec(text.trim());
+  return match && isDepartmentLabel(match[1] ?? "") ? organisationName(match[2] ?? "") : null;
 }
 
 /** A name as typed behind a label, without a leading code ("[105]", "219001-"); null for placeholders and units. */
@@ -42,7 +55,8 @@ export function organisationName(text: string): string | null {
   const name = text
     .trim()
     .replace(/^[[【（(]?\d{3,}[\]】）)]?[-—]?/, "")
-    .replace(/[\s\u3000]+$/, "");
+    .split(BEHIND_NAME, 1)[0];
+  if (name === undefined) return null;
   if (name.length < 2 || /^[Xx×]{2}|[Xx×]{2}(局|部门|单位)|^人民币|^[(（]?[百千万亿]*元/.test(name)) return null;
   return /[一-龥]{2}/.test(name) ? name : null;
 }

@@ -193,6 +193,7 @@ function execution([budget, spent, more = {}]: NonNullable<Form["execution"]>): 
     initialBudget: more.initial === undefined ? null : amount("B50", more.initial, unit),
     budget: amount("C50", budget, unit),
     spent: amount("D50", spent, unit),
+    summed: false,
     weight: number("E50", more.weight ?? "10"),
     rate: more.rate === undefined ? null : cell("F50", more.rate),
     score: more.score === undefined ? null : number("G50", more.score),

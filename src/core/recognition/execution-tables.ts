@@ -1,0 +1,41 @@
+import type { ExecutionTable, IndicatorTable, SpendingTable } from "../model/mapping";
+import { contextOf } from "./context";
+import { executionDown, readExecution } from "./execution";
+import type { SheetScan } from "./scan";
+
+/** Tables of one kind of spending have a budget and a final figure, too, and say nothing of the whole. */
+const OTHER_SUBJECT = /三公|采购|资产|会议费|培训费|机关运行经费/;
+
+function ofTheWhole({ title }: ExecutionTable): boolean {
+  return !OTHER_SUBJECT.test(title);
+}
+
+/** Execution tables that stand for themselves: not inside an indicator form, not the head of a spending table. */
+function headedAbove(
+  scan: SheetScan,
+  forms: readonly IndicatorTable[],
+  spending: readonly SpendingTable[],
+): readonly ExecutionTable[] {
+  const taken = [...forms, ...spending]
+    .filter(({ source }) => source.sheetId === scan.view.sheet.id)
+    .map(({ source }) => source.area);
+  const tables: ExecutionTable[] = [];
+  for (const row of scan.executionHeaders) {
+    if (taken.some((area) => row >= area.top && row <= area.bottom)) continue;
+    const floor = tables.at(-1)?.source.area.bottom ?? scan.view.top - 1;
+    if (row <= floor) continue;
+    const around = (bottom: number) => contextOf(scan.view, floor + 1, row, row + 1, bottom);
+    tables.push(...readExecution(scan.view, row, scan.view.bottom, around).filter(ofTheWhole));
+  }
+  return tables;
+}
+
+/** The execution tables of a workbook; those with their head in a column only where there is none with a head row. */
+export function executionTables(
+  scans: readonly SheetScan[],
+  forms: readonly IndicatorTable[],
+  spending: readonly SpendingTable[],
+): readonly ExecutionTable[] {
+  const above = scans.flatMap((scan) => headedAbove(scan, forms, spending));
+  return above.length > 0 ? above : scans.flatMap(({ view }) => executionDown(view).filter(ofTheWhole));
+}

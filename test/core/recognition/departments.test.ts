@@ -1,0 +1,55 @@
+import { recognise } from "../../../src/core/recognition";
+import { type Grid, sheet, workbook } from "./grid";
+
+const TABLE: Grid = [
+  ["科目编码", "科目名称", "决算数（元）"],
+  ["301", "工资福利支出", 100],
+  ["302", "商品和服务支出", 50],
+  ["", "合计", 150],
+];
+
+/** Head lines of a spending table, and the department that they name. */
+const HEADS: readonly (readonly [string, Grid, string | null])[] = [
+  ["a line", [["支出决算表"], ["编制单位：示例市水务局"]], "示例市水务局"],
+  ["a line with a seal", [["支出决算表"], ["填报部门（公章）：  示例市林业局  "]], "示例市林业局"],
+  [
+    "a line with year and unit behind it",
+    [["支出决算表"], ["编报部门：示例区城市管理局　　　2023年度　　　金额单位：元"]],
+    "示例区城市管理局",
+  ],
+  [
+    "a line with one gap before the year",
+    [["支出决算表"], ["单位：示例湾发展研究中心　2023年度"]],
+    "示例湾发展研究中心",
+  ],
+  ["a label and a cell", [["支出决算表"], ["省级预算部门名称", "示例省粮食和物资储备局"]], "示例省粮食和物资储备局"],
+  ["a label with its code", [["支出决算表"], ["主管部门及代码", "[303]示例县体育局"]], "示例县体育局"],
+  ["a name with its code", [["支出决算表"], ["部门名称：303001-示例县体育局"]], "示例县体育局"],
+  ["a title", [["示例县体育局2023年度支出决算表"]], "示例县体育局"],
+  ["a title that names nobody", [["本部门2023年度支出决算表"]], null],
+  ["a unit line", [["支出决算表"], ["单位：万元"]], null],
+  ["a blank", [["支出决算表"], ["编制单位："]], null],
+];
+
+describe("the department's name", () => {
+  it.each(HEADS)("is read from %s", (_, head, expected) => {
+    const { department } = recognise(workbook(sheet("支出", [...head, ...TABLE])), {});
+    expect(department?.value ?? null).toBe(expected);
+  });
+
+  it("is read from a cover where no table says it, with the year of the cover and not of its filing", () => {
+    const cover: Grid = [
+      ["部门整体支出绩效自评报告"],
+      ["（2022年度）"],
+      ["预算部门（公章）：示例县林业局"],
+      ["填报日期：2023年4月10日"],
+    ];
+    const { department, year } = recognise(workbook(sheet("封面", cover), sheet("支出", TABLE)), {});
+    expect([department?.value, year?.value]).toEqual(["示例县林业局", 2022]);
+  });
+
+  it("is not chosen between two", () => {
+    const covers = ["示例县林业局", "示例县水务局"].map((name) => sheet(name, [["封面"], [`预算部门：${name}`]]));
+    expect(recognise(workbook(...covers, sheet("支出", TABLE)), {}).department).toBeNull();
+  });
+});
