@@ -104,9 +104,13 @@ function executionContents(
   ];
 }
 
-/** The formula on the figure's own cell; null where no cell holds the number. */
+/** The formula on the figure's own cells; null where no cell holds the number. */
 function cellOf(figure: Figure | null, { inputs }: Evaluation, places: BasisPlaces): Expression | null {
   const { execution, spending } = inputs;
+  const summed = (execution?.parts ?? [])
+    .flatMap(({ initialBudget, budget, spent }) => [initialBudget, budget, spent])
+    .filter((amount): amount is ReadAmount => amount !== null && figure?.sources.includes(amount.cell.source) === true);
+  if (execution && summed.length > 1) return { formula: sumOf(summed, places), unit: execution.unit };
   const candidates: readonly [ReadAmount | null | undefined, MoneyUnit | undefined][] = [
     [execution?.initialBudget, execution?.unit],
     [execution?.budget, execution?.unit],

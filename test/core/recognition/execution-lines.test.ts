@@ -1,6 +1,7 @@
 import { evaluate } from "../../../src/core/evaluation";
 import { extract, recognise } from "../../../src/core/recognition";
 import { DEFAULT_PROFILE } from "../../../src/core/profiles";
+import { runRiver } from "../../../src/core/river";
 import { at, type Grid, sheet, workbook } from "./grid";
 
 const HEAD = ["项目", "年初预算数", "全年预算数", "全年执行数"];
@@ -20,6 +21,26 @@ describe("an execution table without a line of its whole", () => {
       "94.69",
     ]);
     expect(result?.budget.sources.map(at)).toEqual(["C4", "C5"]);
+  });
+
+  it("stands on our form as a formula on those lines' cells", () => {
+    const lines: Grid = [HEAD, ["基本支出", 1000, 1100, 1080], ["项目支出", 2000, 2100, 1950]];
+    const spending: Grid = [
+      ["2023年支出决算明细表"],
+      ["单位：万元"],
+      ["301", "工资福利支出", 3000],
+      ["302", "商品和服务支出", 30],
+      ["", "合计", 3030],
+    ];
+    const { plans } = runRiver(
+      workbook(sheet("执行", [["预算执行情况"], ["单位：万元"], ...lines]), sheet("支出", spending)),
+      DEFAULT_PROFILE,
+      {},
+    );
+    const formulas = plans
+      .filter(({ kind }) => kind === "evaluation")
+      .flatMap(({ cells }) => cells.flatMap(({ content }) => (content.kind === "formula" ? [content.formula] : [])));
+    expect(formulas).toContain("ROUND(SUM('执行'!$C$4:$C$5),2)");
   });
 
   it("gives no figure rather than one of its parts", () => {
