@@ -23,7 +23,7 @@ export function useJourney(): Pick<Journey, "go"> {
 }
 
 /** For the element a journey ends at: when it is the goal, what `selector` finds in it gets the focus. */
-export function useGoal<Place extends HTMLElement>(name: Goal, selector: string): RefObject<Place | null> {
+export function useGoal<Place extends HTMLElement>(name: Goal, selector: string): RefObject<Place> {
   const { goal, arrived } = useContext(JourneyContext);
   const place = useRef<Place>(null);
   useEffect(() => {
