@@ -1,8 +1,9 @@
 import path from "node:path";
 import { baseConfig, ROOT } from "./base.mjs";
+import { LicencesPlugin } from "./licences.mjs";
 
-/** webpack's configuration for the command line: one file for Node, `build/evaluate.cjs`. */
-export function commandLineConfig() {
+/** webpack's configuration for the command line: one file for Node, `build/evaluate.cjs`, with its licences for release. */
+export function commandLineConfig({ licences = false } = {}) {
   const base = baseConfig({ development: false });
   return {
     ...base,
@@ -14,5 +15,6 @@ export function commandLineConfig() {
     output: { path: path.join(ROOT, "build"), filename: "[name].cjs", library: { type: "commonjs2" } },
     optimization: { minimize: false, splitChunks: false, runtimeChunk: false },
     cache: false,
+    plugins: licences ? [new LicencesPlugin()] : [],
   };
 }

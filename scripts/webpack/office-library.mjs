@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { createRequire } from "node:module";
 import path from "node:path";
 
@@ -18,11 +19,12 @@ const LIBRARIES = {
   self: { script: `${SELF_HOSTED_FOLDER}/office.js`, origin: null },
 };
 
-export function officeLibrary(name = "global") {
+export function officeLibrary({ source: name = "global", folder } = {}) {
+  if (folder !== undefined && name !== "self") throw new Error("OFFICE_JS_FOLDER goes with OFFICE_JS=self");
   if (!Object.hasOwn(LIBRARIES, name)) {
     throw new Error(`OFFICE_JS must be one of ${Object.keys(LIBRARIES).join(", ")}, not "${name}"`);
   }
-  return { name, ...LIBRARIES[name] };
+  return { name, folder, ...LIBRARIES[name] };
 }
 
 /** What the library asks for on Windows, Mac, the web and outside Office, with its Chinese and English strings. */
@@ -38,12 +40,18 @@ const SELF_HOSTED_FILES = [
   "telemetry/oteljs_agave.js",
 ];
 
-/** The library's files, copied unmodified from the installed package (its licence does not let us keep them in ours). */
-export function selfHostedPatterns() {
-  const folder = path.dirname(require.resolve("@microsoft/office-js/dist/office.js"));
-  return SELF_HOSTED_FILES.map((file) => ({
-    from: path.join(folder, file),
-    to: `${SELF_HOSTED_FOLDER}/${file}`,
-    info: { minimized: true },
-  }));
+/**
+ * The library's files, copied unmodified from the installed package (its licence does not let us keep them in ours) or
+ * from a folder that the installer names, with their licence where it lies beside them.
+ */
+export function selfHostedPatterns(folder = path.dirname(require.resolve("@microsoft/office-js/dist/office.js"))) {
+  const missing = SELF_HOSTED_FILES.filter((file) => !existsSync(path.join(folder, file)));
+  if (missing.length > 0) throw new Error(`${folder} lacks ${missing.join(", ")}`);
+  const licence = ["LICENSE.md", "../LICENSE.md"]
+    .map((file) => path.join(folder, file))
+    .filter((file) => existsSync(file));
+  return [
+    ...SELF_HOSTED_FILES.map((file) => ({ from: path.join(folder, file), to: `${SELF_HOSTED_FOLDER}/${file}` })),
+    ...licence.slice(0, 1).map((from) => ({ from, to: `${SELF_HOSTED_FOLDER}/LICENSE.md` })),
+  ].map((pattern) => ({ ...pattern, info: { minimized: true } }));
 }

@@ -4,6 +4,7 @@ import CopyPlugin from "copy-webpack-plugin";
 import HtmlPlugin from "html-webpack-plugin";
 import { baseConfig, ROOT } from "./base.mjs";
 import { contentPolicy } from "./content-policy.mjs";
+import { LicencesPlugin } from "./licences.mjs";
 import { addinUrl, releaseManifest } from "./manifest.mjs";
 import { officeLibrary, selfHostedPatterns } from "./office-library.mjs";
 
@@ -41,6 +42,7 @@ export function pagesConfig({
       : false,
     plugins: [
       ...pages.map((page) => htmlPage(page, library, development)),
+      ...(development ? [] : [new LicencesPlugin()]),
       new CopyPlugin({ patterns: copies(pages, library, addinUrl(url)) }),
     ],
   };
@@ -68,5 +70,5 @@ function copies(pages, library, url) {
     noErrorOnMissing: true,
     transform: (content) => releaseManifest(content.toString("utf8"), { url, version }),
   };
-  return [icons, samples, manifest, ...(library.name === "self" ? selfHostedPatterns() : [])];
+  return [icons, samples, manifest, ...(library.name === "self" ? selfHostedPatterns(library.folder) : [])];
 }

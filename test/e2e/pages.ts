@@ -10,8 +10,9 @@ const ROOT = path.resolve(__dirname, "..", "..");
 export async function buildTaskPane(): Promise<{ readonly folder: string; readonly remove: () => void }> {
   const folder = mkdtempSync(path.join(tmpdir(), "self-evaluation-"));
   const webpack = path.join(ROOT, "node_modules", "webpack", "bin", "webpack.js");
-  const settings = ["--env", "office=self", "--env", "pages=taskpane", "--env", "cache", "--output-path", folder];
-  await promisify(execFile)(process.execPath, [webpack, "--mode", "production", ...settings], { cwd: ROOT });
+  const settings = ["--env", "pages=taskpane", "--env", "cache", "--output-path", folder];
+  const env = { ...process.env, OFFICE_JS: "self" };
+  await promisify(execFile)(process.execPath, [webpack, "--mode", "production", ...settings], { cwd: ROOT, env });
   return { folder, remove: () => rmSync(folder, { recursive: true, force: true }) };
 }
 

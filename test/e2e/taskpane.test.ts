@@ -5,6 +5,7 @@ import { openWorkbook } from "../../src/host/file";
 import type { WorkbookSpec } from "../excel";
 import { type ExcelInBrowser, openInExcel } from "../excel/browser/open-in-excel";
 import { type ExcelSite, serveExcel } from "../excel/browser/serve";
+import { nginxHeaders } from "../delivery/shipped-headers";
 import { describeInBrowser, launch } from "./browser";
 import { buildTaskPane } from "./pages";
 import { watch } from "./watch";
@@ -28,7 +29,7 @@ describeInBrowser("the production task pane in Excel's stand-in", (executablePat
   beforeAll(async () => {
     built = await buildTaskPane();
     [site, browser, workbook] = await Promise.all([
-      serveExcel(built.folder),
+      serveExcel(built.folder, nginxHeaders()),
       launch(executablePath),
       workbookSpec(new Uint8Array(readFileSync(SAMPLE)), "jiangmen-2023.xlsx"),
     ]);

@@ -15,11 +15,15 @@ export const MOST_CELLS = 2_000_000;
 /** More sheets than a department has; their corners would not fit one request any more. */
 export const MOST_SHEETS = 1_000;
 
-/** All corners together: more than fits one answer if every corner were full, which is then asked for again, smaller. */
+/**
+ * Cells of all corners together in a workbook of usual sheets. Only what is used is answered, so all that fits one answer
+ * comes with the first; where full corners do not fit, they are asked for again, smaller.
+ */
 const CORNER_CELLS = 200_000;
+const USUAL_COLUMNS = 10;
 
 const TALL_COLUMNS = 40;
-const FEWEST_ROWS = 20;
+const FEWEST_ROWS = 100;
 const MOST_ROWS = 1_000;
 /** The widest official table has all 款 side by side, and a line for each 项 or project. */
 const WIDE_COLUMNS = 128;
@@ -36,8 +40,13 @@ export interface Corner {
 
 /** The corner for each of so many sheets: the fewer sheets, the more rows. */
 export function cornerFor(sheets: number): Corner {
-  const cells = CORNER_CELLS / Math.max(1, sheets) - WIDE_ROWS * (WIDE_COLUMNS - TALL_COLUMNS);
-  return cornerOf(Math.min(MOST_ROWS, Math.max(FEWEST_ROWS, Math.floor(cells / TALL_COLUMNS))));
+  const rows = Math.floor(CORNER_CELLS / (Math.max(1, sheets) * USUAL_COLUMNS));
+  return cornerOf(Math.min(MOST_ROWS, Math.max(FEWEST_ROWS, rows)));
+}
+
+/** Our own sheets are longer and much narrower than others. */
+export function ownCorner({ tall }: Corner): Corner {
+  return cornerOf(Math.min(MOST_ROWS, 10 * (tall.bottom + 1)));
 }
 
 export function cornerOf(rows: number): Corner {

@@ -9,6 +9,7 @@ import {
   cornerFor,
   cornerOf,
   groupForRequests,
+  ownCorner,
   MOST_CELLS,
   MOST_SHEETS,
 } from "./blocks";
@@ -27,6 +28,7 @@ interface Head {
   readonly sheet: ListedSheet;
   /** Null for an empty sheet. */
   readonly used: Area | null;
+  readonly corner: Corner;
   readonly pieces: readonly Piece[];
 }
 
@@ -46,9 +48,9 @@ export async function readSheets(
 ): Promise<Snapshot> {
   const count = listing.sheets.length;
   if (count > MOST_SHEETS) throw new HostError("too-large", `${String(count)} > ${String(MOST_SHEETS)} sheets`);
-  const { heads, corner } = await readHeads(context, listing, cornerFor(count));
+  const heads = await readHeads(context, listing, cornerFor(count));
   refuseAbsurdSize(heads);
-  const blocks = heads.flatMap(({ sheet, used }) =>
+  const blocks = heads.flatMap(({ sheet, used, corner }) =>
     used === null ? [] : blocksOutside(used, corner).map((area) => ({ sheet, area })),
   );
   const rest = await readBlocks(context, blocks, signal);
@@ -58,32 +60,29 @@ export async function readSheets(
   };
 }
 
-async function readHeads(
-  context: Excel.RequestContext,
-  listing: Listing,
-  corner: Corner,
-): Promise<{ heads: readonly Head[]; corner: Corner }> {
+async function readHeads(context: Excel.RequestContext, listing: Listing, wished: Corner): Promise<readonly Head[]> {
   const asked = listing.sheets.map((sheet) => {
+    const corner = sheet.own === null ? wished : ownCorner(wished);
     const worksheet = context.workbook.worksheets.getItem(sheet.id);
     const used = worksheet.getUsedRangeOrNullObject(true).load("rowIndex,columnIndex,rowCount,columnCount");
     const parts = [corner.tall, corner.wide].map((part) =>
       worksheet.getRange(formatArea(part)).getUsedRangeOrNullObject(true).load(cellProperties(sheet)),
     );
-    return { sheet, used, parts };
+    return { sheet, used, corner, parts };
   });
   try {
     await context.sync();
   } catch (error) {
-    const rows = corner.tall.bottom + 1;
+    const rows = wished.tall.bottom + 1;
     if (!isPayloadError(error) || rows === 1) throw error;
     return readHeads(context, listing, cornerOf(Math.ceil(rows / 4)));
   }
-  const heads = asked.map(({ sheet, used, parts }) => ({
+  return asked.map(({ sheet, used, corner, parts }) => ({
     sheet,
+    corner,
     used: used.isNullObject ? null : areaOf(used),
     pieces: parts.filter((part) => !part.isNullObject).map((part) => pieceOf(sheet, part)),
   }));
-  return { heads, corner };
 }
 
 function areaOf({ rowIndex, columnIndex, rowCount, columnCount }: Excel.Range): Area {

@@ -1,9 +1,10 @@
 import { writeFileSync } from "node:fs";
-import { join, resolve } from "node:path";
+import { join } from "node:path";
 import webpack from "webpack";
 import { loadClientLibrary } from "../client-library";
 
-const ROOT = resolve(__dirname, "../../..");
+/** Tests and benchmarks are started in the project's folder. */
+const ROOT = process.cwd();
 
 const HTML = `<!doctype html>
 <html lang="en">

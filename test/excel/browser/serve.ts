@@ -18,7 +18,7 @@ const TYPES: Readonly<Record<string, string>> = {
 };
 
 /** Where the parent page lives: beside the add-in, because the library trusts a framing page of its own origin. */
-const PARENT = "/stand-in/";
+export const PARENT = "/stand-in/";
 
 export interface ExcelSite {
   /** "https://localhost:…/" */
@@ -30,9 +30,12 @@ export interface ExcelSite {
 
 /**
  * Serves the add-in's built folder over https, with the page that plays Excel on the web beside it. The certificate is
- * its own: browsers must be told to ignore that.
+ * its own: browsers must be told to ignore that. The add-in's files are sent with `addinHeaders`.
  */
-export async function serveExcel(addinFolder: string): Promise<ExcelSite> {
+export async function serveExcel(
+  addinFolder: string,
+  addinHeaders: ReadonlyMap<string, string> = new Map(),
+): Promise<ExcelSite> {
   const parentFolder = mkdtempSync(join(tmpdir(), "excel-parent-"));
   const certificate = await makeCertificate(parentFolder);
   await buildParentPage(parentFolder);
@@ -44,7 +47,8 @@ export async function serveExcel(addinFolder: string): Promise<ExcelSite> {
     const file = join(folder, normalize(`/${decodeURIComponent(path)}`));
     readFile(file).then(
       (bytes) => {
-        response.writeHead(200, { "Content-Type": TYPES[extname(file)] ?? "application/octet-stream" });
+        const own = folder === addinFolder ? Object.fromEntries(addinHeaders) : {};
+        response.writeHead(200, { ...own, "Content-Type": TYPES[extname(file)] ?? "application/octet-stream" });
         response.end(bytes);
       },
       () => response.writeHead(404).end(),
@@ -64,7 +68,7 @@ export async function serveExcel(addinFolder: string): Promise<ExcelSite> {
   };
 }
 
-async function makeCertificate(folder: string): Promise<{ key: Buffer; cert: Buffer }> {
+export async function makeCertificate(folder: string): Promise<{ key: Buffer; cert: Buffer }> {
   const [ca, certificate, key] = ["ca.crt", "localhost.crt", "localhost.key"].map((name) => join(folder, name));
   if (!ca || !certificate || !key) throw new Error("three files");
   const { log } = console;

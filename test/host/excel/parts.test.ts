@@ -8,6 +8,7 @@ import {
   cellCount,
   groupForRequests,
   cornerFor,
+  ownCorner,
   type Corner,
 } from "../../../src/host/excel/blocks";
 import { columnPixels } from "../../../src/core/model/column-width";
@@ -81,8 +82,12 @@ test("blocks and requests stay within their sizes, and corners of many sheets to
   for (const group of groups)
     expect(group.reduce((sum, block) => sum + cellCount(block.area), 0)).toBeLessThanOrEqual(80_000);
   expect(groups.flat()).toEqual(blocks);
-  const { tall, wide } = cornerFor(30);
-  expect((cellCount(tall) + cellCount(wide)) * 30).toBeLessThanOrEqual(200_000);
+});
+
+test("the more sheets, the fewer rows of each are asked for first, and of ours always more", () => {
+  const rows = [3, 30, 300, 1_000].map((sheets) => cornerFor(sheets).tall.bottom + 1);
+  expect(rows).toEqual([1_000, 666, 100, 100]);
+  expect(ownCorner(cornerFor(300)).tall.bottom + 1).toBe(1_000);
 });
 
 test("covers hold every expected cell, and few cells that nobody asked for", () => {

@@ -1,0 +1,84 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import type { Browser } from "playwright-core";
+import { nginxHeaders } from "../delivery/shipped-headers";
+import { type ExcelInBrowser, openInExcel } from "../excel/browser/open-in-excel";
+import type { ExcelSite } from "../excel/browser/serve";
+import { describeInBrowser, launch } from "./browser";
+import { findNginx, serveByNginx } from "./nginx";
+import { buildTaskPane } from "./pages";
+import { watch } from "./watch";
+import { workbookSpec } from "./workbook-spec";
+
+const SAMPLE = path.resolve(__dirname, "..", "..", "assets", "samples", "jiangmen-2023.xlsx");
+
+jest.setTimeout(600_000);
+
+/** What an administrator does: the built folder, the example of docs/examples, a certificate; then Excel opens it. */
+function deliver(nginx: string, executablePath: string): void {
+  let built: Awaited<ReturnType<typeof buildTaskPane>>;
+  let work: string;
+  let site: ExcelSite;
+  let browser: Browser;
+  let excel: ExcelInBrowser;
+
+  beforeAll(async () => {
+    work = mkdtempSync(path.join(tmpdir(), "self-evaluation-nginx-"));
+    built = await buildTaskPane();
+    [site, browser] = await Promise.all([serveByNginx(nginx, built.folder, work), launch(executablePath)]);
+    const workbook = await workbookSpec(new Uint8Array(readFileSync(SAMPLE)), "jiangmen-2023.xlsx");
+    excel = await openInExcel(browser, site, { workbook });
+  });
+
+  afterAll(async () => {
+    await browser?.close();
+    await site?.close();
+    built?.remove();
+    rmSync(work, { recursive: true, force: true });
+  });
+
+  test("sends the headers with every file, and nothing that is not there", async () => {
+    for (const file of ["taskpane.html", "taskpane.js", "office/office.js", "licences.txt", "nothing.html"]) {
+      const answer = await excel.page.request.get(site.origin + file);
+      expect([file, answer.status()]).toEqual([file, file === "nothing.html" ? 404 : 200]);
+      for (const [name, value] of nginxHeaders())
+        expect([file, answer.headers()[name.toLowerCase()]]).toEqual([file, value]);
+    }
+    expect((await excel.page.request.post(`${site.origin}taskpane.html`)).status()).toBe(403);
+  });
+
+  test("does the main job in Excel with nothing refused by the policy and nothing asked of anybody else", async () => {
+    const trouble = watch(excel.page, site.origin);
+    await excel.pane.evaluate(() => location.reload());
+    await excel.pane.getByText("已读取工作簿").waitFor();
+    await excel.pane.getByRole("button", { name: "一键评分" }).click();
+    await excel.pane.getByTestId("score").waitFor();
+    expect(await excel.pane.getByTestId("score").textContent()).toBe("100.00");
+    expect(trouble()).toEqual([]);
+  });
+
+  test("is built without inline code, without eval, and with the licences of all that is in it", () => {
+    const text = (name: string) => readFileSync(path.join(built.folder, name), "utf8");
+    const scripts = readdirSync(built.folder).filter((name) => name.endsWith(".js"));
+    expect(scripts).toContain("taskpane.js");
+    for (const name of scripts)
+      expect([name, /\beval\(|new Function\(/.exec(text(name))?.[0]]).toEqual([name, undefined]);
+    expect(text("taskpane.html")).not.toMatch(/<style|<script(?![^>]*\bsrc=)|\son\w+=|javascript:/i);
+    for (const name of ["react-dom", "@fluentui/react-button", "big.js"])
+      expect(text("licences.txt")).toContain(`\n${name} `);
+  });
+}
+
+describeInBrowser("the build served by nginx as the example says", (executablePath) => {
+  const nginx = findNginx();
+  if (nginx !== null) return deliver(nginx, executablePath);
+  if (process.env["CI_E2E"] === "1") {
+    test("nginx is there", () => {
+      throw new Error("nginx is not installed");
+    });
+  } else {
+    process.stderr.write("the build served by nginx: left out, nginx is not installed\n");
+    test.todo("needs nginx");
+  }
+});
