@@ -16,7 +16,7 @@ export function recalculation(count: number): number | null {
   const rows = ledgerRows(count);
   const last = rows.length;
   const sums = ITEMS.flatMap((item, at) => [
-    [`${item}`, `=SUMIFS([.F2:.F${String(last)}];[.D2:.D${String(last)}];"${item}")`],
+    [item, `=SUMIFS([.F2:.F${String(last)}];[.D2:.D${String(last)}];"${item}")`],
     [`${item} %`, `=ROUND([.I${String(2 * at + 1)}]/SUM([.F2:.F${String(last)}])*100;2)`],
   ]);
   const withFormulas = convert(office, table(rows, sums));

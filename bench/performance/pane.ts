@@ -119,7 +119,8 @@ function watchPage(): void {
   const seen: { content?: number; ready?: number; button?: number } = {};
   Object.assign(globalThis, { seen });
   const look = () => {
-    if ((document.body?.innerText ?? "").trim() !== "") seen.content ??= performance.now();
+    const page: HTMLElement | null = document.querySelector("body");
+    if (page !== null && page.innerText.trim() !== "") seen.content ??= performance.now();
     if (document.querySelector("button:not([disabled]):not([aria-disabled=true])")) seen.button ??= performance.now();
     if (seen.ready === undefined && "Office" in globalThis) {
       const { Office } = globalThis as unknown as { Office?: { context?: { host?: unknown } } };

@@ -14,7 +14,7 @@ export async function sampleClick(plan: SheetPlan): Promise<void> {
     for (const sheet of worksheets.items) {
       const range = sheet.getUsedRange();
       range.load("values, formulas, numberFormat, address");
-      // eslint-disable-next-line office-addins/no-context-sync-in-loop -- as the samples do
+      // A request each time round, as the samples do.
       await context.sync();
     }
     const former = worksheets.getItemOrNullObject(plan.name);
@@ -29,7 +29,7 @@ export async function sampleClick(plan: SheetPlan): Promise<void> {
         if (constant.kind === "text") range.values = [[`'${constant.text}`]];
         if (constant.kind === "number") range.values = [[constant.number]];
       }
-      // eslint-disable-next-line office-addins/no-context-sync-in-loop -- as the samples do
+      // A request each time round, as the samples do.
       await context.sync();
     }
     sheet.activate();

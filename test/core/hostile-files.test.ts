@@ -99,14 +99,14 @@ test.each([
   },
 );
 
+const LABELS = ["产出指标", "数量指标", "网点数", "办公费", "部门整体"];
+
 test.each(KEYS)("labels and rules called %s are names like others", (key) => {
   const { workbook, sheets } = department();
   const named = sheets.map((sheet) => ({
     ...sheet,
     values: sheet.values.map((row) =>
-      row.map((value) =>
-        ["产出指标", "数量指标", "网点数", "办公费", "部门整体"].includes(String(value)) ? key : value,
-      ),
+      row.map((value) => (typeof value === "string" && LABELS.includes(value) ? key : value)),
     ),
   }));
   const levelWeights = { ...DEFAULT_PROFILE.levelWeights, [key]: "0" };
