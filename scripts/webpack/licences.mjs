@@ -34,7 +34,9 @@ function packageFolder(file) {
 }
 
 function licenceOf(folder) {
-  const { name, version, license } = JSON.parse(readFileSync(path.join(folder, "package.json"), "utf8"));
+  const { name, version, ...told } = JSON.parse(readFileSync(path.join(folder, "package.json"), "utf8"));
+  // Older packages name it in an object, or several in a list.
+  const license = told.license?.type ?? told.license ?? told.licenses?.map(({ type }) => type).join(" OR ");
   if (typeof license !== "string") throw new Error(`${name} names no licence`);
   const file = readdirSync(folder).find((entry) => LICENCE_FILE.test(entry));
   const text = file === undefined ? "" : `\n${readFileSync(path.join(folder, file), "utf8").trim()}\n`;
