@@ -1,18 +1,18 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { STYLES } from "../../scripts/samples/styles";
-import { decimal, decimalFromCell, toCellNumber } from "../../src/core/amount/decimal";
-import { columnName, formatArea } from "../../src/core/model/area";
+import { decimal, decimalFromCell } from "../../src/core/amount/decimal";
+import { formatArea } from "../../src/core/model/area";
 import { spellPlans } from "../../src/core/model/own-reference";
-import type { PlanCell, PlanConstant, SheetContent, SheetPlan } from "../../src/core/model/plan";
+import type { PlanCell, SheetContent, SheetPlan } from "../../src/core/model/plan";
 import { DEFAULT_PROFILE } from "../../src/core/profiles";
 import { runRiver } from "../../src/core/river";
 import { buildWorkbook, openWorkbook } from "../../src/host/file";
 import { scoreWorkbook } from "../../src/host/score-workbook";
 import { snapshotOf } from "../core/snapshot-of";
 import { INPUT_WORKBOOK, TEXT_WORKBOOK } from "../core/text-workbook";
-import type { Found, Sheets } from "./flat-ods";
 import { office, recalculate } from "./soffice";
+import { verdicts } from "./verdicts";
 
 /** The independent check: LibreOffice recalculates the written workbook and must find what the core computed. */
 
@@ -26,38 +26,6 @@ const SAMPLES = join(__dirname, "..", "..", "assets", "samples");
 const leftOut = office === null && process.env["CI"] !== "1" && process.env["CI_E2E"] !== "1";
 if (leftOut) process.stderr.write("LibreOffice was not found (set SOFFICE_PATH): its tests are left out.\n");
 const describeWithOffice = leftOut ? describe.skip : describe;
-
-interface Verdict {
-  readonly cell: string;
-  readonly formula: string;
-  readonly expected: string;
-  readonly found: string;
-}
-
-/** Every formula of the sheet with the value expected and the value LibreOffice found, both in plain notation. */
-function verdicts(sheet: SheetContent, name: string, found: Sheets): readonly Verdict[] {
-  const values = found.get(name);
-  if (values === undefined) throw new Error(`LibreOffice shows no sheet ${name}`);
-  return sheet.cells.flatMap((cell) => verdictOf(cell, name, values));
-}
-
-function verdictOf({ area, content }: PlanCell, name: string, values: ReadonlyMap<string, Found>): Verdict[] {
-  if (content.kind !== "formula") return [];
-  const found = values.get(`${area.top},${area.left}`) ?? "";
-  return [
-    {
-      cell: `${name}!${columnName(area.left)}${area.top + 1}`,
-      formula: content.formula,
-      expected: comparable(content.expected),
-      found: typeof found === "number" ? decimalFromCell(found) : found,
-    },
-  ];
-}
-
-/** As a cell keeps it: 15 significant digits. */
-function comparable(constant: PlanConstant): string {
-  return constant.kind === "text" ? constant.text : decimalFromCell(toCellNumber(constant.number));
-}
 
 async function evaluated(file: string): Promise<{ readonly bytes: Uint8Array; readonly plans: readonly SheetPlan[] }> {
   const host = openWorkbook(file in BUILT ? buildWorkbook(BUILT[file] ?? []) : readFileSync(join(SAMPLES, file)), file);

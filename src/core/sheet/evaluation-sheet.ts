@@ -2,7 +2,7 @@ import { type TypedLines } from "../entries/former-entries";
 import { type FormGrid, formGrid } from "../forms/grid";
 import type { FormBlock, FormLayout } from "../forms/layout";
 import type { Evaluation } from "../model/evaluation";
-import type { PlanCell, SheetPlan } from "../model/plan";
+import type { SheetPlan } from "../model/plan";
 import { message, say } from "../wording";
 import { text } from "./content";
 import { type Draft, settled } from "./form/draft";
@@ -60,9 +60,8 @@ export function evaluationSheet(evaluation: Evaluation, options: FormOptions): F
   const titleRows = [...drafts].find(([{ kind }]) => kind === "indicators")?.[1].titleRows ?? null;
   const page: Page = { orientation: layout.orientation, margins: MARGINS };
   const breaks = pageBreaks(rows, draftCells, pageHeight(grid.widths, page), titleRows);
-  const cells = cutAtBreaks(draftCells, rows, breaks).map(({ area, content, style }): PlanCell => {
-    return { area, content: settled(content, places), style };
-  });
+  const known = draftCells.map((cell) => ({ ...cell, content: settled(cell.content, places) }));
+  const cells = cutAtBreaks(known, rows, breaks, grid.widths);
   // For whoever works on the sheet: how it is made and what to do when it shows #N/A.
   const note = across(printed, 0, grid.last, text(say(message("sheet.note-live"), "zh-CN")), "note");
   const plan: SheetPlan = {

@@ -27,12 +27,37 @@ export function heightIn(
   style: StyleName,
 ): number {
   const { size } = STYLES[style].font;
-  const columns = widths.slice(left, right + 1).reduce((total, column) => total + column, 0);
-  const capacity = (columns * FILL * COLUMN_FONT_SIZE) / size;
+  const capacity = lineCapacity(widths, left, right, style);
   const lines = text
     .split("\n")
     .reduce((total, paragraph) => total + Math.max(1, Math.ceil(textWidth(paragraph) / capacity)), 0);
   return Math.ceil(lines * size * LINE_SPACING + PADDING);
+}
+
+/** The half-width characters that a line holds between two columns. */
+function lineCapacity(widths: readonly number[], left: number, right: number, style: StyleName): number {
+  const columns = widths.slice(left, right + 1).reduce((total, column) => total + column, 0);
+  return (columns * FILL * COLUMN_FONT_SIZE) / STYLES[style].font.size;
+}
+
+/** How much of a text, from its beginning, fits into this height between two columns; a character at least. */
+export function fitting(
+  text: string,
+  height: number,
+  { widths, left, right }: { readonly widths: readonly number[]; readonly left: number; readonly right: number },
+  style: StyleName,
+): number {
+  const capacity = lineCapacity(widths, left, right, style);
+  const most = Math.max(1, Math.floor((height - PADDING) / (STYLES[style].font.size * LINE_SPACING)));
+  let [lines, width, length] = [1, 0, 0];
+  for (const character of text) {
+    const wide = textWidth(character);
+    if (character === "\n" || width + wide > capacity) [lines, width] = [lines + 1, 0];
+    if (lines > most) break;
+    width += character === "\n" ? 0 : wide;
+    length += character.length;
+  }
+  return Math.max(1, length);
 }
 
 /** A height as one or more rows that Excel allows, all alike. */

@@ -55,6 +55,12 @@ export function withFormat(style: StyleName, format: string): StyleKey {
   return format === "General" ? style : `${style}|${format}`;
 }
 
+/** The role behind a key. */
+export function roleOf(key: StyleKey): StyleName {
+  const bar = key.indexOf("|");
+  return (bar < 0 ? key : key.slice(0, bar)) as StyleName;
+}
+
 /** The styles behind the keys a sheet uses. */
 export function stylesOf(keys: Iterable<string>): Readonly<Record<string, CellStyle>> {
   const used: Record<string, CellStyle> = {};

@@ -18,6 +18,8 @@ export interface Continued {
   /** Points of height that the words need. */
   readonly needed: number;
   readonly again: PlanContent;
+  /** Words that go on over the page themselves. */
+  readonly flows?: true;
 }
 
 export interface DraftCell {

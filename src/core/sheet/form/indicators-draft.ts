@@ -38,7 +38,7 @@ export function indicatorsDraft(table: IndicatorTable, setting: FormSetting, top
   return tableDraft(
     table,
     lines,
-    { ...setting, top },
+    { ...setting, top, headsRepeat: true },
     indicatorRuns(indicators, levels, !roles.includes("level1Weight")),
   );
 }

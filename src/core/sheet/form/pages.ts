@@ -1,5 +1,9 @@
 import { columnPixels } from "../../model/column-width";
-import type { PrintSetup } from "../../model/plan";
+import type { Area } from "../../model/area";
+import type { PlanCell, PlanContent, PrintSetup } from "../../model/plan";
+import { BLANK, textFormula } from "../content";
+import { fitting } from "../row-height";
+import { roleOf, type StyleKey } from "../styles";
 import type { DraftCell, DraftRow } from "./draft";
 
 const POINTS_PER_CM = 72 / 2.54;
@@ -63,23 +67,67 @@ function heightsBelow(rows: readonly DraftRow[]): readonly number[] {
   return [0, ...rows.map(({ height }) => (sum += height))];
 }
 
-/** The cells with those that go on over a page cut there: each piece says its words where it is tall enough for them. */
+/** A cell as the form settles it, with what it says where it goes on over a page. */
+export type SettledCell = Omit<DraftCell, "content"> & { readonly content: PlanContent };
+
+/**
+ * The cells with those that go on over a page cut there: each piece says its words where it is tall enough for them, and
+ * a text that is taller than a page flows on.
+ */
 export function cutAtBreaks(
-  cells: readonly DraftCell[],
+  cells: readonly SettledCell[],
   rows: readonly DraftRow[],
   breaks: readonly number[],
-): readonly DraftCell[] {
+  widths: readonly number[],
+): readonly PlanCell[] {
   const below = heightsBelow(rows);
-  return cells.flatMap((cell): readonly DraftCell[] => {
-    const { area, continued } = cell;
+  return cells.flatMap(({ area, content, style, continued }): readonly PlanCell[] => {
     const cuts = breaks.filter((row) => row > area.top && row <= area.bottom);
-    if (continued === undefined || cuts.length === 0) return [cell];
+    if (continued === undefined || cuts.length === 0) return [{ area, content, style }];
     const starts = [area.top, ...cuts];
-    return starts.map((top, index) => {
+    const pieces = starts.map((top, index) => {
       const bottom = (starts[index + 1] ?? area.bottom + 1) - 1;
-      const isTall = (below[bottom + 1] ?? 0) - (below[top] ?? 0) >= continued.needed;
-      const content = index === 0 ? cell.content : isTall ? continued.again : ({ kind: "blank" } as const);
-      return { area: { ...area, top, bottom }, content, style: cell.style };
+      return { area: { ...area, top, bottom }, height: (below[bottom + 1] ?? 0) - (below[top] ?? 0) };
     });
+    if (continued.flows === true) return flowing(content, style, pieces, widths);
+    return pieces.map((piece, index) => {
+      const isTall = piece.height >= continued.needed;
+      return { area: piece.area, content: index === 0 ? content : isTall ? continued.again : BLANK, style };
+    });
+  });
+}
+
+interface Piece {
+  readonly area: Area;
+  readonly height: number;
+}
+
+/**
+ * A text over several pages: each piece takes as much of it as it is tall enough for. What a person typed stays whole in
+ * one cell over all pages, or it could not be read back.
+ */
+function flowing(
+  content: PlanContent,
+  style: StyleKey,
+  pieces: readonly Piece[],
+  widths: readonly number[],
+): PlanCell[] {
+  const words = content.kind === "formula" && content.expected.kind === "text" ? content.expected.text : null;
+  const [first] = pieces;
+  if (first === undefined) return [];
+  const fits = (text: string, { area, height }: Piece) => fitting(text, height, { widths, ...area }, roleOf(style));
+  if (content.kind === "text" && fits(content.text, first) < content.text.length) {
+    return [{ area: { ...first.area, bottom: pieces.at(-1)?.area.bottom ?? first.area.bottom }, content, style }];
+  }
+  if (content.kind !== "formula" || words === null || fits(words, first) >= words.length) {
+    return pieces.map(({ area }, index) => ({ area, content: index === 0 ? content : BLANK, style }));
+  }
+  let from = 0;
+  return pieces.map((piece, index) => {
+    const rest = words.slice(from);
+    const length = index === pieces.length - 1 ? rest.length : Math.min(rest.length, fits(rest, piece));
+    const part = textFormula(`MID(${content.formula},${from + 1},${Math.max(1, length)})`, rest.slice(0, length));
+    from += length;
+    return { area: piece.area, content: part, style };
   });
 }

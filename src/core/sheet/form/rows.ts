@@ -1,8 +1,11 @@
 import type { Area } from "../../model/area";
 import type { Columns } from "../../forms/grid";
-import { heightIn, rowsFor } from "../row-height";
-import type { StyleName } from "../styles";
+import { heightIn, rowsFor, TALLEST_ROW } from "../row-height";
+import { roleOf } from "../styles";
 import type { DraftRow, Filled } from "./draft";
+
+/** A text over several pages begins and ends a line on each: so much more height it needs. */
+const FOR_PIECES = 1.06;
 
 /** Rows of the sheet that one line of the form takes: more than one where its texts are too tall for a row of Excel's. */
 export interface RowSpan {
@@ -18,7 +21,7 @@ export function stacked(
   const spans: RowSpan[] = [];
   const rows: DraftRow[] = [];
   for (const height of heights) {
-    const parts = rowsFor(height);
+    const parts = rowsFor(height > TALLEST_ROW ? height * FOR_PIECES : height);
     spans.push({ top: top + rows.length, bottom: top + rows.length + parts.length - 1 });
     parts.forEach((part, index) =>
       rows.push(index < parts.length - 1 ? { height: part, keep: true } : { height: part }),
@@ -33,6 +36,5 @@ export function areaOf({ left, right }: Columns, { top, bottom }: RowSpan): Area
 
 /** The height that what stands there needs. */
 export function neededHeight({ words, style }: Filled, { left, right }: Columns, widths: readonly number[]): number {
-  const bar = style.indexOf("|");
-  return heightIn(widths, words, left, right, (bar < 0 ? style : style.slice(0, bar)) as StyleName);
+  return heightIn(widths, words, left, right, roleOf(style));
 }

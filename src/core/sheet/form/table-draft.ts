@@ -1,10 +1,10 @@
-import { type Columns, type FormGrid, lettersOf } from "../../forms/grid";
+import type { Columns, FormGrid } from "../../forms/grid";
 import type { SideCell, TableColumn } from "../../forms/layout";
 import type { Area } from "../../model/area";
-import { text } from "../content";
+import { BLANK, text } from "../content";
 import type { FormPlace } from "../form-places";
 import { LINE_ROW } from "../grid";
-import { raisedFor, stackedHeight } from "../row-height";
+import { heightIn, raisedFor, stackedHeight } from "../row-height";
 import { type Draft, type DraftCell, type DraftRow, type Filled } from "./draft";
 import { headDraft } from "./head-draft";
 import { areaOf, neededHeight, type RowSpan, stacked } from "./rows";
@@ -36,13 +36,15 @@ export interface TableSetting {
   readonly grid: FormGrid;
   readonly words: (pattern: string) => string;
   readonly top: number;
+  /** The heads are repeated on the pages that follow: the side cell stands below them, or a piece of it would be, too. */
+  readonly headsRepeat?: boolean;
 }
 
 /** A table of the form: side cell, heads, and a line for each row, as tall as its texts. */
 export function tableDraft<Role extends string>(
   table: Table<Role>,
   lines: readonly TableRow<Role>[],
-  { grid, words, top }: TableSetting,
+  { grid, words, top, headsRepeat = false }: TableSetting,
   runs: readonly TableRun<Role>[] = [],
 ): Draft {
   const columns = standing(table, grid);
@@ -50,18 +52,16 @@ export function tableDraft<Role extends string>(
   const first = top + head.rows.length;
   const heights = lines.map((line) => Math.max(line.least ?? LINE_ROW, ...columns.map(needed(line, grid))));
   const tall = runs.map((run) => ({ ...run, needed: runHeight(run, columns, grid) }));
-  const side = table.side === undefined ? null : words(table.side.words);
-  const sideNeeds = side === null ? 0 : stackedHeight(side, "side");
-  const headHeight = head.rows.reduce((sum, { height }) => sum + height, 0);
-  const whole = { from: 0, to: lines.length - 1, needed: sideNeeds - headHeight };
-  const { spans, rows } = stacked(raisedFor(raisedFor(heights, tall), lines.length === 0 ? [] : [whole]), first);
+  const headHeight = headsRepeat ? 0 : sumOf(head.rows.map(({ height }) => height));
+  const natural = raisedFor(heights, tall);
+  const side = table.side === undefined ? null : sideOf(table.side, words, grid, headHeight + sumOf(natural));
+  const whole = { from: 0, to: lines.length - 1, needed: (side?.needed ?? 0) - headHeight };
+  const { spans, rows } = stacked(raisedFor(natural, lines.length === 0 ? [] : [whole]), first);
   const bottom = first + rows.length - 1;
   const seams = new Set(runs.map(({ from }) => spans[from]?.top));
   return {
     cells: [
-      ...(table.side === undefined || side === null
-        ? []
-        : [sideCell(side, sideNeeds, { ...columnsOf(grid, table.side), top, bottom })]),
+      ...(side === null ? [] : sideCells(side, top, headsRepeat ? first : top, bottom)),
       ...head.cells,
       ...tall.flatMap((run) => runCell(run, columns, spans)),
       ...lines.flatMap((line, index) => lineCells(line, columns, spans[index])),
@@ -87,8 +87,25 @@ function standing<Role extends string>({ columns }: Table<Role>, grid: FormGrid)
   });
 }
 
-function columnsOf(grid: FormGrid, { at }: SideCell): Columns {
-  return grid.span(at) ?? { left: 0, right: lettersOf(at).length - 1 };
+interface Side extends Columns {
+  readonly said: string;
+  readonly style: "side" | "header";
+  /** Points of height. */
+  readonly needed: number;
+}
+
+/** The side cell's words from top to bottom; in lines where the block is too low for that. */
+function sideOf(side: SideCell, words: TableSetting["words"], grid: FormGrid, height: number): Side {
+  const said = words(side.words);
+  const columns = grid.span(side.at) ?? { left: 0, right: 0 };
+  const needed = stackedHeight(said, "side");
+  if (needed <= height) return { ...columns, said, style: "side", needed };
+  const lines = heightIn(grid.widths, said, columns.left, columns.right, "header");
+  return { ...columns, said, style: "header", needed: lines };
+}
+
+function sumOf(heights: readonly number[]): number {
+  return heights.reduce((sum, height) => sum + height, 0);
 }
 
 function needed<Role extends string>({ fill }: TableRow<Role>, grid: FormGrid) {
@@ -107,8 +124,12 @@ function runHeight<Role extends string>(
   return at === undefined ? 0 : neededHeight(filled, at, widths);
 }
 
-function sideCell(words: string, height: number, area: Area): DraftCell {
-  return { area, content: text(words), style: "side", continued: { needed: height, again: text(words) } };
+/** The side cell from row `from` on, and a blank one beside the heads where it begins below them. */
+function sideCells({ said, style, needed, ...columns }: Side, top: number, from: number, bottom: number): DraftCell[] {
+  const content = text(said);
+  const beside = { area: areaOf(columns, { top, bottom: from - 1 }), content: BLANK, style: "header" } as const;
+  const side = { area: areaOf(columns, { top: from, bottom }), content, style, continued: { needed, again: content } };
+  return from > top ? [beside, side] : [side];
 }
 
 function runCell<Role extends string>(
@@ -131,7 +152,10 @@ function lineCells<Role extends string>(
   return columns.flatMap(({ column: { role }, left, right }) => {
     const filled = fill(role);
     if (filled === null || span === undefined) return [];
-    return [{ area: areaOf({ left, right }, span), content: filled.content, style: filled.style }];
+    const { content, style } = filled;
+    // A line taller than a page: what stands in it goes on, or is blank there.
+    const continued = { needed: 0, again: BLANK, flows: true } as const;
+    return [{ area: areaOf({ left, right }, span), content, style, continued }];
   });
 }
 

@@ -1,0 +1,74 @@
+import fc from "fast-check";
+import { FORMS } from "../../../src/core/forms";
+import type { SheetPlan } from "../../../src/core/model/plan";
+import { DEFAULT_PROFILE } from "../../../src/core/profiles";
+import { evaluate } from "../../../src/core/evaluation";
+import { layOut } from "../../../src/core/sheet";
+import { pageHeight } from "../../../src/core/sheet/form/pages";
+import { execution, indicator, indicatorTable, inputs } from "../inputs-of";
+
+/** Pages of the form, whatever its texts: nothing over a page's end, nothing lost. */
+
+const LEVELS = ["产出指标", "效益指标", "满意度指标"];
+const SENTENCE = "因项目启动推迟，部分合同重新议价；已督促加快进度。";
+
+const row = fc.record({
+  name: fc.integer({ min: 1, max: 60 }),
+  reason: fc.oneof({ weight: 8, arbitrary: fc.integer({ min: 0, max: 12 }) }, fc.integer({ min: 100, max: 200 })),
+  level1: fc.integer({ min: 0, max: 2 }),
+});
+
+function formOf(rows: readonly { name: number; reason: number; level1: number }[], formIndex: number): SheetPlan {
+  const indicators = [...rows]
+    .sort((one, other) => one.level1 - other.level1)
+    .map(({ name, reason, level1 }, index) =>
+      indicator("≥6个", index % 3 === 0 ? "5个" : "6个", {
+        name: `${index}${"网点覆盖".repeat(name)}`,
+        weight: "0.3",
+        level1: LEVELS[level1] ?? "",
+        reason: SENTENCE.repeat(reason),
+      }),
+    );
+  const evaluation = evaluate(
+    inputs({ execution: execution(100, 90), indicators: indicatorTable(indicators) }),
+    DEFAULT_PROFILE,
+  );
+  const layout = FORMS[formIndex % FORMS.length];
+  const [form] = layOut(evaluation, DEFAULT_PROFILE, layout === undefined ? {} : { layout });
+  if (form === undefined) throw new Error("no form");
+  return form;
+}
+
+test("no page is fuller than paper, and no cell goes over its end", () => {
+  fc.assert(
+    fc.property(fc.array(row, { minLength: 1, maxLength: 40 }), fc.nat(3), (rows, formIndex) => {
+      const { print, rowHeights, cells, columnWidths } = formOf(rows, formIndex);
+      if (print === null) throw new Error("not printed");
+      const { breaks = [], titleRows } = print;
+      const room = pageHeight(columnWidths, print);
+      const height = (from: number, to: number) =>
+        rowHeights.slice(from, to).reduce<number>((sum, one) => sum + (one ?? 0), 0);
+      const starts = [0, ...breaks];
+      starts.forEach((start, index) => {
+        const end = starts[index + 1] ?? print.area.bottom + 1;
+        const repeated = titleRows !== null && start > titleRows[1] ? height(titleRows[0], titleRows[1] + 1) : 0;
+        expect(height(start, end) + repeated).toBeLessThanOrEqual(room);
+      });
+      const across = cells.filter(({ area }) => breaks.some((at) => area.top < at && at <= area.bottom));
+      expect(across).toEqual([]);
+    }),
+    { numRuns: 60 },
+  );
+});
+
+test("a text over several pages is there whole, piece by piece", () => {
+  const long = SENTENCE.repeat(150);
+  const form = formOf([{ name: 1, reason: 150, level1: 0 }], 0);
+  const pieces = form.cells.flatMap(({ content }) =>
+    content.kind === "formula" && content.formula.startsWith("MID(") && content.expected.kind === "text"
+      ? [content.expected.text]
+      : [],
+  );
+  expect(pieces.length).toBeGreaterThan(2);
+  expect(pieces.join("")).toBe(long);
+});
