@@ -7,6 +7,7 @@ import { Pane } from "../../src/pane/pane";
 import type { SessionOptions } from "../../src/pane/use-session";
 // Loaded before the first test, so that no test waits for a view to be read from the disk.
 import "../../src/pane/views/recognition-view";
+import "../../src/pane/sections/report";
 import "../../src/pane/views/review-view";
 import "../../src/pane/views/score-view";
 import "../../src/pane/views/settings-view";

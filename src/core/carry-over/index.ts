@@ -1,2 +1,3 @@
+export { carriedInto } from "./carried-into";
 export { readCarryOver } from "./read-carry-over";
 export { withCarryOver } from "./with-carry-over";

@@ -22,4 +22,8 @@ export const reportWording = {
     zh: "“{name}”太大，没有读取。请删去大图片后再试。",
     en: "“{name}” is too large and was not read. Take large pictures out and try again.",
   },
+  "report.previous-empty": {
+    zh: "“{name}”里没有找到绩效指标表或历年评价表，没有带入。请选择上一年度的工作簿。",
+    en: "“{name}” has neither indicators nor past results; nothing was taken. Choose last year's workbook.",
+  },
 } as const satisfies WordingTable;

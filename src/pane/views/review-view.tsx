@@ -1,9 +1,14 @@
+import { lazy, Suspense } from "react";
+import { Loading } from "../loading";
 import { Findings } from "../sections/findings";
 import { NothingYet } from "../sections/nothing-yet";
 import { Rehearsal } from "../sections/rehearsal";
 import type { SessionControl } from "../use-session";
 
-/** 复核: what the checks found, what it may cost, and how earlier years fared. */
+/** Reports are large to read and to write: their part is loaded with the view, what packs files when it is used. */
+const ReportSection = lazy(async () => ({ default: (await import("../sections/report")).ReportSection }));
+
+/** 复核: what the checks found, what it may cost, how earlier years fared, and the report. */
 export function ReviewView({ control }: { readonly control: SessionControl }) {
   const { seen } = control.session;
   if (seen === null) return <NothingYet />;
@@ -11,6 +16,9 @@ export function ReviewView({ control }: { readonly control: SessionControl }) {
     <>
       <Findings findings={seen.evaluation.findings} />
       <Rehearsal evaluation={seen.evaluation} />
+      <Suspense fallback={<Loading />}>
+        <ReportSection seen={seen} busy={control.session.work !== null} />
+      </Suspense>
     </>
   );
 }
