@@ -5,6 +5,13 @@ import { openSample, sampleBytes } from "./workbooks";
 
 jest.mock("../../src/pane/save-file", () => ({ saveWorkbook: jest.fn(), saveDocument: jest.fn() }));
 
+/** A chosen file; the test's page has no `File.arrayBuffer`. */
+function chosen(bytes: Uint8Array<ArrayBuffer>, name: string): File {
+  const file = new File([bytes], name);
+  Object.defineProperty(file, "arrayBuffer", { value: () => Promise.resolve(bytes.slice().buffer) });
+  return file;
+}
+
 async function atReports(sample: "jiangmen-2023.xlsx" | "jiangmen-2023-reviewed.xlsx") {
   const { user } = renderPane(openSample(sample));
   await screen.findByText(/已读取工作簿/);
@@ -36,10 +43,10 @@ test("a pasted report is held against the workbook", async () => {
 
 test("a report's file that is none is said so, last year's workbook is taken in", async () => {
   const { user } = await atReports("jiangmen-2023.xlsx");
-  const foreign = new File([new Uint8Array([0x25, 0x50, 0x44, 0x46, 0, 1])], "报告.docx");
+  const foreign = chosen(new Uint8Array([0x25, 0x50, 0x44, 0x46, 0, 1]), "报告.docx");
   await user.upload(screen.getByLabelText("核对已有报告", { selector: "input" }), foreign);
   expect(await screen.findByText(/“报告.docx”不是 Word 文档/)).toBeInTheDocument();
-  const last = new File([sampleBytes("jiangmen-2023-reviewed.xlsx")], "2022.xlsx");
+  const last = chosen(sampleBytes("jiangmen-2023-reviewed.xlsx"), "2022.xlsx");
   await user.upload(screen.getByLabelText("上年工作簿", { selector: "input" }), last);
   expect(
     await screen.findByText(/已从“2022.xlsx”带入 4 条历年得分、6 项未得满分的指标/, {}, { timeout: 20_000 }),
