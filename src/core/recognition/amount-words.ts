@@ -55,6 +55,7 @@ function rankOfWord(word: string): number | null {
  */
 export function rankOfHead(words: readonly string[]): number {
   if (words.some((word) => NOT_ASKED.test(word))) return -1;
+  if (words.some((word) => /^其中/.test(word))) return 1;
   const specific = words.filter((word) => !isTotalLabel(word) && word !== "小计").reverse();
   for (const word of specific) {
     const rank = rankOfWord(word);

@@ -31,7 +31,7 @@ function withoutUnit(title: string): string {
 }
 
 function titleWeight(text: string, alone: boolean): number {
-  const key = text.replace(UNIT_BEHIND, "");
+  const key = text.replace(UNIT_BEHIND, "").replace(/^附[表件][\d一二三四五六七八九十]*(?:[-－]\d+)?[:：](?=.)/, "");
   if (key.length < 3 || key.length > 60 || NO_TITLE.test(key) || isUnitLine(key)) return 0;
   if (/^[(（]?20\d\d年度?[)）]?$/.test(key)) return 0;
   if (TITLE_ENDING.test(key)) return alone ? 4 : 3;

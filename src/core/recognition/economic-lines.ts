@@ -38,19 +38,20 @@ export const ITEM_PART = /^\d{1,2}$/;
 
 /**
  * The column of names beside a column of codes: the first to the right with words in half of the rows, before any
- * amounts; else the one to the left (科目名称｜科目编码｜决算数).
+ * amounts. In a form of blocks names can also stand left of their codes or behind their amounts: then those that are the
+ * names of these codes.
  */
-function nameColumnOf(view: SheetView, codes: number, from: number, rows: readonly number[]): number | null {
-  const sample = rows.slice(0, 60);
-  const isMost = (test: (row: number) => boolean) => sample.filter(test).length * 2 >= sample.length;
-  const named = (column: number) =>
-    isMost((row) => /[一-龥…]/.test(view.key(row, column)) && !isNumeric(view.value(row, column)));
-  for (let column = from; column <= Math.min(from + 3, view.right); column++) {
-    // behind the amounts the next list of a form in blocks begins
-    if (isMost((row) => isNumeric(view.value(row, column)))) break;
-    if (named(column)) return column;
+function nameColumnOf(view: SheetView, codes: number, from: number, block: readonly Mention[]): number | null {
+  const sample = block.slice(0, 60);
+  const isMost = (test: (mention: Mention) => boolean) => sample.filter(test).length * 2 >= sample.length;
+  const isAmounts = (column: number) => isMost(({ row }) => isNumeric(view.value(row, column)));
+  for (let column = from; column <= Math.min(from + 3, view.right) && !isAmounts(column); column++) {
+    if (isMost(({ row }) => /[一-龥…]/.test(view.key(row, column)) && !isNumeric(view.value(row, column))))
+      return column;
   }
-  return codes > view.left && named(codes - 1) ? codes - 1 : null;
+  const agrees = (column: number) =>
+    isMost(({ row, code }) => categoriesByName(view.key(row, column)).some((category) => category.code === code));
+  return [codes - 1, from + 1].find((column) => column >= view.left && agrees(column)) ?? null;
 }
 
 /** The lines of a list that writes codes; the 类 of a split code is carried down. */
@@ -65,14 +66,7 @@ export function codedLines(
   const byRow = new Map(block.map((mention) => [mention.row, mention]));
   const inCell = block.filter(({ name }) => name !== "").length * 2 >= block.length;
   const labels = split ? column + 1 : column;
-  const nameColumn = inCell
-    ? column
-    : (nameColumnOf(
-        view,
-        column,
-        labels + 1,
-        block.map(({ row }) => row),
-      ) ?? labels);
+  const nameColumn = inCell ? column : (nameColumnOf(view, column, labels + 1, block) ?? labels);
   const lines: SpineLine[] = [];
   let carried = "";
   let missed = 0;
@@ -94,7 +88,12 @@ export function codedLines(
     if (isOrganisation(written)) continue;
     lines.push({ row, code, classCode: code.slice(0, 3), name: tidyName(written), nameColumn });
   }
-  return { lines, labelsRight: Math.max(nameColumn, labels) };
+  return { lines, labelsRight: namesBehind(view, first, labels, nameColumn) ? labels : Math.max(nameColumn, labels) };
+}
+
+/** The names stand right of the amounts. */
+function namesBehind(view: SheetView, row: number, labels: number, names: number): boolean {
+  return names === labels + 2 && isNumeric(view.value(row, labels + 1));
 }
 
 function isOrganisation(name: string): boolean {

@@ -15,7 +15,7 @@ import type { Mention } from "./mentions";
 import { isBrokenAmount } from "./read-cells";
 import { cellName, filledColumns, isNumeric, type SheetView } from "./sheet-view";
 import { unitOfList } from "./table-unit";
-import { isFiller, isGroupLabel, isPageSum, isTotalLabel } from "./words";
+import { isFiller, isGroupLabel, isPageSum, isSectionLabel, isTotalLabel } from "./words";
 
 /**
  * Lists of categories that run downward: one list (vertical), two or three beside each other (公开06), or a few lines
@@ -90,12 +90,12 @@ function totalOf(view: SheetView, list: Amounted, floor: number, limit: number):
   const rows: number[] = [];
   for (let row = spine.top - 1; row >= Math.max(floor, list.headTop - 1, spine.top - 5); row--) rows.push(row);
   for (let row = spine.top; row <= Math.min(limit, spine.bottom + 6); row++) rows.push(row);
+  const closing = onlyClosing(view, spine, limit);
   for (const row of rows) {
-    let label = false;
+    let label = row === closing;
     for (let each = Math.max(view.left, spine.left - 2); each <= spine.labelsRight; each++) {
       const key = view.key(row, each);
-      // 小计 below the last line closes the whole list
-      label ||= isTotalLabel(key) || (row > spine.bottom && key === "小计");
+      label ||= isTotalLabel(key);
     }
     if (!label) continue;
     const cell = cellSource(view.sheet, row, column);
@@ -105,6 +105,17 @@ function totalOf(view: SheetView, list: Amounted, floor: number, limit: number):
     if (broken) return cell;
   }
   return null;
+}
+
+/** 小计 just below the last line, the only one: it closes the whole list. */
+function onlyClosing(view: SheetView, spine: Spine, limit: number): number | null {
+  const isSum = (row: number) =>
+    filledColumns(view, row, Math.max(view.left, spine.left - 2), spine.labelsRight).some(
+      (column) => view.key(row, column) === "小计",
+    );
+  for (let row = spine.top; row <= spine.bottom; row++) if (isSum(row)) return null;
+  const below = spine.bottom + 1;
+  return below <= limit && isSum(below) ? below : null;
 }
 
 /** The 合计 row below a form of several blocks: the only amount in it, under any of them. */
@@ -172,7 +183,9 @@ function tableOf(view: SheetView, lists: readonly Amounted[], floor: number, lim
     unitsDisagree: disagree,
     headWords: both
       ? ""
-      : headWords.filter((word) => /支出|预算/.test(word) && !/^(?:基本|项目)支出$|^支出项目$/.test(word)).join("、"),
+      : headWords
+          .filter((word) => /支出|预算/.test(word) && !isSectionLabel(word) && !/^支出项目$/.test(word))
+          .join("、"),
     bounds: { left, right, bottom },
     total,
     categories: groupByClass(

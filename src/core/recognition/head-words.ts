@@ -8,7 +8,7 @@ export interface HeadRows {
 }
 
 function isHeadWord(key: string): boolean {
-  return key !== "" && !isFiller(key) && !/^\d{1,3}$/.test(key) && !isNumberingLabel(key);
+  return key !== "" && !isFiller(key) && !/^-?[\d,.]+%?$/.test(key) && !isNumberingLabel(key);
 }
 
 /** The words of the merged cell that a column stands under in this row: a cell with words of its own below it. */

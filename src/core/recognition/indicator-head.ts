@@ -38,6 +38,7 @@ function rolesInRow(view: SheetView, row: number): Labelled[] {
 export function isIndicatorHeader(view: SheetView, row: number): boolean {
   const roles = new Set(rolesInRow(view, row).map(({ role }) => role));
   if (isUnusualHeader(view, row, roles.size)) return true;
+  if (roles.has("explanation") && roles.has("weight") && roles.has("score")) return true;
   const names = LEVELS.filter((level) => roles.has(level)).length;
   if (names === LEVELS.length && hasMeasure(view, row)) return true;
   const measures = (["target", "actual", "weight", "score"] as const).filter((role) => roles.has(role)).length;
@@ -192,6 +193,11 @@ export function readIndicatorHead(view: SheetView, row: number): IndicatorHead {
   const paired = stacked && hasLevelWeights(stacked) ? stacked : oneRow(stacked?.labels ?? first);
   const { columns: exact, adjusted } = settle(paired.labels);
   const columns = completeColumns(view, row, bottom, exact, [paired.level1Weight, paired.level2Weight, adjusted]);
+  if (LEVELS.every((level) => columns[level] === undefined) && columns.explanation !== undefined) {
+    // 评价内容｜标准分值｜自评得分: what is judged is all the name there is
+    columns.level3 = columns.explanation;
+    delete columns.explanation;
+  }
   // without a third level the last level of names is the indicator itself
   if (columns.level3 === undefined) {
     if (columns.level2 !== undefined) {

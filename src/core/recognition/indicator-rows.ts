@@ -104,7 +104,8 @@ function group(view: SheetView, head: IndicatorHead, row: number, levels: Levels
   const column = head.columns.level3 ?? head.left;
   const { name, weight } = levelName(view.text(row, column));
   const own = head.columns.weight === undefined ? null : readPoints(view.text(row, head.columns.weight));
-  const level = LEVEL1.test(name) ? 1 : 2;
+  // 成本指标 is a level of its own, or, under 产出指标, one of its parts
+  const level = LEVEL1.test(name) && !(/^成本/.test(name) && /^产出/.test(levels.level1)) ? 1 : 2;
   if (level === 1) Object.assign(levels, { level1: name, level2: "" });
   else levels.level2 = name;
   const at = weight === null ? (head.columns.weight ?? column) : column;

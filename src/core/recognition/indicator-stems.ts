@@ -28,6 +28,6 @@ export function likelyRole(text: string): IndicatorRole | null {
   const exact = roleOfHeader(text);
   if (exact !== null) return exact;
   const key = headKey(text);
-  if (key === "" || key.length > LONGEST) return null;
+  if (key === "" || key.length > LONGEST || /预计|可能性|\d月/.test(key)) return null;
   return STEMS.find(([pattern]) => pattern.test(key))?.[1] ?? null;
 }

@@ -10,6 +10,7 @@ import { executionTables } from "./execution-tables";
 import { historiesAcross, readHistory } from "./history";
 import { findDepartment, findYear, yearOfWorkbook } from "./identity";
 import { indicatorTables } from "./indicators";
+import { joinBands } from "./join-bands";
 import { progressAcross, readProgress } from "./progress";
 import { readReferences } from "./references";
 import { segmentsOf } from "./segments";
@@ -55,7 +56,7 @@ export function recognise(snapshot: Snapshot, answers: Answers): Mapping {
       scans.flatMap(({ view, progressHeaders }) => progressHeaders.map((row) => readProgress(view, row, view.top))),
     ) ?? best(scans.flatMap(({ view }) => progressAcross(view)));
   const stated = findYear(views, basics, [indicators.table])?.value ?? readYear(snapshot.workbook);
-  const found = filled(scans.flatMap((scan) => spendingTables(scan, stated)));
+  const found = joinBands(views, filled(scans.flatMap((scan) => spendingTables(scan, stated))));
   const execution = chooseExecution(
     indicators.table?.execution ?? null,
     executionTables(scans, forms, found),

@@ -16,6 +16,10 @@ export const recognitionWording = {
     zh: "有几行都可能是金额，不能确定取哪一行",
     en: "Several rows could hold the amounts and which to take is not certain",
   },
+  "recognition.bands": {
+    zh: "分{count}段印制的同一张表，各段的类相加等于合计",
+    en: "One table printed in {count} parts; the classes of all parts add up to its total",
+  },
   "recognition.ambiguous-names": {
     zh: "部分科目名称同属几个类，又没有科目编码",
     en: "Some item names belong to several classes and carry no code",
