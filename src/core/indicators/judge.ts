@@ -8,6 +8,7 @@ import { DIRECT, MECHANISMS } from "./mechanisms";
 import { readIndicator } from "./read-indicator";
 import type { Reading } from "./reading";
 import { NOTHING_REFERABLE, type Referables } from "./referable";
+import { unsettled } from "./unsettled";
 
 /**
  * Scores one indicator under a profile (domain §5.2). What can be computed is computed and never taken from the
@@ -33,6 +34,8 @@ function fault(reading: Reading, weight: Decimal): Judgement | null {
   const { target, actual } = reading;
   if (target.kind === "missing") return missing(reading, weight, message("indicators.reason.target-missing"));
   if (actual.kind === "missing") return missing(reading, weight, message("indicators.reason.actual-missing"));
+  const open = unsettled(reading);
+  if (open !== null) return notComparable(reading, weight, null, open);
   const broken = target.kind === "error" ? target : actual.kind === "error" ? actual : null;
   if (!broken) return null;
   const reason = message("indicators.reason.cell-error", { error: broken.error.error });

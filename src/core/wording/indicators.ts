@@ -221,6 +221,22 @@ export const indicatorsWording = {
     zh: "目标是数值“{target}”，完成值“{actual}”不是可比较的数值",
     en: "The target “{target}” is a number, the actual “{actual}” is not one to compare with it",
   },
+  "indicators.reason.bound-open": {
+    zh: "完成值“{actual}”没有说明实际完成了多少，对目标“{target}”无法计分，请填写实际完成的数",
+    en: "The actual “{actual}” does not say how much was reached; against the target “{target}” no points follow. Enter the number reached",
+  },
+  "indicators.reason.not-done-yet": {
+    zh: "完成值“{actual}”说的是计划或尚未完成的情况，不是已完成的数，请填写实际完成的数",
+    en: "The actual “{actual}” is planned or under way, not done. Enter what was reached",
+  },
+  "indicators.reason.other-year": {
+    zh: "完成值“{actual}”是其他年度的数，请填写评价年度实际完成的数",
+    en: "The actual “{actual}” is another year's. Enter what was reached in the evaluated year",
+  },
+  "indicators.reason.distance": {
+    zh: "完成值“{actual}”是相差或变动的数，不是完成的数，对目标“{target}”无法计分，请填写实际完成的数",
+    en: "The actual “{actual}” is a difference, not a level; against the target “{target}” no points follow. Enter the number reached",
+  },
   "indicators.reason.number-against-text": {
     zh: "目标“{target}”是文字，完成值“{actual}”是数值，无法比较",
     en: "The target “{target}” is words, the actual “{actual}” a number: they cannot be compared",

@@ -60,7 +60,8 @@ const notComparable = rowCheck("C16", (row) => {
   return {
     where: cellOf(row, "actual"),
     message: about(row, "review.not-comparable"),
-    advice: message("review.not-comparable-advice"),
+    // why a number does not count says what to write instead
+    advice: key === "indicators.reason.text-against-number" ? message("review.not-comparable-advice") : row.reason,
     ...pointsOf(row),
   };
 });
