@@ -74,7 +74,7 @@ const unmetUnexplained = rowCheck(
   "C23",
   (row, reviewed) => {
     const lost = fellShort(row) || isBelowAchieved(row, reviewed);
-    if (!lost || row.state === "proposed" || !isUnexplained(row)) return null;
+    if (!lost || isStillOpen(row) || !isUnexplained(row)) return null;
     return {
       where: whyCell(row),
       message: about(row, "review.unmet"),
@@ -83,6 +83,11 @@ const unmetUnexplained = rowCheck(
   },
   hasReasons,
 );
+
+/** Only proposed, and nobody has given points yet: there is nothing to explain so far. */
+function isStillOpen({ state, input }: Row): boolean {
+  return state === "proposed" && (input.typedScore?.number ?? null) === null;
+}
 
 /** A person gave points below the band of what is achieved. */
 function isBelowAchieved(row: Row, { rules }: ReviewCase): boolean {

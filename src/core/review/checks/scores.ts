@@ -13,12 +13,12 @@ function isOutside(typed: Decimal, weight: Decimal): boolean {
   return compare(typed, ZERO) < 0 || compare(typed, weight) > 0;
 }
 
-/** A score of all the points although the target was missed. */
+/** A score of all the points although the target was missed; a proposal stands where such points are not taken. */
 function isFullThoughShort(row: Row): boolean {
   const isFull = typedScore(row) === row.weight.value;
   // 99.96 % of 100 % is worth all the points by rounding.
   const isWorthLess = row.state === "confirmed" || row.score.value !== row.weight.value;
-  return fellShort(row) && row.state !== "proposed" && isFull && isWorthLess;
+  return fellShort(row) && isFull && isWorthLess;
 }
 
 /** C03: a score lies between 0 and its weight. */
