@@ -12,6 +12,8 @@ import { officeLibrary, selfHostedPatterns } from "./office-library.mjs";
 const PAGES = {
   taskpane: { entry: "./src/pane/excel-entry.tsx", template: "./src/pane/taskpane.html", inExcel: true },
   desk: { entry: "./src/desk/desk-entry.tsx", template: "./src/desk/desk.html", inExcel: false },
+  // For looking at every state of the pane; no part of what is shipped.
+  gallery: { entry: "./test/gallery/gallery-entry.tsx", template: "./test/gallery/gallery.html", inExcel: false },
 };
 
 /**
@@ -22,7 +24,7 @@ export function pagesConfig({
   development = false,
   url,
   office,
-  pages = Object.keys(PAGES),
+  pages = ["taskpane", "desk"],
   output = path.join(ROOT, "dist"),
   cache = false,
 }) {

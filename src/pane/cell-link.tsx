@@ -8,6 +8,11 @@ const SelectContext = createContext<((source: Source) => void) | null>(null);
 /** How everything below goes to a cell; null where the host cannot, and then there are no links. */
 export const SelectProvider = SelectContext.Provider;
 
+/** Goes to a cell; null where the host cannot. */
+export function useSelect(): ((source: Source) => void) | null {
+  return useContext(SelectContext);
+}
+
 const useStyles = makeStyles({
   link: { textAlign: "start", fontSize: "inherit", lineHeight: "inherit", overflowWrap: "anywhere" },
 });

@@ -10,7 +10,7 @@ const useStyles = makeStyles({
 export function Loading() {
   const styles = useStyles();
   return (
-    <div className={styles.block} aria-hidden="true">
+    <div className={styles.block} aria-hidden="true" data-loading>
       <div className={`${styles.line} ${styles.half}`} />
       <div className={styles.line} />
       <div className={styles.line} />

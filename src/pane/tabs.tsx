@@ -15,6 +15,7 @@ const useStyles = makeStyles({
     alignItems: "center",
     columnGap: "6px",
     minWidth: 0,
+    whiteSpace: "nowrap",
     padding: "9px 4px 7px",
     border: "none",
     borderBottom: "2px solid transparent",

@@ -164,3 +164,21 @@ test("English is used where Office speaks it, and can be switched", async () => 
   expect(screen.getByRole("button", { name: "一键评分" })).toBeInTheDocument();
   await waitFor(() => expect(document.documentElement.lang).toBe("zh-CN"));
 });
+
+test("arrow keys go from finding to finding, Enter goes to the cell, the focus stays, and there is a way back", async () => {
+  const host = openSample("jiangmen-2023-reviewed.xlsx");
+  const { user } = renderPane(host);
+  await read();
+  await host.select({ sheetId: "1", sheet: "x", area: { top: 4, left: 2, bottom: 4, right: 2 } });
+  await user.click(screen.getByRole("tab", { name: /^复核/ }));
+  const [first, second] = await screen.findAllByText(/没有数值/);
+  const item = (text: HTMLElement | undefined) => text?.closest("li") ?? document.body;
+  act(() => item(first).focus());
+  await user.keyboard("{ArrowDown}");
+  expect(item(second)).toHaveFocus();
+  await user.keyboard("{Enter}");
+  await waitFor(() => expect(host.selected()).toMatchObject({ sheet: "绩效指标", area: { top: 18, left: 4 } }));
+  expect(item(second)).toHaveFocus();
+  await user.click(await screen.findByRole("button", { name: "返回 x C5" }));
+  await waitFor(() => expect(host.selected()).toMatchObject({ area: { top: 4, left: 2 } }));
+});

@@ -1,8 +1,9 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { ErrorCircleRegular, InfoRegular, WarningRegular } from "@fluentui/react-icons";
-import type { ComponentType } from "react";
+import { type ComponentType, type KeyboardEvent, useState } from "react";
 import type { Finding, Severity } from "../../core/model/evaluation";
-import { CellLink, placeName } from "../cell-link";
+import { CellLink, placeName, useSelect } from "../cell-link";
+import { useGoal } from "../goal";
 import { useTongue } from "../language";
 import { useSay } from "../say";
 import { Section } from "../section";
@@ -17,7 +18,14 @@ const ICONS: Readonly<Record<Severity, ComponentType<{ className?: string }>>> =
 
 const useStyles = makeStyles({
   list: { listStyle: "none", margin: 0, padding: 0, display: "grid", rowGap: "10px" },
-  item: { display: "grid", gridTemplateColumns: "20px 1fr", columnGap: "6px" },
+  item: {
+    display: "grid",
+    gridTemplateColumns: "20px 1fr",
+    columnGap: "6px",
+    borderRadius: tokens.borderRadiusMedium,
+    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "2px" },
+  },
+  keys: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3 },
   icon: { fontSize: "18px", marginTop: "1px" },
   error: { color: tokens.colorStatusDangerForeground1 },
   warning: { color: tokens.colorStatusWarningForeground3 },
@@ -37,31 +45,62 @@ export function Findings({ findings }: { readonly findings: readonly Finding[] }
       {findings.length === 0 ? (
         <p className={styles.small}>{strings.noFindings}</p>
       ) : (
-        <FindingList findings={findings} />
+        <>
+          <FindingList findings={findings} />
+          <p className={styles.keys}>{strings.findingKeys}</p>
+        </>
       )}
     </Section>
   );
 }
 
+/** Arrow keys go from finding to finding, Enter goes to its cell while the focus stays here. */
 export function FindingList({ findings }: { readonly findings: readonly Finding[] }) {
   const styles = useStyles();
+  const select = useSelect();
+  const place = useGoal<HTMLUListElement>("finding", "[data-finding]");
+  const [current, setCurrent] = useState(0);
   const sorted = SEVERITIES.flatMap((severity) => bySeverity(findings, severity));
+  const press = (event: KeyboardEvent<HTMLUListElement>) => {
+    // Links inside a finding keep their own keys.
+    if (!(event.target instanceof HTMLElement) || event.target.dataset["finding"] === undefined) return;
+    const at = Number(event.target.dataset["finding"]);
+    const where = sorted[at]?.where ?? null;
+    if (event.key === "Enter" && where !== null) select?.(where);
+    const next = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: sorted.length - 1 }[event.key];
+    if (next === undefined || sorted[next] === undefined) return;
+    event.preventDefault();
+    setCurrent(next);
+    event.currentTarget.querySelector<HTMLElement>(`[data-finding="${String(next)}"]`)?.focus();
+  };
   return (
-    <ul className={styles.list}>
+    <ul ref={place} className={styles.list} onKeyDown={press}>
       {sorted.map((finding, index) => (
-        <FindingItem key={index} finding={finding} />
+        <FindingItem
+          key={index}
+          finding={finding}
+          place={index}
+          isStop={index === Math.min(current, sorted.length - 1)}
+        />
       ))}
     </ul>
   );
 }
 
-function FindingItem({ finding: { severity, message, advice, where } }: { readonly finding: Finding }) {
+interface FindingItemProps {
+  readonly finding: Finding;
+  readonly place: number;
+  /** The one finding of the list that Tab stops at. */
+  readonly isStop: boolean;
+}
+
+function FindingItem({ finding: { severity, message, advice, where }, place, isStop }: FindingItemProps) {
   const { strings } = useTongue();
   const say = useSay();
   const styles = useStyles();
   const Icon = ICONS[severity];
   return (
-    <li className={styles.item}>
+    <li className={styles.item} data-finding={place} tabIndex={isStop ? 0 : -1}>
       <span className={styles[severity]}>
         <Icon className={styles.icon} />
       </span>

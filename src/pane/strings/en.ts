@@ -48,6 +48,11 @@ export const en: Strings = {
   "waiting.recognition": (count) => `${plural(count, "question", "questions")} to answer`,
   "waiting.score": (count) => `${plural(count, "indicator needs", "indicators need")} attention`,
   "waiting.review": (count) => plural(count, "error or warning", "errors and warnings"),
+  findingKeys: "↑ and ↓ go from one to the next, Enter goes to the cell.",
+  keptInWorkbook:
+    "Rules, form, corrections and confirmed scores are kept on a hidden sheet of this workbook, written when you score, and travel with it.",
+  keptInPane:
+    "The language holds while this pane is open and follows Office's display language otherwise; light or dark follows Office or the system.",
   settings: "Settings",
   closeSettings: "Close settings",
   backTo: (place) => `Back to ${place}`,

@@ -1,3 +1,4 @@
+import { Loading } from "../loading";
 import { Corrections } from "../mapping/corrections";
 import { MappingSection } from "../mapping/mapping";
 import { Notices } from "../mapping/notices";
@@ -9,7 +10,8 @@ import type { SessionControl } from "../use-session";
 
 /** 识别: what was found and how sure, what needs an answer, and how to say otherwise. */
 export function RecognitionView({ control }: { readonly control: SessionControl }) {
-  const { seen, questions, outcome } = control.session;
+  const { seen, questions, outcome, work } = control.session;
+  if (seen === null && work !== null) return <Loading />;
   return (
     <>
       {outcome?.status === "stopped" && <FindingList findings={outcome.findings} />}

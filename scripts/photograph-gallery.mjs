@@ -1,0 +1,68 @@
+import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { chromium } from "playwright-core";
+import { findBrowser } from "./find-programs.mjs";
+import { ROOT } from "./webpack/base.mjs";
+import { pagesConfig } from "./webpack/pages.mjs";
+import { build } from "./webpack/run.mjs";
+import { serveFolder } from "./webpack/static-server.mjs";
+
+/**
+ * Photographs every state of the pane into build/gallery (`npm run gallery`, or with names of states): light, dark and
+ * forced colours at 350 px, and light at 200 % zoom, where the pane is 175 px wide for its page.
+ */
+const PICTURES = path.join(ROOT, "build", "gallery");
+const HEIGHT = 760;
+const WAYS = {
+  light: { size: { width: 350, height: HEIGHT }, scale: 1, media: { colorScheme: "light" } },
+  dark: { size: { width: 350, height: HEIGHT }, scale: 1, media: { colorScheme: "dark" } },
+  forced: { size: { width: 350, height: HEIGHT }, scale: 1, media: { forcedColors: "active" } },
+  zoom: { size: { width: 175, height: HEIGHT / 2 }, scale: 2, media: { colorScheme: "light" } },
+};
+const BESIDE_THE_PANE = ["connecting", "no-library", "not-in-excel"];
+
+async function photograph(executablePath, wanted) {
+  const output = mkdtempSync(path.join(tmpdir(), "gallery-"));
+  await build(pagesConfig({ development: true, pages: ["gallery"], output, cache: true }));
+  const { server, address } = await serveFolder(output, { port: 0, home: "gallery.html" });
+  const browser = await chromium.launch({ executablePath, args: process.getuid?.() === 0 ? ["--no-sandbox"] : [] });
+  try {
+    mkdirSync(PICTURES, { recursive: true });
+    const states = wanted.length > 0 ? wanted : [...(await statesOf(browser, address)), ...BESIDE_THE_PANE];
+    for (const [way, { size, scale, media }] of Object.entries(WAYS)) {
+      const page = await browser.newPage({ viewport: size, deviceScaleFactor: scale, locale: "zh-CN" });
+      await page.emulateMedia({ ...media, reducedMotion: "reduce" });
+      for (const state of states) {
+        await page.goto(`${address}?state=${state}`);
+        await page.locator("main").waitFor();
+        // The first look at a view loads it; only reading shows grey lines for good.
+        if (state !== "reading") await page.locator("[data-loading]").waitFor({ state: "detached" });
+        await page.screenshot({ path: path.join(PICTURES, `${state}-${way}.png`), animations: "disabled" });
+      }
+      await page.close();
+    }
+    return states.length;
+  } finally {
+    await browser.close();
+    server.close();
+    rmSync(output, { recursive: true, force: true });
+  }
+}
+
+/** The names as the gallery lists them for a state that it does not know. */
+async function statesOf(browser, address) {
+  const page = await browser.newPage();
+  await page.goto(`${address}?state=-`);
+  const names = (await page.locator("p").textContent()).split(" ");
+  await page.close();
+  return names;
+}
+
+const browser = findBrowser();
+if (browser === null) {
+  console.error("No Chrome, Edge or Chromium was found (set CHROME_PATH).");
+  process.exitCode = 1;
+} else {
+  console.log(`${await photograph(browser, process.argv.slice(2))} states in build/gallery`);
+}

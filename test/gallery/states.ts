@@ -1,0 +1,71 @@
+import { cellArea, type Source } from "../../src/core/model/area";
+import { directRiver } from "../../src/host/direct-river";
+import { HostError, type HostErrorCode } from "../../src/host/host-error";
+import type { WriteOutcome } from "../../src/host/port";
+import { scorer, type ScoreOutcome } from "../../src/host/scorer";
+import { type Event, NEW_SESSION, reduce, type Session, type View } from "../../src/pane/session";
+import { open, type WorkbookName } from "./workbooks";
+
+const { readWorkbook, scoreWorkbook } = scorer(directRiver);
+const CELL: Source = { sheetId: "3", sheet: "支出决算明细表", area: cellArea(8, 4) };
+
+async function read(name: WorkbookName): Promise<ScoreOutcome> {
+  return readWorkbook(open(name), null, { answers: {} });
+}
+
+async function written(name: WorkbookName): Promise<ScoreOutcome> {
+  return scoreWorkbook(open(name), null, { answers: {} });
+}
+
+function after(...events: Event[]): Session {
+  return events.reduce(reduce, NEW_SESSION);
+}
+
+const ended = (outcome: ScoreOutcome): Event => ({ type: "ended", outcome });
+const looked = (view: View): Event => ({ type: "looked", view });
+const failed = (code: HostErrorCode, details = ""): Event =>
+  ended({ status: "failed", error: new HostError(code, details) });
+
+async function refused(code: HostErrorCode, details?: string): Promise<Session> {
+  return after(ended(await read("clean")), failed(code, details));
+}
+
+async function undone(outcome: Exclude<WriteOutcome, { status: "written" }>): Promise<Session> {
+  const seen = await read("clean");
+  if (seen.status !== "read") throw new Error("the sample can be scored");
+  return after(ended(seen), ended({ ...seen, status: "undone", outcome }));
+}
+
+/** Every state of the pane by name, made of real workbooks by the program's own river. */
+export const STATES: Readonly<Record<string, () => Promise<Session>>> = {
+  opening: async () => Promise.resolve(NEW_SESSION),
+  reading: async () => Promise.resolve(after({ type: "started", step: "reading" })),
+  recognised: async () => after(ended(await read("clean"))),
+  question: async () => after(ended(await read("without-unit"))),
+  preview: async () => after(ended(await read("reviewed"))),
+  writing: async () =>
+    after(ended(await read("clean")), { type: "started", step: "reading" }, { type: "step", step: "writing" }),
+  cancelling: async () =>
+    after(ended(await read("clean")), { type: "started", step: "reading" }, { type: "cancelling" }),
+  cancelled: async () => refused("cancelled"),
+  written: async () => after(ended(await written("clean")), { type: "went", from: CELL }),
+  provisional: async () => after(ended(await written("reviewed"))),
+  "without-total": async () => after(ended(await written("without-actual"))),
+  review: async () => after(ended(await written("reviewed")), looked("review")),
+  "review-clean": async () => after(ended(await written("clean")), looked("review")),
+  settings: async () => after(ended(await read("clean")), looked("settings")),
+  removed: async () => after(ended(await read("clean")), { type: "removed", sheets: ["部门整体支出绩效自评表"] }),
+  empty: async () => after(ended(await read("empty"))),
+  "no-spending": async () => after(ended(await written("without-spending"))),
+  "structure-protected": async () => refused("structure-protected"),
+  "read-only": async () => refused("read-only"),
+  "cell-edit-mode": async () => refused("cell-edit-mode"),
+  "workbook-switched": async () => refused("workbook-switched"),
+  "host-too-old": async () => Promise.resolve(after(failed("host-too-old"))),
+  "too-large": async () => Promise.resolve(after(failed("too-large", "1,200,000"))),
+  "inputs-changed": async () => undone({ status: "inputs-changed", changed: [CELL] }),
+  differs: async () => undone({ status: "differs", differences: [] }),
+  unexpected: async () => refused("unexpected", "TypeError: x is undefined\n    at evaluate (river.js:1:2345)"),
+  "sheet-hidden": async () =>
+    after(ended(await written("clean")), { type: "lost", error: new HostError("sheet-hidden", "") }),
+};

@@ -1,0 +1,39 @@
+import { type FileHost, openWorkbook } from "../../src/host/file";
+import { buildWorkbook } from "../../src/host/file";
+import type { SheetContent } from "../../src/core/model/plan";
+import { SAMPLE_WORKBOOKS } from "../../scripts/samples/workbooks";
+
+/** The workbooks that the states are made of: the samples, and what can be wrong with them. */
+export type WorkbookName = "clean" | "reviewed" | "without-unit" | "without-spending" | "without-actual" | "empty";
+
+const SPENDING = "支出决算明细表";
+
+export function open(name: WorkbookName): FileHost {
+  const [clean, reviewed] = SAMPLE_WORKBOOKS;
+  if (clean === undefined || reviewed === undefined) throw new Error("there are two samples");
+  switch (name) {
+    case "clean":
+      return build(clean.sheets);
+    case "reviewed":
+      return build(reviewed.sheets);
+    case "without-unit":
+      return build(clean.sheets.map((sheet) => without(sheet, "金额单位")));
+    case "without-spending":
+      return build(clean.sheets.filter((sheet) => sheet.name !== SPENDING));
+    case "without-actual":
+      return build(reviewed.sheets.map((sheet) => without(sheet, "5个")));
+    case "empty":
+      return build([{ ...(clean.sheets[0] as SheetContent), name: "Sheet1", cells: [] }]);
+  }
+}
+
+function build(sheets: readonly SheetContent[]): FileHost {
+  return openWorkbook(buildWorkbook(sheets), "决算.xlsx");
+}
+
+function without(sheet: SheetContent, text: string): SheetContent {
+  return {
+    ...sheet,
+    cells: sheet.cells.filter(({ content }) => !(content.kind === "text" && content.text.includes(text))),
+  };
+}
