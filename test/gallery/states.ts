@@ -42,14 +42,14 @@ export const STATES: Readonly<Record<string, () => Promise<Session>>> = {
   reading: async () => Promise.resolve(after({ type: "started", step: "reading" })),
   recognised: async () => after(ended(await read("clean"))),
   question: async () => after(ended(await read("without-unit"))),
-  preview: async () => after(ended(await read("reviewed"))),
+  preview: async () => after(ended(await read("without-points"))),
   writing: async () =>
     after(ended(await read("clean")), { type: "started", step: "reading" }, { type: "step", step: "writing" }),
   cancelling: async () =>
     after(ended(await read("clean")), { type: "started", step: "reading" }, { type: "cancelling" }),
   cancelled: async () => refused("cancelled"),
   written: async () => after(ended(await written("clean")), { type: "went", from: CELL }),
-  provisional: async () => after(ended(await written("reviewed"))),
+  provisional: async () => after(ended(await written("without-points"))),
   "without-total": async () => after(ended(await written("without-actual"))),
   review: async () => after(ended(await written("reviewed")), looked("review")),
   "review-clean": async () => after(ended(await written("clean")), looked("review")),

@@ -1,10 +1,10 @@
-import { type FileHost, openWorkbook } from "../../src/host/file";
-import { buildWorkbook } from "../../src/host/file";
+import { buildWorkbook, type FileHost, openWorkbook } from "../../src/host/file";
 import type { SheetContent } from "../../src/core/model/plan";
 import { SAMPLE_WORKBOOKS } from "../../scripts/samples/workbooks";
 
 /** The workbooks that the states are made of: the samples, and what can be wrong with them. */
-export type WorkbookName = "clean" | "reviewed" | "without-unit" | "without-spending" | "without-actual" | "empty";
+export type WorkbookName =
+  "clean" | "reviewed" | "without-unit" | "without-spending" | "without-actual" | "without-points" | "empty";
 
 const SPENDING = "支出决算明细表";
 
@@ -22,6 +22,8 @@ export function open(name: WorkbookName): FileHost {
       return build(clean.sheets.filter((sheet) => sheet.name !== SPENDING));
     case "without-actual":
       return build(reviewed.sheets.map((sheet) => without(sheet, "5个")));
+    case "without-points":
+      return build(reviewed.sheets.map(withoutPoints));
     case "empty":
       return build([{ ...(clean.sheets[0] as SheetContent), name: "Sheet1", cells: [] }]);
   }
@@ -29,6 +31,16 @@ export function open(name: WorkbookName): FileHost {
 
 function build(sheets: readonly SheetContent[]): FileHost {
   return openWorkbook(buildWorkbook(sheets), "决算.xlsx");
+}
+
+/** The column where a person's own points stand. */
+const POINTS = 7;
+
+function withoutPoints(sheet: SheetContent): SheetContent {
+  if (sheet.name !== "绩效指标") return sheet;
+  const isPoints = ({ area, content }: SheetContent["cells"][number]) =>
+    area.left === POINTS && content.kind === "number";
+  return { ...sheet, cells: sheet.cells.filter((cell) => !isPoints(cell)) };
 }
 
 function without(sheet: SheetContent, text: string): SheetContent {
