@@ -19,7 +19,7 @@ const useStyles = makeStyles({
     paddingInlineStart: "10px",
     borderLeft: `3px solid ${tokens.colorBrandStroke1}`,
   },
-  line: { display: "grid", gridTemplateColumns: "1fr auto", columnGap: "8px", alignItems: "end" },
+  line: { display: "grid", gridTemplateColumns: "1fr auto", columnGap: "8px", alignItems: "start" },
 });
 
 /** Every proposal of the program for a person to confirm, one by one or all at once. */
