@@ -25,7 +25,7 @@ export function open(name: WorkbookName): FileHost {
     case "without-points":
       return build(reviewed.sheets.map(withoutPoints));
     case "empty":
-      return build([{ ...(clean.sheets[0] as SheetContent), name: "Sheet1", cells: [] }]);
+      return build([{ ...clean.sheets[0]!, name: "Sheet1", cells: [] }]);
   }
 }
 
