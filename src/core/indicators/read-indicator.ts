@@ -1,14 +1,23 @@
 import type { IndicatorInput, ReadCell } from "../model/inputs";
 import { isCellError } from "../model/snapshot";
 import { compact } from "../text/normalise";
-import { type Quantity, readQuantityCell, readSignCell, type SignCell, type Unit, wholeUnit } from "../text/quantity";
+import {
+  type Quantity,
+  readQuantity,
+  readQuantityCell,
+  readSignCell,
+  type SignCell,
+  type Unit,
+  wholeUnit,
+} from "../text/quantity";
 import { type Message, message } from "../wording";
 import type { Actual, Reading, Target } from "./reading";
 import { NOTHING_REFERABLE, type Referables } from "./referable";
 import { isGrade } from "./words/grades";
 import { amountInReference, isReference } from "./words/references";
 import { isTruth } from "./words/truths";
-import { verdictOf } from "./words/verdict";
+import { clauseFor } from "./words/clause";
+import { saysNone, verdictOf } from "./words/verdict";
 
 const NIL = /^(?:[-—–―/\\*…]+|N\/A|不适用)$/i;
 
@@ -22,8 +31,9 @@ export function readIndicator(
   const columnUnit = wholeUnit(compact(indicator.unit?.text ?? ""))?.unit ?? null;
   const actualText = textOf(indicator.actual);
   const written = textOf(indicator.target);
-  const found = amountInReference(written) ?? (indicator.target ? readQuantityCell(indicator.target) : null);
-  const actual = readActual(indicator.actual, written);
+  const asked = amountInReference(written) ?? (indicator.target ? readQuantityCell(indicator.target) : null);
+  const actual = readActual(indicator.actual, written, asked, columnUnit);
+  const found = asked ?? (saysNone(written) && actual.kind === "quantity" ? readQuantity("0") : null);
   const hints: Message[] = [];
   const isMarkedQualitative = sign?.kind === "qualitative";
   if (isMarkedQualitative && found && actual.kind === "quantity") {
@@ -72,10 +82,10 @@ function readTarget(cell: ReadCell | null, text: string, quantity: Quantity | nu
   return { kind: isGrade(text) ? "grade" : "words" };
 }
 
-function readActual(cell: ReadCell | null, target: string): Actual {
+function readActual(cell: ReadCell | null, target: string, asked: Quantity | null, unit: Unit | null): Actual {
   if (cell && isCellError(cell.value)) return { kind: "error", error: cell.value };
   if (isNothing(cell)) return { kind: "missing" };
-  const quantity = cell ? readQuantityCell(cell) : null;
+  const quantity = cell ? (readQuantityCell(cell) ?? clauseFor(asked, unit, textOf(cell))) : null;
   return quantity ? { kind: "quantity", quantity } : { kind: "words", verdict: verdictOf(textOf(cell), target) };
 }
 

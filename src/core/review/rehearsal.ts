@@ -28,9 +28,13 @@ export function rehearse(reviewed: ReviewCase, risks: readonly PointsAtRisk[]): 
   };
 }
 
+const NO_SCALE: readonly MessageKey[] = ["evaluation.broken-weight", "evaluation.too-many-points"];
+
 function rangeOf(reviewed: ReviewCase): Rehearsal["range"] {
   const { rows, rules } = reviewed;
-  if (rows.length === 0) return null;
+  // Weights that are no scale give no total, whatever the points.
+  const hasNoScale = NO_SCALE.includes(reviewed.score.rule.key);
+  if (rows.length === 0 || hasNoScale) return null;
   const spans = [...rows.map((row) => spanOf(row, rules)), executionSpan(reviewed)];
   const total = (points: readonly Decimal[]) => {
     const whole = minimum(sum(points), rules.fullScore);

@@ -107,6 +107,10 @@ export const reviewMoneyWording = {
     zh: "总支出合 {total} 万元，数额过大，表上的金额单位可能写错（元写成了万元）。",
     en: "Total spending of {total} 万元 is too large: the stated unit may be wrong (万元 for 元).",
   },
+  "review.three-public-above-whole": {
+    zh: "“三公”经费 {part} 万元超过全部支出 {whole} 万元，表上的金额单位可能写错。",
+    en: "“三公” spending of {part} 万元 exceeds all spending, {whole} 万元: the stated unit may be wrong.",
+  },
   "review.unit-too-small": {
     zh: "总支出只合 {total} 万元，数额过小，请核对金额单位是否应为万元。",
     en: "Total spending of {total} 万元 is very small: check whether the unit should be 万元.",

@@ -83,3 +83,11 @@ test("the sample's range and history: its own 100 beside the reviewed 87 and 90.
     { year: 2021, self: null, reviewed: "87", grade: "良" },
   ]);
 });
+
+test("weights that exceed the full score are no scale: no range is claimed of a total that cannot be", () => {
+  const { range } = rehearsalOf({
+    rows: [met, ["产出指标", "质量指标", "合格率", "≥95%", "96%", "56"]],
+    execution: [100, 100],
+  });
+  expect(range).toBeNull();
+});

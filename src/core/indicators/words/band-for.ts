@@ -1,5 +1,6 @@
 import { isZero } from "../../amount/decimal";
 import type { QualitativeBandName } from "../../profiles/profile";
+import { compact } from "../../text/normalise";
 import { type Message, message } from "../../wording";
 import type { Reading } from "../reading";
 
@@ -25,6 +26,7 @@ export function bandFor(reading: Reading): BandFor {
       : { band: "未达成", reason: message("indicators.reason.not-achieved", words(reading)) };
   }
   if (actual.kind !== "words") {
+    if (repeats(reading)) return { band: "达成", reason: message("indicators.reason.achieved", words(reading)) };
     return { band: null, reason: message("indicators.reason.number-against-text", words(reading)) };
   }
   switch (actual.verdict) {
@@ -38,6 +40,12 @@ export function bandFor(reading: Reading): BandFor {
     case null:
       return { band: "部分达成", reason: message("indicators.reason.unclear", words(reading)) };
   }
+}
+
+/** "高于全省平均2.1个百分点" says again what "高于全省平均水平" asked for, and by how much. */
+function repeats({ targetText, actualText }: Reading): boolean {
+  const asked = compact(targetText).replace(/(?:水平|程度|情况)$/, "");
+  return asked.length >= 4 && compact(actualText).includes(asked);
 }
 
 const UP = /增长|增加|提高|提升|上升|扩大/;

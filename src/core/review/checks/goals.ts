@@ -2,6 +2,7 @@ import { compare, divide, HUNDRED, multiply, ZERO } from "../../amount/decimal";
 import { countOf } from "../../amount/count";
 import type { IndicatorInput } from "../../model/inputs";
 import { compact } from "../../text/normalise";
+import { type Quantity, readQuantity } from "../../text/quantity";
 import { message } from "../../wording";
 import type { Check, Fault } from "../check";
 import { about, cellOf, type Row } from "../row";
@@ -77,7 +78,7 @@ function differences(row: Row, goal: IndicatorInput): readonly Fault[] {
   const approved = targetOf(goal);
   const own = targetOf(row.input);
   const faults: Fault[] = [];
-  if (approved !== "" && own !== "" && plain(approved) !== plain(own)) {
+  if (approved !== "" && own !== "" && plain(approved) !== plain(own) && !asksTheSame(approved, own)) {
     faults.push({ where: cellOf(row, "target"), message: about(row, "review.target-changed", { approved }) });
   }
   const weight = goal.weight?.number ?? null;
@@ -87,6 +88,15 @@ function differences(row: Row, goal: IndicatorInput): readonly Fault[] {
     faults.push({ where, message: about(row, "review.weight-changed", { approved: weight, weight: given }) });
   }
   return faults;
+}
+
+/** "≥1200万平方米" and "不少于1200万平方米", "≥95%" and "95%以上" ask for the same in other words. */
+function asksTheSame(left: string, right: string): boolean {
+  const [one, other] = [readQuantity(left), readQuantity(right)];
+  if (one === null || other === null || one.rest !== "" || other.rest !== "") return false;
+  const said = (quantity: Quantity) =>
+    quantity.kind === "bound" ? { ...quantity, signed: null, unit: quantity.unit?.label } : quantity;
+  return JSON.stringify(said(one)) === JSON.stringify(said(other));
 }
 
 /** "≥100.00(%)" and "≥100%" are one target. */

@@ -67,8 +67,9 @@ const slogan = rowCheck("C13", (row) => {
   };
 });
 
-/** A plan, a contract or a rule that sets the time. */
-const PLAN = /计划|方案|合同|规定|进度|要求|序时|期限|工期|约定|协议|节点|通知|批复|年度|当年|年内|规划/;
+/** A plan, a contract or a rule that sets the time, or a time that comes again. */
+const PLAN =
+  /每(?:半?年|季|月|旬|周|日|天|学期)|按[年季月旬周日]|逐[年季月]|当[日天周月季]|计划|方案|合同|规定|进度|要求|序时|期限|工期|约定|协议|节点|通知|批复|年度|当年|年内|规划/;
 
 /** C27: a 时效 indicator whose target gives no time: neither a date, nor a span, nor a plan that sets one. */
 const timeless = rowCheck("C27", (row) => {

@@ -82,6 +82,25 @@ const unitImplausible: Check = {
   },
 };
 
+/** C38: the “三公” spending exceeds all the spending that it is a part of. */
+const partAboveWhole: Check = {
+  id: "C38",
+  run: ({ spending, execution, inputs }) => {
+    const part = inputs.references.threePublic?.spent ?? null;
+    const whole = spending?.scope === "total" ? spending.total.value : (execution?.spent.value ?? null);
+    if (part?.yuan == null || whole === null || spending === null) return "not-checked";
+    if (compare(part.yuan, whole) <= 0 || isOtherUnit(whole, part.yuan)) return [];
+    const parameters = { part: wan(part.yuan), whole: wan(whole) };
+    return [
+      {
+        where: part.cell.source,
+        message: message("review.three-public-above-whole", parameters),
+        advice: message("review.unit-advice"),
+      },
+    ];
+  },
+};
+
 /** C38: an actual that is ten thousand times its target. */
 const indicatorUnit = rowCheck("C38", (row) =>
   hasHint(row, "indicators.hint.magnitude")
@@ -102,20 +121,29 @@ const scopeFits: Check = {
     if (spending === null || total === null) return "not-checked";
     const functional = inputs.references.functional;
     const whole = functional?.total?.yuan ?? null;
-    if (functional !== null && whole !== null) return againstFunctional(reviewed, total, whole);
     const spent = departmentSpent(reviewed);
+    if (functional !== null && whole !== null) {
+      const faults = againstFunctional(reviewed, total, whole);
+      const isAsked = faults.length === 0 && isSame(total, whole, reviewed) && spent !== null;
+      return isAsked && !isSame(total, spent, reviewed) ? spentDiffers(reviewed, total, spent) : faults;
+    }
     if (spent !== null && isSame(total, spent, reviewed)) return [];
     if (spending.scope !== "total") {
       const severity = spending.scope === "unknown" ? "hint" : "warning";
       const text = message(`review.scope-${spending.scope}`, { title: spending.title });
       return [{ where: spending.source, severity, message: text }];
     }
-    if (spent === null || isOtherUnit(total, spent) || isZero(spent)) return [];
-    const where = reviewed.execution?.spent.sources[0] ?? spending.source;
-    const parameters = { spent: wan(spent), total: wan(total), title: spending.title };
-    return [{ where, severity: "warning", message: message("review.spent-differs", parameters) }];
+    return spent === null ? [] : spentDiffers(reviewed, total, spent);
   },
 };
+
+/** The form says that something else was spent than the table of spending adds up to. */
+function spentDiffers({ spending, execution }: ReviewCase, total: Decimal, spent: Decimal): readonly Fault[] {
+  if (spending === null || isOtherUnit(total, spent) || isZero(spent)) return [];
+  const where = execution?.spent.sources[0] ?? spending.source;
+  const parameters = { spent: wan(spent), total: wan(total), title: spending.title };
+  return [{ where, severity: "warning", message: message("review.spent-differs", parameters) }];
+}
 
 /** What the department as a whole spent by its execution table; a project's block is another thing. */
 function departmentSpent({ execution, inputs }: ReviewCase) {
@@ -209,6 +237,7 @@ const personnel: Check = {
 export const scopeChecks: readonly Check[] = [
   unitsMixed,
   unitImplausible,
+  partAboveWhole,
   indicatorUnit,
   scopeFits,
   labelFits,

@@ -1,4 +1,15 @@
-import { absolute, compare, type Decimal, maximum, round, subtract, sum, toFixed, ZERO } from "../../amount/decimal";
+import {
+  absolute,
+  compare,
+  type Decimal,
+  isZero,
+  maximum,
+  round,
+  subtract,
+  sum,
+  toFixed,
+  ZERO,
+} from "../../amount/decimal";
 import { hasBrokenWeight } from "../../evaluation/indicators";
 import { gradeOf } from "../../profiles/grade-of";
 import { message } from "../../wording";
@@ -36,6 +47,21 @@ const withinWeight = rowCheck(
   },
   hasTypedScores,
 );
+
+/** C03: points on a row whose 分值 is 0; where no row is, there is nothing to check. */
+const pointsWithoutWeight: Check = {
+  id: "C03",
+  run: ({ indicators }) => {
+    const idle = indicators.filter(({ weight }) => weight.value !== null && isZero(weight.value));
+    if (idle.length === 0) return "not-checked";
+    return idle.flatMap(({ input }) => {
+      const typed = input.typedScore;
+      if (typed?.number == null || isZero(typed.number)) return [];
+      const parameters = { indicator: input.level3, typed: typed.number, weight: ZERO };
+      return [{ where: typed.cell.source, message: message("review.score-outside", parameters), points: typed.number }];
+    });
+  },
+};
 
 /** Nothing in the 得分 cell, or a stroke for nothing. */
 function isNil(row: Row): boolean {
@@ -189,6 +215,7 @@ const fullThoughShort = rowCheck(
 
 export const scoreChecks: readonly Check[] = [
   withinWeight,
+  pointsWithoutWeight,
   scoreReadable,
   executionWithinWeight,
   scoresAddUp,

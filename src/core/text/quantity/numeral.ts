@@ -110,21 +110,6 @@ export function findNumerals(text: string): readonly Numeral[] {
   return found;
 }
 
-/**
- * The numbers of a text that count something: Arabic ones where there are any, and of several not those that belong to
- * a name (5G, PM2.5, 110kV, 第3批, 12345热线).
- */
-export function countedNumerals(text: string): readonly Numeral[] {
-  const all = findNumerals(text);
-  const arabic = all.filter((numeral) => numeral.script === "arabic");
-  const chosen = arabic.length > 0 ? arabic : all;
-  return chosen.length < 2 ? chosen : chosen.filter((numeral) => !isPartOfName(text, numeral));
-}
-
-function isPartOfName(text: string, { start, end }: Numeral): boolean {
-  return /[A-Za-z第]$/.test(text.slice(0, start)) || /^(?:[A-Z]|[a-z]+[A-Z]|热线|专线)/.test(text.slice(end));
-}
-
 /** 九成 is 90 %, 八成五 85 %, 七成半 75 %. */
 function inTenths(tenths: string, half: string): Pick<Numeral, "value" | "percent" | "script"> {
   const digit = half === "半" ? 5 : (DIGITS[half] ?? 0);

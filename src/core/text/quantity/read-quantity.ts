@@ -3,7 +3,8 @@ import { changeBefore } from "./change-words";
 import { type Sign, signAfter, signBefore } from "./comparison-words";
 import { readDate } from "./date";
 import { takeFrequency } from "./frequency";
-import { countedNumerals, type Numeral } from "./numeral";
+import { countedNumerals } from "./counted-numerals";
+import type { Numeral } from "./numeral";
 import type { Bound, Quantity } from "./quantity";
 import { readRange } from "./range";
 import { inOneSpelling } from "./spelling";
@@ -147,11 +148,11 @@ const MEASURED: ReadonlySet<Dimension> = new Set<Dimension>([
 function isTrustworthy(numeral: Numeral, before: Before, after: After, rest: string): boolean {
   if (/^[底末]?(?:之?前|以前)/.test(after.rest)) return false;
   if (rest === "") return true;
+  if (after.rest === "" && countsFaults(before.rest)) return true;
   if (/[第未没无不]$|[一二两三四五六七八九十]个$/.test(before.rest) || numeral.script === "chinese") return false;
   if (before.sign || after.sign || before.direction) return true;
   if (after.unit?.dimension === "percent") return true;
   if (/[数量率度额积长]$|[为:]$/.test(before.rest)) return true;
-  if (after.rest === "" && countsFaults(before.rest)) return true;
   if (before.rest === "" || before.introduced) return after.unit !== null;
   if (after.rest !== "") return false;
   return after.unit !== null && MEASURED.has(after.unit.dimension) && saysWhatIsCounted(before.rest);

@@ -20,7 +20,7 @@ const FAULT = new RegExp(`(?:${FAULTS})(?:数|件数|起数|次数|人数)?$`);
 
 /** "发放宣传资料" before "5000份", "乡镇卫生院" before "12家": what is counted, and not which or by how many. */
 export function saysWhatIsCounted(before: string): boolean {
-  return /^[\p{Letter}\d]{2,16}$/u.test(before) && /\p{Script=Han}$/u.test(before) && !RELATIVE.test(before);
+  return /^[\p{Letter}\d"“”‘’《》、]{2,24}$/u.test(before) && /\p{Script=Han}$/u.test(before) && !RELATIVE.test(before);
 }
 
 /** "亡人事故" before "0起": something bad that is counted. */
