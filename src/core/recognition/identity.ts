@@ -1,7 +1,14 @@
 import type { Source } from "../model/area";
 import type { BasicsTable, ExecutionTable, FoundTable, IndicatorTable } from "../model/mapping";
 import { cellSource } from "../model/snapshot";
-import { isDepartmentLabel, organisationInTitle, organisationName, readDepartmentLine, readYear } from "../text/title";
+import {
+  isDepartmentLabel,
+  isOrganisation,
+  organisationInTitle,
+  organisationName,
+  readDepartmentLine,
+  readYear,
+} from "../text/title";
 import { filledColumns, type SheetView } from "./sheet-view";
 
 interface Found<Value> {
@@ -89,8 +96,8 @@ function departmentAtHead(place: Place): Found<string> | null {
   for (const [index, { value, source }] of cells.entries()) {
     const next = cells[index + 1];
     if (!isDepartmentLabel(value) || next?.source.area.top !== source.area.top) continue;
-    const name = isDepartmentLabel(next.value) ? null : organisationName(next.value);
-    if (name) return { value: name, source: next.source };
+    const name = organisationName(next.value);
+    if (name && isOrganisation(name)) return { value: name, source: next.source };
   }
   return null;
 }

@@ -37,6 +37,11 @@ describe("the department's name", () => {
     expect(department?.value ?? null).toBe(expected);
   });
 
+  it("is no heading of a list beside 部门", () => {
+    const staff: Grid = [["人员台账"], ["姓名", "部门", "职务", "基本工资"], ["张三", "办公室", "主任", 100]];
+    expect(recognise(workbook(sheet("人员", staff), sheet("支出", TABLE)), {}).department).toBeNull();
+  });
+
   it("is read from a cover where no table says it, with the year of the cover and not of its filing", () => {
     const cover: Grid = [
       ["部门整体支出绩效自评报告"],
