@@ -6,14 +6,28 @@ import { promisify } from "node:util";
 
 const ROOT = path.resolve(__dirname, "..", "..");
 
-/** The task pane as `npm run build` makes it, Excel's library copied beside it; in a folder of its own. */
-export async function buildTaskPane(): Promise<{ readonly folder: string; readonly remove: () => void }> {
+interface BuiltPages {
+  readonly folder: string;
+  readonly remove: () => void;
+}
+
+async function buildPages(page: string, mode: "production" | "development"): Promise<BuiltPages> {
   const folder = mkdtempSync(path.join(tmpdir(), "self-evaluation-"));
   const webpack = path.join(ROOT, "node_modules", "webpack", "bin", "webpack.js");
-  const settings = ["--env", "pages=taskpane", "--env", "cache", "--output-path", folder];
+  const settings = ["--env", `pages=${page}`, "--env", "cache", "--output-path", folder];
   const env = { ...process.env, OFFICE_JS: "self" };
-  await promisify(execFile)(process.execPath, [webpack, "--mode", "production", ...settings], { cwd: ROOT, env });
+  await promisify(execFile)(process.execPath, [webpack, "--mode", mode, ...settings], { cwd: ROOT, env });
   return { folder, remove: () => rmSync(folder, { recursive: true, force: true }) };
+}
+
+/** The task pane as `npm run build` makes it, Excel's library copied beside it; in a folder of its own. */
+export function buildTaskPane(): Promise<BuiltPages> {
+  return buildPages("taskpane", "production");
+}
+
+/** The page that shows every state of the pane. */
+export function buildGallery(): Promise<BuiltPages> {
+  return buildPages("gallery", "development");
 }
 
 export interface RunningDesk {

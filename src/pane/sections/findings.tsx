@@ -27,7 +27,7 @@ const useStyles = makeStyles({
   },
   keys: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3 },
   icon: { fontSize: "18px", marginTop: "1px" },
-  error: { color: tokens.colorStatusDangerForeground1 },
+  error: { color: tokens.colorStatusDangerForeground3 },
   warning: { color: tokens.colorStatusWarningForeground3 },
   hint: { color: tokens.colorNeutralForeground3 },
   label: { fontWeight: tokens.fontWeightSemibold },
