@@ -51,6 +51,11 @@ function enter(entries: readonly Entry[], system: EconomicSystem): void {
 enter(department, "department");
 enter(government, "government");
 
+/** Every name and alias, as names are compared. */
+export function categoryNameKeys(): Iterable<string> {
+  return BY_NAME.keys();
+}
+
 /** The category of a 3 or 5 digit code; null for a code that the classifications do not list. */
 export function categoryByCode(code: string): Category | null {
   return BY_CODE.get(code) ?? null;

@@ -1,6 +1,7 @@
 import { categoriesByName, categoryByCode, type EconomicSystem, isClassCode } from "../classification";
 import { codedLines, GAP, ITEM_PART, namedLines, SPLIT_GAP, type SpineDraft, type SpineLine } from "./economic-lines";
 import type { Mention } from "./mentions";
+import { LONGEST_LEDGER } from "./running-ledger";
 import type { SheetView } from "./sheet-view";
 import { isSectionLabel } from "./words";
 
@@ -24,19 +25,15 @@ export interface Spine {
   readonly ledger: boolean;
 }
 
-/** A list of entries longer than this is the books themselves, not a table drawn up for the evaluation. */
-const LONGEST_LEDGER = 5_000;
-
 function isSplit(view: SheetView, column: number, mentions: readonly Mention[]): boolean {
   const classes = mentions.filter(({ coded, code }) => coded && code?.length === 3);
   if (classes.length < mentions.length / 2) return false;
-  let parts = 0;
-  const first = mentions[0]?.row ?? 0;
-  const last = mentions.at(-1)?.row ?? 0;
-  for (let row = first; row <= Math.min(last + 3, view.bottom); row++) {
-    if (ITEM_PART.test(view.key(row, column + 1))) parts++;
-  }
-  return parts > 0;
+  return mentions.some(({ row }) => {
+    for (let below = row; below <= Math.min(row + SPLIT_GAP, view.bottom); below++) {
+      if (ITEM_PART.test(view.key(below, column + 1))) return true;
+    }
+    return false;
+  });
 }
 
 /** 二、项目支出 between two rows: the categories begin again, and belong to the same spending. */
@@ -158,17 +155,6 @@ function spineOf(view: SheetView, draft: SpineDraft, enough = isEnough): Spine |
   };
 }
 
-/** Lines that go on without a break and name few categories again and again: known from the first of them. */
-function isRunningLedger(mentions: readonly Mention[]): boolean {
-  const sample = mentions.slice(0, 200);
-  if (sample.length < 100) return false;
-  const distinct = new Set(
-    sample.map(({ code, codes, coded, row }) => (coded && code?.length === 3 ? row : (code ?? codes[0]))),
-  ).size;
-  const gaps = sample.filter(({ row }, index) => row - (sample[index - 1]?.row ?? row) > 1).length;
-  return distinct < sample.length * 0.5 && gaps < sample.length * 0.1;
-}
-
 /** The lists of one column: a list with codes and one without can stand below each other. */
 function spinesIn(view: SheetView, column: number, list: readonly Mention[]): Spine[] {
   const codedOf = (mentions: readonly Mention[]) => mentions.filter(({ coded }) => coded);
@@ -195,7 +181,6 @@ export function findSpines(view: SheetView, mentions: readonly Mention[]): reado
   }
   const found: Spine[] = [];
   for (const [column, list] of [...byColumn].sort(([a], [b]) => a - b)) {
-    if (list.length > LONGEST_LEDGER && isRunningLedger(list)) continue;
     for (const spine of spinesIn(view, column, list)) {
       const inside = found.some(
         (left) =>

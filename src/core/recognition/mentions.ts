@@ -1,4 +1,5 @@
 import { categoriesByName, categoryByCode, type EconomicSystem, economicSystemOf } from "../classification";
+import { mayNameCategory } from "../classification/may-name";
 import { splitCode, stripOrdinal } from "../text/label";
 import { keyOf } from "./sheet-view";
 import type { CellValue } from "../model/snapshot";
@@ -20,13 +21,14 @@ export interface Mention {
 
 export type MentionFacts = Omit<Mention, "row" | "column">;
 
+export function mentionAt({ code, codes, coded, name, system }: MentionFacts, row: number, column: number): Mention {
+  return { row, column, code, codes, coded, name, system };
+}
+
 const LONGEST = 40;
 
 /** Distinct texts remembered; a ledger's vouchers and purposes are all different and not worth keeping. */
 const REMEMBERED = 20_000;
-
-/** What every category's name or code has; most texts of a ledger have none of it. */
-const POSSIBLE = /\d{3}|[０-９]{3}|[支费助贴资金缴购建设修储偿注投付息赠医劳公出]/;
 
 function fromCode(code: string, name: string): MentionFacts | null {
   const system = economicSystemOf(code);
@@ -61,7 +63,7 @@ export function mentionReader(): (value: CellValue) => MentionFacts | null {
       return categoryByCode(String(value)) ? fromCode(String(value), "") : null;
     }
     if (typeof value !== "string" || value.length > LONGEST || value.length < 2) return null;
-    if (!POSSIBLE.test(value)) return null;
+    if (!mayNameCategory(value)) return null;
     const seen = known.get(value);
     if (seen !== undefined) return seen;
     const facts = fromText(keyOf(value));

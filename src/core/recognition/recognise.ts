@@ -13,14 +13,16 @@ import { indicatorTables } from "./indicators";
 import { joinBands } from "./join-bands";
 import { progressAcross, readProgress } from "./progress";
 import { readReferences } from "./references";
+import { withoutLedgers } from "./running-ledger";
 import { segmentsOf } from "./segments";
 import { type SheetScan, scanWorkbook } from "./scan";
 
 function spendingTables({ view, mentions }: SheetScan, evaluated: number | null): readonly SpendingTable[] {
   if (mentions.length < 2) return [];
   return segmentsOf(view, mentions).flatMap((segment) => {
-    const across = wideHeaderRows(segment.view, segment.mentions);
-    const downward = segment.mentions.filter(({ row }) => !across.has(row));
+    const named = withoutLedgers(segment.mentions);
+    const across = wideHeaderRows(segment.view, named);
+    const downward = named.filter(({ row }) => !across.has(row));
     return [...wideTables(segment.view, across, evaluated), ...verticalTables(segment.view, downward, evaluated)];
   });
 }

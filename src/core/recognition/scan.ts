@@ -2,7 +2,7 @@ import type { SheetSnapshot, Snapshot } from "../model/snapshot";
 import { isExecutionHeader } from "./execution-lines";
 import { isHistoryHeader } from "./history";
 import { isIndicatorHeader } from "./indicator-head";
-import { type Mention, mentionReader } from "./mentions";
+import { type Mention, mentionAt, mentionReader } from "./mentions";
 import { isProgressHeader } from "./progress";
 import { type SheetView, viewOf } from "./sheet-view";
 
@@ -20,7 +20,8 @@ export interface SheetScan {
 const HINT =
   /指标|分值|权重|得分|[自评配实标]分|目标|完成|实绩|预算|执行|决算|年度|年份|等级|月份|月度|季度|期间|时间|累计|当月|本月|进度|金额|支出数/;
 const LONGEST_HINT = 24;
-const REMEMBERED = 20_000;
+/** The characters a word of HINT begins with: a text without any of them needs no closer look. */
+const FIRST_OF_HINT = firstCharacters("指分权得自评配实标目完执预决年等月季期时累当本进金支");
 
 interface Rows {
   readonly indicator: number[];
@@ -36,27 +37,38 @@ function classify(view: SheetView, row: number, rows: Rows): void {
   if (isProgressHeader(view, row)) rows.progress.push(row);
 }
 
+function firstCharacters(characters: string): Uint8Array {
+  const table = new Uint8Array(2 ** 16);
+  for (const character of characters) table[character.charCodeAt(0)] = 1;
+  return table;
+}
+
+/** Most cells of a ledger are told apart by their characters alone, and each is looked at once. */
+function isHint(value: string): boolean {
+  if (value.length > LONGEST_HINT) return false;
+  for (let at = 0; at < value.length; at++) {
+    if (FIRST_OF_HINT[value.charCodeAt(at)] === 1) return HINT.test(value) || HINT.test(value.replace(/\s+/g, ""));
+  }
+  return false;
+}
+
 function scanSheet(sheet: SheetSnapshot, read: ReturnType<typeof mentionReader>): SheetScan | null {
   const view = viewOf(sheet);
   if (!view) return null;
   const mentions: Mention[] = [];
   const rows: Rows = { indicator: [], execution: [], history: [], progress: [] };
-  const hints = new Map<string, boolean>();
-  for (const [index, line] of sheet.values.entries()) {
-    const row = sheet.top + index;
+  const { values, top, left } = sheet;
+  // plain loops: a ledger has a million cells
+  for (let index = 0; index < values.length; index++) {
+    const line = values[index] ?? [];
+    const row = top + index;
     let hinted = 0;
-    for (const [offset, value] of line.entries()) {
+    for (let offset = 0; offset < line.length; offset++) {
+      const value = line[offset] ?? null;
       if (value === null || value === "") continue;
       const facts = read(value);
-      if (facts) mentions.push({ ...facts, row, column: sheet.left + offset });
-      if (typeof value === "string" && value.length <= LONGEST_HINT) {
-        let hint = hints.get(value);
-        if (hint === undefined) {
-          hint = HINT.test(value.replace(/\s+/g, ""));
-          if (hints.size < REMEMBERED) hints.set(value, hint);
-        }
-        if (hint) hinted++;
-      }
+      if (facts) mentions.push(mentionAt(facts, row, left + offset));
+      if (typeof value === "string" && isHint(value)) hinted++;
     }
     if (hinted >= 2) classify(view, row, rows);
   }
