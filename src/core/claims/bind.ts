@@ -2,6 +2,7 @@ import type { Fact, WrittenNumber } from "../model/claims";
 import { isComparable } from "./agree";
 import type { Context } from "./context";
 import { boundIndicator } from "./bind-indicator";
+import { bindRespectively } from "./bind-respectively";
 import { nameBefore } from "./name-before";
 import { pastKind } from "./history-facts";
 
@@ -17,6 +18,7 @@ export function bind(
 ): readonly Fact[] | null {
   const comparable = facts.filter((fact) => isComparable(number, fact));
   const found =
+    bindRespectively(number, context, comparable) ??
     scoreOf(number, context, comparable, year) ??
     shareOf(number, context, comparable, year) ??
     namedOf(number, context, comparable, year) ??

@@ -19,7 +19,7 @@ const NAMES: readonly RegExp[] = [
   // Numbers of paragraphs, of appendices and of enumerations
   /(?<=^|[。；：:;\n\t])\s*\d{1,2}\s*[.．、)）](?!\d)/g,
   /[（(]\s*\d{1,2}\s*[）)]/g,
-  /附(?:件|表|录)?\s*\d{1,2}/g,
+  /(?:附(?:件|表|录)?|[表图])\s*\d{1,2}(?:[-—–.]\d{1,2})?(?![\d.,，%％万亿元个项分])/g,
   // Names with letters and signs: 粤盾-2023, 5G, A4, "1+3+N", 7×24
   /[A-Za-z\u4e00-\u9fff]-\d[\d.]*/g,
   /[A-Za-z]+[-.]?\d[\d.]*(?![\d%％])/g,

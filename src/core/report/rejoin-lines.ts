@@ -21,7 +21,7 @@ export function rejoinLines(text: string): readonly string[] {
     const last = paragraphs.at(-1);
     const isNew = last === undefined || !open || line.includes("\t") || (BEGINS.test(line) && !isInside(last));
     paragraphs.splice(isNew ? paragraphs.length : -1, isNew ? 0 : 1, isNew ? line : joined(last, line));
-    open = goesOn(line) || (widthOf(line) >= full && !isHeading(line));
+    open = (goesOn(line) && !(paragraphs.length === 1 && isTitle(line))) || (widthOf(line) >= full && !isHeading(line));
   }
   return paragraphs;
 }
@@ -44,6 +44,11 @@ function fullWidth(lines: readonly string[]): number {
 /** In Chinese characters. */
 function widthOf(line: string): number {
   return [...line].reduce((sum, character) => sum + (character.charCodeAt(0) < 0x100 ? 0.5 : 1), 0);
+}
+
+/** The report's own title: no sentence goes on behind it. */
+function isTitle(line: string): boolean {
+  return /(?:报告|[（(]\s*(?:19|20)\d\d\s*年度?\s*[）)])$/.test(line);
 }
 
 /** A sentence that is still open: the next line may be its rest even where it looks like a beginning. */

@@ -7,7 +7,11 @@ export interface Spelling {
 /** How many letters another spelling of one name may differ by. */
 const MOST_DIFFERENT = 3;
 const PREFIX = 3;
-const SUFFIX = 2;
+const SUFFIX = 1;
+/** A district, a county, a town: another place's office has another name rightly. */
+const PLACES = /[\u4e00-\u9fff]{2}(?:自治)?[省市区县旗镇乡]|[\u4e00-\u9fff]{2}街道/g;
+/** 第一中学 and 第二中学 are two schools. */
+const NUMERALS = /[一二三四五六七八九十]/g;
 
 /**
  * Spellings of an organisation's name that are nearly it: they begin and end alike and differ by a few letters
@@ -33,10 +37,16 @@ function nearest(name: string, text: string, start: number): string | null {
   for (let length = name.length - most; length <= name.length + most; length++) {
     const spelling = text.slice(start, start + length);
     if (spelling.length < length || !spelling.endsWith(suffix) || !/^[\u4e00-\u9fff]+$/.test(spelling)) continue;
+    if (!isSamePlace(name, spelling)) continue;
     const distance = differences(name, spelling);
     if (distance > 0 && distance <= most && (best === null || distance < best.distance)) best = { spelling, distance };
   }
   return best?.spelling ?? null;
+}
+
+function isSamePlace(name: string, spelling: string): boolean {
+  const marksOf = (text: string) => [text.match(PLACES), text.match(NUMERALS)].map((found) => (found ?? []).join());
+  return marksOf(name).join("|") === marksOf(spelling).join("|");
 }
 
 /** Levenshtein distance. */
