@@ -2,6 +2,7 @@ import type { WrittenGrade } from "../model/claims";
 import type { Source } from "../model/area";
 import { contextAt } from "./context";
 import type { Known } from "./facts";
+import { foldMarks } from "./fold";
 import { pastKind } from "./history-facts";
 
 /** A grade the workbook gives: the total's, or that of an earlier year. */
@@ -13,7 +14,7 @@ export interface KnownGrade {
 
 /** The grades that the sentence says this one is; empty where it does not tell or the workbook has none. */
 export function bindGrade({ start, end }: WrittenGrade, text: string, known: Known): readonly KnownGrade[] {
-  const context = contextAt(text, start, end);
+  const context = contextAt(foldMarks(text), start, end);
   // A comparison of years (从 2021 年的“良”提升为“优”) begins with the year it is about.
   const isComparison = /(?:提升|上升|提高|下降|降低|降|升)(?:为|至|到)\s*"?$/.test(context.before);
   const ofYear = isComparison ? firstYear(context.sentence) : context.year;

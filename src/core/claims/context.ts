@@ -1,5 +1,3 @@
-import { foldMarks } from "./fold";
-
 /** What stands around a number: enough to know what it is about. All texts have their marks folded. */
 export interface Context {
   /** Of the paragraph, up to the number. */
@@ -21,8 +19,8 @@ export interface Context {
 /** A tab divides the cells of a table's row: what stands in one says nothing of the next. */
 const SENTENCE = /[。；;！？!?\n\t]/;
 
-export function contextAt(text: string, start: number, end: number): Context {
-  const folded = foldMarks(text);
+/** `folded`: the paragraph with its marks folded (`foldMarks`), which many numbers share. */
+export function contextAt(folded: string, start: number, end: number): Context {
   const before = folded.slice(0, start);
   const sentence = lastPart(before, SENTENCE);
   const behind = folded.slice(end);

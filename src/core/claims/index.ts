@@ -3,6 +3,7 @@ import { agrees } from "./agree";
 import { bind } from "./bind";
 import { bindInRow } from "./bind-in-row";
 import { type Context, contextAt } from "./context";
+import { foldMarks } from "./fold";
 import { numbersIn } from "./numbers";
 
 export { agrees, isComparable } from "./agree";
@@ -34,8 +35,9 @@ export function checkNumbers(
   year: number | null,
   achieved = false,
 ): readonly CheckedNumber[] {
+  const folded = foldMarks(text);
   return numbersIn(text).map((number) => {
-    const context = contextAt(text, number.start, number.unitEnd);
+    const context = contextAt(folded, number.start, number.unitEnd);
     const named = bind(number, context, facts, year) ?? bindInRow(number, text, facts);
     const bound = achieved && named !== null ? reached(named, context) : named;
     const match = (bound ?? facts).find((fact) => agrees(number, fact)) ?? null;

@@ -53,7 +53,7 @@ function isTitle(line: string): boolean {
 
 /** A sentence that is still open: the next line may be its rest even where it looks like a beginning. */
 function isInside(last: string): boolean {
-  return /[，,、（(“]$/.test(last);
+  return /[，,、（(“]/.test(last.slice(-1));
 }
 
 function goesOn(line: string): boolean {

@@ -5,12 +5,16 @@ import { FileFault } from "../file/fault";
 import { openFile } from "../file/open-file";
 import { readDocument } from "./read-document";
 
+/** Bytes of a text file; no report comes near. */
+const LARGEST_TEXT = 2 ** 20;
+
 export type ReadReport =
   { readonly ok: true; readonly report: ReportText } | { readonly ok: false; readonly problem: Message };
 
 /** A report as its text: a .docx, or plain text (lines broken by a PDF are joined again). What cannot be read is said. */
 export function readReportFile(bytes: Uint8Array, name: string): ReadReport {
   try {
+    if (isText(bytes) && bytes.length > LARGEST_TEXT) return refused("report.file-large", name);
     const report = isText(bytes)
       ? readPlain(decodeText(bytes), name)
       : reportText(name, readDocument(openFile(bytes, name)));
