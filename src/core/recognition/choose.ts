@@ -123,6 +123,22 @@ function ofYear(tables: readonly ExecutionTable[], year: number | null): readonl
   return fits.length > 0 ? fits : tables;
 }
 
+function executionQuestion(tables: readonly ExecutionTable[]): Question {
+  return {
+    id: "execution-table",
+    text: message(tables.length > 1 ? "recognition.which-execution-table" : "recognition.is-this-execution-table"),
+    source: null,
+    options: tables.map((table) => ({
+      label: message(table.summed ? "recognition.execution-sum-option" : "recognition.table-option", {
+        title: table.title,
+        place: formatSource(table.source),
+      }),
+      answer: { execution: choiceOf(table) },
+      source: table.source,
+    })),
+  };
+}
+
 /** The execution block: an answer's, else the chosen form's own, else the one table there is for the evaluated year. */
 export function chooseExecution(
   form: ExecutionTable | null,
@@ -133,22 +149,8 @@ export function chooseExecution(
   const answered = chosen(all, answers.execution);
   const tables = ofYear(all, year);
   const [first] = tables;
-  if (!answered && !form && tables.length > 1) {
-    return {
-      table: null,
-      questions: [
-        {
-          id: "execution-table",
-          text: message("recognition.which-execution-table"),
-          source: null,
-          options: tables.map((table) => ({
-            label: message("recognition.table-option", { title: table.title, place: formatSource(table.source) }),
-            answer: { execution: choiceOf(table) },
-            source: table.source,
-          })),
-        },
-      ],
-    };
+  if (!answered && !form && (tables.length > 1 || (first !== undefined && first.confidence < THRESHOLD))) {
+    return { table: null, questions: [executionQuestion(tables)] };
   }
   const found = answered ?? form ?? first ?? null;
   if (!found) return { table: null, questions: [] };

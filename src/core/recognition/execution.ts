@@ -6,15 +6,15 @@ import { sourceOf } from "../model/snapshot";
 import { readMoneyUnit } from "../text/unit-line";
 import { message } from "../wording";
 import { contextOf, type TableContext } from "./context";
+import { executionHeads, isExecutionHeader } from "./execution-head";
 import {
-  addUp,
-  isExecutionHeader,
   type Line,
   type Lines,
   linesOf,
   PART_LINE,
+  type Reading,
+  readingsOf,
   TOTAL_LINE,
-  wholes,
   yearOf,
 } from "./execution-lines";
 import { writtenAmount } from "./read-cells";
@@ -33,10 +33,14 @@ export function readExecution(
   limit: number,
   surroundings: Surroundings,
 ): readonly ExecutionTable[] {
-  const read = linesOf(view, row, limit);
-  const context = surroundings(read.bottom);
-  if (/收入/.test(context.title)) return [];
-  return wholes(read.lines).flatMap((whole) => tableOf(view, row, read, whole, context) ?? []);
+  const heads = executionHeads(view, row);
+  const labels = Math.min(...heads.flatMap(({ roles }) => Object.values(roles)));
+  return heads.flatMap((head) => {
+    const read = linesOf(view, row, limit, head, labels);
+    const context = surroundings(read.bottom);
+    if (/收入/.test(context.title)) return [];
+    return readingsOf(view, read).flatMap((reading) => tableOf(view, row, read, reading, context) ?? []);
+  });
 }
 
 /** The same with 全年预算数, 全年执行数 below each other and the amounts beside them. */
@@ -55,46 +59,46 @@ export function executionDown(view: SheetView): readonly ExecutionTable[] {
 function tableOf(
   view: SheetView,
   row: number,
-  { roles, lines, leftmost, bottom }: Lines,
-  main: Line,
+  { roles, lines, leftmost, bottom, year: yearAbove }: Lines,
+  { whole: main, addends, doubtful }: Reading,
   context: ReturnType<Surroundings>,
 ): ExecutionTable | null {
-  if (/收入/.test(main.label)) return null;
-  const summed = addUp(lines);
-  const year = yearOf(view, main);
+  const label = main?.label ?? "";
+  if (/收入/.test(label)) return null;
+  const ownYear = main === null ? null : yearOf(view, main);
+  const year = ownYear ?? yearAbove;
   const cell = (role: ExecutionRole, at: number): Source | null => {
     const column = roles[role];
     return column === undefined ? null : view.source(at, column);
   };
-  const whole = (role: ExecutionRole): Source | null => (summed ? null : cell(role, main.row));
+  const whole = (role: ExecutionRole): Source | null => (main === null ? null : cell(role, main.row));
   const part = (line: Line): ExecutionPart => ({
     name: line.label.replace(/^其中[:：]?/, ""),
     initialBudget: cell("initialBudget", line.row),
     budget: cell("budget", line.row),
     spent: cell("spent", line.row),
   });
-  const parts = lines
-    .filter((line) => summed || (line !== main && year === null && PART_LINE.test(line.label)))
-    .map(part);
+  const beside = lines.filter((line) => line !== main && ownYear === null && PART_LINE.test(line.label));
+  const parts = (main === null ? addends : beside).map(part);
   const budget = whole("budget") ?? whole("initialBudget");
   const spent = whole("spent");
   const held = [budget, spent, ...parts.flatMap((each) => [each.budget ?? each.initialBudget, each.spent])];
   if (!held.some((source) => source !== null && writtenAmount(view.sheet, source) !== null)) return null;
   // a long list without a line of its whole is some other table with a budget column
-  if (!TOTAL_LINE.test(main.label) && year === null && lines.length > 3 && !/执行/.test(context.title)) return null;
-  const stated = TOTAL_LINE.test(main.label) || summed || year !== null;
+  if (!TOTAL_LINE.test(label) && year === null && lines.length > 3 && !/执行/.test(context.title)) return null;
+  const stated = TOTAL_LINE.test(label) || main === null || year !== null;
   return {
     source: sourceOf(view.sheet, {
       // each year's line is a table to choose
-      ...(year === null ? { top: row, bottom } : { top: main.row, bottom: main.row }),
-      ...{ left: view.left, right: Math.max(...Object.values(roles)) },
+      ...(ownYear === null ? { top: row, bottom } : { top: main?.row ?? row, bottom: main?.row ?? bottom }),
+      ...{ left: yearAbove === null ? view.left : leftmost, right: Math.max(...Object.values(roles)) },
     }),
-    title: year === null ? context.title : `${context.title} ${main.label}`,
-    confidence: roles.budget !== undefined && stated ? 0.95 : 0.8,
+    title: year === null ? context.title : `${context.title} ${year.value}年`,
+    confidence: doubtful ? 0.5 : roles.budget !== undefined && stated ? 0.95 : 0.8,
     reasons: [
       message("recognition.execution-head", {
         cell: formatSource(view.source(row, leftmost)),
-        line: summed ? lines.map(({ label }) => label).join(" + ") : main.label === "" ? "—" : main.label,
+        line: main === null ? addends.map((each) => each.label).join(" + ") : label === "" ? "—" : label,
       }),
     ],
     unit: unitBeside(view, row, bottom) ?? context.unit,
@@ -102,7 +106,7 @@ function tableOf(
     budget,
     spent,
     year,
-    summed,
+    summed: main === null,
     weight: whole("weight"),
     rate: whole("rate"),
     score: whole("score"),

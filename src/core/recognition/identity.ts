@@ -24,6 +24,8 @@ const NO_YEAR = new RegExp(`${DEADLINE.source}|日期|\\d日`);
 
 /** Rows at a table's head in which its organisation and year stand. */
 const HEAD_ROWS = 6;
+/** Rows below a form in which a note can say it. */
+const BELOW = 12;
 
 interface Place {
   readonly view: SheetView;
@@ -120,6 +122,18 @@ function yearAtHead(place: Place): Found<number> | null {
   return best;
 }
 
+/** A line below a form that says what year it evaluates: 注：2023年度部门整体支出绩效自评. */
+function yearBelow(view: SheetView, bottom: number): Found<number> | null {
+  for (let row = bottom + 1; row <= Math.min(view.bottom, bottom + BELOW); row++) {
+    for (const column of filledColumns(view, row)) {
+      const text = view.text(row, column);
+      const year = /自评|绩效评价/.test(text) && !NO_YEAR.test(text) ? readYear(text) : null;
+      if (year !== null) return { value: year, source: cellSource(view.sheet, row, column) };
+    }
+  }
+  return null;
+}
+
 /** The evaluated year: from 基本情况, else from the titles and head lines of the tables, best first. */
 export function findYear(
   views: ReadonlyMap<string, SheetView>,
@@ -138,6 +152,9 @@ export function findYear(
   for (const place of places(views, tables)) {
     const found = yearAtHead(place);
     if (found) return found;
+    const table = tables.find((each) => each?.source.sheetId === place.view.sheet.id);
+    const below = table && isIndicatorTable(table) ? yearBelow(place.view, table.source.area.bottom) : null;
+    if (below) return below;
     const year = readYear(place.view.sheet.name);
     if (year !== null) return { value: year, source: cellSource(place.view.sheet, place.view.top, place.view.left) };
   }

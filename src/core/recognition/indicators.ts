@@ -7,7 +7,7 @@ import { readPoints } from "../text/points-text";
 import { message } from "../wording";
 import { contextOf, titleAbove } from "./context";
 import { readExecution } from "./execution";
-import { isExecutionHeader } from "./execution-lines";
+import { isExecutionHeader } from "./execution-head";
 import { type IndicatorHead, isIndicatorHeader, readIndicatorHead } from "./indicator-head";
 import { type IndicatorBody, readIndicatorRows } from "./indicator-rows";
 import { filledColumns, type SheetView } from "./sheet-view";

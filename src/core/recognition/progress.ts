@@ -4,6 +4,7 @@ import { sourceOf } from "../model/snapshot";
 import { message } from "../wording";
 import { contextOf } from "./context";
 import { headKey } from "./indicator-words";
+import { monthOf, quarterOf } from "./periods";
 import { filledColumns, isNumeric, type SheetView } from "./sheet-view";
 import { turnedBlocks } from "./turned-view";
 
@@ -12,28 +13,6 @@ type Line = ProgressTable["months"][number];
 const BUDGET = /^(?:全年预算数?|年度预算数?|调整后?预算数?|预算数|全年预算安排|预算总额)[:：]?$/;
 const CUMULATIVE = /累计(?:支出|执行)?(?:数|金额)?$|^(?:截至|截止).*(?:支出|执行)|累计支出|累计执行/;
 const MONTHLY = /^(?:当月|本月|月度|每月)?(?:支出|执行)(?:数|金额|额)?$/;
-/** The last month of a quarter by its words; amounts under them count only where they are cumulative. */
-const QUARTERS: readonly (readonly [RegExp, number])[] = [
-  [/^(?:第?[一1]季度)$/, 3],
-  [/^(?:第?[二2]季度|上半年|前[二两2]个?季度|半年)$/, 6],
-  [/^(?:第?[三3]季度|前[三3]个?季度)$/, 9],
-  [/^第?[四4]季度$/, 12],
-];
-const CHINESE_MONTHS = ["一", "二", "三", "四", "五", "六", "七", "八", "九", "十", "十一", "十二"];
-
-/** The month a label names: "3月", "1-3月", "三月份", "2023年3月"; null for other text. */
-export function monthOf(key: string): number | null {
-  const digits = /^(?:20\d\d年)?(?:1[-—至~～])?(1[0-2]|0?[1-9])月份?(?:底|末)?$/.exec(key);
-  if (digits) return Number(digits[1]);
-  const chinese = /^([一二三四五六七八九十]{1,2})月份?$/.exec(key);
-  const index = chinese ? CHINESE_MONTHS.indexOf(chinese[1] ?? "") : -1;
-  return index < 0 ? null : index + 1;
-}
-
-function quarterOf(key: string): number | null {
-  return QUARTERS.find(([words]) => words.test(key))?.[1] ?? null;
-}
-
 /** Months or quarters stand in this column from the row on. */
 function periodsBelow(view: SheetView, row: number, column: number): boolean {
   return [row, row + 1, row + 2].every((each) => {

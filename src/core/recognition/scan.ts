@@ -1,5 +1,5 @@
 import type { SheetSnapshot, Snapshot } from "../model/snapshot";
-import { isExecutionHeader } from "./execution-lines";
+import { isExecutionHeader } from "./execution-head";
 import { isHistoryHeader } from "./history";
 import { isIndicatorHeader } from "./indicator-head";
 import { type Mention, mentionAt, mentionReader } from "./mentions";

@@ -90,6 +90,14 @@ export const recognitionWording = {
     zh: "有几张预算执行表，请选定一张",
     en: "There are several budget execution tables; please choose one",
   },
+  "recognition.is-this-execution-table": {
+    zh: "这张预算执行表没有合计行，也看不出各行加起来是不是全部，请确认",
+    en: "This budget execution table has no total row and nothing shows that its rows make the whole; please confirm",
+  },
+  "recognition.execution-sum-option": {
+    zh: "{title}（{place}），各行相加",
+    en: "{title} ({place}), the sum of its rows",
+  },
   "recognition.table-option": { zh: "{title}（{place}）", en: "{title} ({place})" },
   "recognition.column-option": {
     zh: "{title}（{place}），取“{head}”一列",

@@ -49,6 +49,91 @@ describe("an execution table without a line of its whole", () => {
   });
 });
 
+describe("an execution table whose lines prove what they make", () => {
+  const figures = (rows: Grid) => {
+    const { mapping, result } = executionOf(rows);
+    return { asked: mapping.questions.map(({ id }) => id), budget: result?.budget.value, spent: result?.spent.value };
+  };
+
+  it("adds up the funds, closed by 其他资金", () => {
+    const lines: Grid = [
+      HEAD,
+      ["一般公共预算", 1, 2100, 2050],
+      ["政府性基金预算", 1, 1000, 950],
+      ["其他资金", 1, 100, 100],
+    ];
+    expect(figures(lines)).toEqual({ asked: [], budget: "32000000", spent: "31000000" });
+  });
+
+  it("adds up functional 类 and leaves their 款 and 项 out", () => {
+    const head = ["功能科目", "科目名称", "调整预算数", "决算数"];
+    const lines: Grid = [
+      head,
+      ["201", "一般公共服务支出", 2000, 1950],
+      ["20101", "人大事务", 2000, 1950],
+      ["208", "社会保障和就业支出", 1200, 1150],
+    ];
+    expect(figures(lines)).toEqual({ asked: [], budget: "32000000", spent: "31000000" });
+  });
+
+  it("takes the line that the others add up to, wherever it stands", () => {
+    const parts: Grid = [
+      ["局机关", 1, 2000, 1900],
+      ["下属中心", 1, 1000, 900],
+    ];
+    const whole: Grid = [["某市某局", 2, 3000, 2800]];
+    const expected = { asked: [], budget: "30000000", spent: "28000000" };
+    expect(figures([HEAD, ...whole, ...parts])).toEqual(expected);
+    expect(figures([HEAD, ...parts, ...whole])).toEqual(expected);
+  });
+
+  it("asks where nothing shows that the lines make the whole", () => {
+    const { asked, spent } = figures([HEAD, ["城市管理", 1, 2000, 1900], ["市容整治", 1, 1000, 900]]);
+    expect(asked).toEqual(["execution-table"]);
+    expect(spent).toBeUndefined();
+  });
+
+  it("takes the last of cumulative quarters as the year, and no part of it", () => {
+    const head = ["时间", "全年预算数", "累计执行数"];
+    const quarters: Grid = [
+      ["一季度末", 3200, 700],
+      ["二季度末", 3200, 1500],
+      ["三季度末", 3200, 2300],
+      ["四季度末", 3200, 3100],
+    ];
+    expect(figures([head, ...quarters])).toEqual({ asked: [], budget: "32000000", spent: "31000000" });
+    expect(figures([head, ...quarters.slice(0, 3)]).spent).toBeUndefined();
+  });
+});
+
+describe("an execution table with the years beside each other", () => {
+  const rows: Grid = [
+    ["项目", "2022年", "", "2023年", ""],
+    ["", "预算数", "执行数", "预算数", "执行数"],
+    ["合计", 2600, 2500, 3200, 3100],
+  ];
+
+  it("is read under the year that a note below the form evaluates", () => {
+    const form: Grid = [
+      ["一级指标", "三级指标", "年度指标值", "实际完成值", "分值", "得分"],
+      ["产出指标", "检查次数", "≥6次", "6次", 90, 90],
+      [""],
+      ["注：2022年度部门整体支出绩效自评"],
+    ];
+    const { mapping, result } = executionOf(rows, form);
+    expect([mapping.year?.value, result?.budget.value, result?.spent.value]).toEqual([2022, "26000000", "25000000"]);
+  });
+
+  it("asks which year where nothing says it", () => {
+    expect(executionOf(rows).mapping.questions[0]?.options).toHaveLength(2);
+  });
+
+  it("takes the columns under 合计 and not those of a part", () => {
+    const parts: Grid = [["项目", "基本支出", "", "合计", ""], ...rows.slice(1)];
+    expect(executionOf(parts).result?.spent.value).toBe("31000000");
+  });
+});
+
 describe("an execution table with a line for each year", () => {
   const YEARS: Grid = [HEAD, ["2021年", 2000, 2100, 2000], ["2022年", 2500, 2600, 2500], ["2023年", 3000, 3200, 3100]];
 

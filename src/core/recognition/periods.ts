@@ -1,0 +1,29 @@
+/** Months and quarters as tables write them. */
+
+/** The last month of a quarter by its words; amounts under them count only where they are cumulative. */
+const QUARTERS: readonly (readonly [RegExp, number])[] = [
+  [/^(?:第?[一1]季度)(?:底|末)?$/, 3],
+  [/^(?:第?[二2]季度|上半年|前[二两2]个?季度|半年)(?:底|末)?$/, 6],
+  [/^(?:第?[三3]季度|前[三3]个?季度)(?:底|末)?$/, 9],
+  [/^第?[四4]季度(?:底|末)?$/, 12],
+];
+const CHINESE_MONTHS = ["一", "二", "三", "四", "五", "六", "七", "八", "九", "十", "十一", "十二"];
+
+/** The month a label names: "3月", "1-3月", "三月份", "2023年3月"; null for other text. */
+export function monthOf(key: string): number | null {
+  const digits = /^(?:20\d\d年)?(?:1[-—至~～])?(1[0-2]|0?[1-9])月份?(?:底|末)?$/.exec(key);
+  if (digits) return Number(digits[1]);
+  const chinese = /^([一二三四五六七八九十]{1,2})月份?$/.exec(key);
+  const index = chinese ? CHINESE_MONTHS.indexOf(chinese[1] ?? "") : -1;
+  return index < 0 ? null : index + 1;
+}
+
+/** The last month of the quarter or half-year that a label names; null for other text. */
+export function quarterOf(key: string): number | null {
+  return QUARTERS.find(([words]) => words.test(key))?.[1] ?? null;
+}
+
+/** The last month of the period that a label names: a month, a quarter, a half-year. */
+export function lastMonthOf(label: string): number | null {
+  return quarterOf(label) ?? (/月/.test(label) ? monthOf(label) : null);
+}
