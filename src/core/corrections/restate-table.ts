@@ -96,7 +96,10 @@ function knownTable<Table extends FoundTable, Column extends string>({
   said: { choice },
 }: Restating<Table, Column>): Table | null {
   if (choice === null) return table;
-  const { left, right } = choice.source.area;
+  const { left, right, top, bottom } = choice.source.area;
   const there = candidates.filter(({ source }) => overlap(source, choice.head));
-  return there.find(({ source: { area } }) => area.left === left && area.right === right) ?? there[0] ?? null;
+  const alike = there.filter(({ source: { area } }) => area.left === left && area.right === right);
+  // several tables and the sum of them all begin in one row
+  const gap = ({ source: { area } }: Table) => Math.abs(area.top - top) + Math.abs(area.bottom - bottom);
+  return [...alike].sort((one, other) => gap(one) - gap(other))[0] ?? there[0] ?? null;
 }

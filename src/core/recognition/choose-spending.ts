@@ -1,11 +1,12 @@
-import { compare, type Decimal, sum } from "../amount/decimal";
-import { toYuan } from "../amount/money-unit";
+import { compare, sum } from "../amount/decimal";
 import { formatSource } from "../model/area";
 import type { Answers, Question, Scope, SpendingTable } from "../model/mapping";
 import { type Message, message } from "../wording";
 import { type Choice, choiceOf, chosen, compareRanks, THRESHOLD, unitQuestion } from "./choose";
-import { amountsOf } from "./economic-table";
+import { readYear } from "../text/title";
 import type { SheetView } from "./sheet-view";
+import { isSumWith, isWholeOf, yuanByClass } from "./sum-of-tables";
+import { tellApart } from "./tell-apart";
 
 type Views = ReadonlyMap<string, SheetView>;
 
@@ -86,16 +87,6 @@ function mentionsOtherYear(title: string, year: number): boolean {
   return years.length > 0 && !years.includes(year);
 }
 
-function yuanByClass(views: Views, table: SpendingTable): ReadonlyMap<string, Decimal> {
-  const view = views.get(table.source.sheetId);
-  return new Map(
-    table.categories.flatMap((entry) => {
-      const amount = view ? amountsOf(view, entry) : null;
-      return amount === null || amount === "0" ? [] : [[entry.code, toYuan(amount, table.unit ?? "yuan")] as const];
-    }),
-  );
-}
-
 /** The same amounts in every 类: a repetition, not a rival. */
 function sameAmounts(views: Views, one: SpendingTable, other: SpendingTable): boolean {
   const left = yuanByClass(views, one);
@@ -111,6 +102,7 @@ function sameAmounts(views: Views, one: SpendingTable, other: SpendingTable): bo
 
 /** Nothing but the accountant's knowledge speaks for the one and against the other. */
 function isRival(views: Views, best: SpendingTable, other: SpendingTable, year: number | null): boolean {
+  if (isSumWith(other, best)) return true;
   if (other === best || other.system !== best.system || sameAmounts(views, best, other)) return false;
   const years = yearsOf(best.title);
   const otherYear = years.length > 0 && years.every((each) => mentionsOtherYear(other.title, each));
@@ -124,26 +116,42 @@ function isRival(views: Views, best: SpendingTable, other: SpendingTable, year: 
   return compare(totals[0] ?? totals[1] ?? sum([]), totals[1] ?? sum([])) > 0;
 }
 
-function optionLabel(table: SpendingTable): Message {
+function optionLabel(views: Views, table: SpendingTable, apart: string): Message {
   const place = formatSource(table.source);
+  const hidden = views.get(table.source.sheetId)?.sheet.visibility === "hidden";
+  if (table.reasons.some(({ key }) => key === "recognition.sum-of-tables"))
+    return message("recognition.sum-option", { title: table.title, place });
   const column = table.reasons.find(({ key }) => key === "recognition.several-amount-columns");
   const head = column?.parameters["head"];
-  return head === undefined
-    ? message("recognition.table-option", { title: table.title, place })
-    : message("recognition.column-option", { title: table.title, place, head });
+  if (head !== undefined) return message("recognition.column-option", { title: table.title, place, head });
+  const title = [table.title, apart].filter(Boolean).join(" · ");
+  return message(hidden ? "recognition.hidden-option" : "recognition.table-option", { title, place });
 }
 
-function spendingQuestion(tables: readonly SpendingTable[]): Question {
+function spendingQuestion(views: Views, tables: readonly SpendingTable[]): Question {
+  const offered = tables.slice(0, MOST_OFFERED);
+  const apart = tellApart(views, offered);
   return {
     id: "spending-table",
     text: message(tables.length > 1 ? "recognition.which-spending-table" : "recognition.is-this-spending-table"),
     source: null,
-    options: tables.slice(0, MOST_OFFERED).map((table) => ({
-      label: optionLabel(table),
+    options: offered.map((table, at) => ({
+      label: optionLabel(views, table, apart[at] ?? ""),
       answer: { spending: choiceOf(table) },
       source: table.source,
     })),
   };
+}
+
+/** The sum first, then what is visible, of several years beside each other the latest. */
+function inOrder(views: Views, tables: readonly SpendingTable[]): readonly SpendingTable[] {
+  const apart = tellApart(views, tables);
+  const place = (table: SpendingTable) => {
+    if (tables.some((other) => isSumWith(table, other))) return 0;
+    return views.get(table.source.sheetId)?.sheet.visibility === "hidden" ? 2 : 1;
+  };
+  const ranked = tables.map((table, at) => ({ table, place: place(table), year: readYear(apart[at] ?? "") ?? 0 }));
+  return ranked.sort((one, other) => one.place - other.place || other.year - one.year).map(({ table }) => table);
 }
 
 /** The spending table to evaluate, or the question that only the accountant can decide. `tables` come best first. */
@@ -154,12 +162,16 @@ export function chooseSpending(
   year: number | null,
 ): Choice<SpendingTable> {
   const answered = chosen(tables, answers.spending);
-  const [best] = tables;
-  if (!best) return { table: null, questions: [] };
+  const [first] = tables;
+  if (!first) return { table: null, questions: [] };
+  const alike = tables.filter((table) => compareRanks(rank(first), rank(table)) === 0);
+  const whole = alike.find((table) => table.confidence >= THRESHOLD && isWholeOf(views, table, alike));
+  const best = whole ?? first;
   if (!answered) {
-    const rivals = tables.filter((other) => isRival(views, best, other, year));
-    if (rivals.length > 0) return { table: null, questions: [spendingQuestion([best, ...rivals])] };
-    if (best.confidence < THRESHOLD) return { table: null, questions: [spendingQuestion(tables)] };
+    const rivals = tables.filter((other) => isRival(views, best, other, year) && !(whole && alike.includes(other)));
+    if (rivals.length > 0)
+      return { table: null, questions: [spendingQuestion(views, inOrder(views, [best, ...rivals]))] };
+    if (best.confidence < THRESHOLD) return { table: null, questions: [spendingQuestion(views, tables)] };
   }
   const found = answered ?? best;
   const table = answers.spendingUnit ? { ...found, unit: answers.spendingUnit } : found;

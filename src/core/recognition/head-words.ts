@@ -83,6 +83,19 @@ function isTitleRow(keys: readonly string[]): boolean {
   );
 }
 
+/** Words alone in their row, over the labels and over a head with words of its own there, as no band over amounts is. */
+function isLineOfTitle(view: SheetView, row: number, left: number): boolean {
+  const [only, ...others] = filledColumns(view, row);
+  return (
+    only === left &&
+    others.length === 0 &&
+    /.{8,}/.test(view.key(row, left)) &&
+    /支出|决算|预算|经费/.test(view.key(row, left)) &&
+    view.key(row + 1, left) !== "" &&
+    filledColumns(view, row + 1).length > 1
+  );
+}
+
 /** Rows above a list that can be its head: those with words, down from the nearest title or unit line. */
 export function headRowsAbove(view: SheetView, first: number, floor: number, left: number, right: number): HeadRows {
   let top = first;
@@ -96,7 +109,8 @@ export function headRowsAbove(view: SheetView, first: number, floor: number, lef
     const across = filledColumns(view, row).map((column) => view.key(row, column));
     if (
       across.some((key) => /^\(?[^()]{0,6}单位[:：]|^编制|^[^()]*[:：].*(?:元|年)|.{6,}表$/.test(key)) ||
-      isTitleRow(across)
+      isTitleRow(across) ||
+      isLineOfTitle(view, row, left)
     )
       break;
     if (keys.length === 0) continue;

@@ -16,6 +16,8 @@ import { readReferences } from "./references";
 import { withoutLedgers } from "./running-ledger";
 import { segmentsOf } from "./segments";
 import { type SheetScan, scanWorkbook } from "./scan";
+import { withSums } from "./sum-of-tables";
+import { underOneTitle } from "./units-below";
 
 function spendingTables({ view, mentions }: SheetScan, evaluated: number | null): readonly SpendingTable[] {
   if (mentions.length < 2) return [];
@@ -58,7 +60,8 @@ export function recognise(snapshot: Snapshot, answers: Answers): Mapping {
       scans.flatMap(({ view, progressHeaders }) => progressHeaders.map((row) => readProgress(view, row, view.top))),
     ) ?? best(scans.flatMap(({ view }) => progressAcross(view)));
   const stated = findYear(views, basics, [indicators.table])?.value ?? readYear(snapshot.workbook);
-  const found = joinBands(views, filled(scans.flatMap((scan) => spendingTables(scan, stated))));
+  const read = filled(scans.flatMap((scan) => spendingTables(scan, stated)));
+  const found = underOneTitle(views, joinBands(views, read));
   const execution = chooseExecution(
     indicators.table?.execution ?? null,
     executionTables(scans, forms, found),
@@ -67,7 +70,7 @@ export function recognise(snapshot: Snapshot, answers: Answers): Mapping {
   );
   const evaluated = findYear(views, basics, [indicators.table, execution.table]);
   const year = evaluated?.value ?? readYear(snapshot.workbook);
-  const spendingCandidates = orderSpending(found, year);
+  const spendingCandidates = orderSpending(withSums(views, found), year);
   const spending = chooseSpending(views, spendingCandidates, answers, year);
   const tables = [
     spending.table,

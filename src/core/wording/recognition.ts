@@ -99,6 +99,18 @@ export const recognitionWording = {
     en: "{title} ({place}), the sum of its rows",
   },
   "recognition.table-option": { zh: "{title}（{place}）", en: "{title} ({place})" },
+  "recognition.sum-of-tables": {
+    zh: "{count}张表各是支出的一部分，没有汇总的表，只能相加",
+    en: "{count} tables each hold a part of the spending and none holds the whole; they could only be added up",
+  },
+  "recognition.sum-option": {
+    zh: "{title}（{place}），其中各表相加",
+    en: "{title} ({place}), the sum of the tables in it",
+  },
+  "recognition.hidden-option": {
+    zh: "{title}（{place}，隐藏的工作表）",
+    en: "{title} ({place}, a hidden sheet)",
+  },
   "recognition.column-option": {
     zh: "{title}（{place}），取“{head}”一列",
     en: "{title} ({place}), the column “{head}”",

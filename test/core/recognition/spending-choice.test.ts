@@ -1,4 +1,5 @@
 import { recognise } from "../../../src/core/recognition";
+import { say } from "../../../src/core/wording";
 import { amountCells, amounts, type Grid, sheet, workbook } from "./grid";
 import { SAME, table } from "./spending-layouts";
 
@@ -119,5 +120,64 @@ describe("a choice among spending tables", () => {
       ["basic-expenditure", "ten-thousand-yuan", "基本支出决算明细表"],
     ]);
     expect(amountCells(mapping.spending)).toEqual({ "301": "C4", "302": "C5" });
+  });
+
+  describe("of parts", () => {
+    const named = (unit: string, staff: number, goods: number): Grid => [
+      [`单位：${unit}`, "", "金额单位：元"],
+      ...lines(staff, goods),
+      ["", "合计", staff + goods],
+    ];
+    const units = [...named("某市教育局本级", 20, 10), [""], ...named("某市实验中学", 10, 2)];
+
+    it("offers the sum of units below each other first, and tells them apart by what stands above them", () => {
+      const snapshot = workbook(sheet("明细", [["支出决算明细表"], ...units]));
+      const [question] = recognise(snapshot, {}).questions;
+      const labels = question?.options.map(({ label }) => say(label, "zh-CN"));
+      expect(labels).toEqual([
+        "支出决算明细表（'明细'!A1:C12），其中各表相加",
+        "支出决算明细表 · 单位：某市教育局本级（'明细'!A1:C6）",
+        expect.stringContaining("单位：某市实验中学"),
+      ]);
+      expect(amounts(snapshot, question?.options[0]?.answer).classes).toEqual(SAME);
+      expect(amounts(snapshot, question?.options[1]?.answer).classes).toEqual({ "301": "20.00", "302": "10.00" });
+    });
+
+    it("takes the table that holds what all others hold together", () => {
+      const snapshot = workbook(
+        sheet("明细", [["支出决算明细表"], ...units, [""], ...named("某市教育局（汇总）", 30, 12)]),
+      );
+      const mapping = recognise(snapshot, {});
+      expect(mapping.questions).toEqual([]);
+      expect(mapping.spending?.source.area.top).toBeGreaterThan(9);
+    });
+
+    it("never takes 基本支出 for the whole where 项目支出 stands below it", () => {
+      const part = (title: string, goods: number): Grid => [
+        [title],
+        ["科目", "金额（元）"],
+        ["工资福利支出", 20],
+        ["商品和服务支出", goods],
+        ["合计", 20 + goods],
+        [""],
+      ];
+      const snapshot = workbook(sheet("表", [...part("（一）基本支出情况", 10), ...part("（二）项目支出情况", 2)]));
+      const [question] = recognise(snapshot, {}).questions;
+      expect(question?.id).toBe("spending-table");
+      expect(amounts(snapshot, question?.options[0]?.answer).classes).toEqual({ "301": "40.00", "302": "12.00" });
+    });
+
+    it("puts the later of two years beside each other first", () => {
+      const rows: Grid = [
+        ["支出决算对比表（单位：元）"],
+        ["2022年度", "", "", "2023年度"],
+        ["科目编码", "科目名称", "金额", "科目编码", "科目名称", "金额"],
+        ["301", "工资福利支出", 20, "301", "工资福利支出", 30],
+        ["302", "商品和服务支出", 10, "302", "商品和服务支出", 12],
+      ];
+      const snapshot = workbook(sheet("表", rows));
+      const [question] = recognise(snapshot, {}).questions;
+      expect(amounts(snapshot, question?.options[0]?.answer).classes).toEqual(SAME);
+    });
   });
 });

@@ -1,0 +1,35 @@
+import type { SpendingTable } from "../model/mapping";
+import { readDepartmentLine, readScope } from "../text/title";
+import { filledColumns, type SheetView } from "./sheet-view";
+
+type Views = ReadonlyMap<string, SheetView>;
+
+/** The organisation that a line in a table's own head names: 单位：某局本级. */
+export function organisationOf(views: Views, { source, categories }: SpendingTable): string | null {
+  const view = views.get(source.sheetId);
+  const body = categories[0]?.nameSource.area.top ?? source.area.top;
+  if (view === undefined) return null;
+  for (let row = source.area.top; row < body; row++) {
+    for (const column of filledColumns(view, row, source.area.left, source.area.right)) {
+      const name = readDepartmentLine(view.text(row, column));
+      if (name !== null) return name;
+    }
+  }
+  return null;
+}
+
+/** Units' tables below each other under one title: each has its own line with the unit's name, and the title of the first. */
+export function underOneTitle(views: Views, tables: readonly SpendingTable[]): readonly SpendingTable[] {
+  return tables.map((table, at) => {
+    if (isTitled(table) || organisationOf(views, table) === null) return table;
+    const first = tables
+      .slice(0, at)
+      .findLast((each) => each.source.sheetId === table.source.sheetId && isTitled(each));
+    if (first === undefined || organisationOf(views, first) === null) return table;
+    return { ...table, title: first.title, scope: table.scope === "unknown" ? readScope(first.title) : table.scope };
+  });
+}
+
+function isTitled({ reasons }: SpendingTable): boolean {
+  return reasons.some(({ key }) => key === "recognition.title");
+}
