@@ -4,24 +4,20 @@ import { compact } from "../text/normalise";
 import { type Message, message, type MessageKey } from "../wording";
 import type { Reading } from "./reading";
 import { directionOf } from "./words/nature";
+import { otherThanReached } from "./words/other-than-reached";
+import { takesBack } from "./words/taken-back";
 
-/** What is only planned: 拟完成6个, 预计2023年12月完成. 计划内 and 预期目标 are words of what was done. */
-const PLANNED = /^(?:拟|计划(?!内|外|任务|完成率)|预计|预期(?!目标|指标|效果|成果|任务|要求)|将[于在]|力争|争取)/;
-/** What is not done yet, in part or in whole: 正在建设6个, 6个待验收, 6个(其中2个未完工). */
-const UNDER_WAY = /正在|在建|进行中|待(?:验收|完工|交付)|未(?:完工|验收|竣工|测评|交付)/;
-/** What another year had: 上年96%. 较上年 is a comparison and read as one. */
-const FORMER = /(?:^|[(,，;；])(?:上年|去年|往年|上一年)/;
-const YEAR_BEFORE = /^(20\d\d)年度?(?!\d|[底末初前])/;
-/** How far it is from the target, not where it stands: 比目标值少3%. */
-const GAP = /(?:比|较|距离?|离)(?:年初|年度|全年|预期)?(?:目标|计划|指标)/;
-const AFTERWARDS = /[日月年底末](?:之|以)?后/;
-/** An indicator that counts a change itself: 事故减少数. */
-const COUNTS_CHANGE = /增|减|降|升|提高|变动|变化/;
+const AFTERWARDS = /[日月年底末](?:之|以)?后|(?<!不|未|无)(?:晚于|迟于|超过|逾)/;
+/** 近200人, 最高95%: no more than that; 5余起, 5多起: somewhat more. */
+const FROM_BELOW = /(?:接近|将近|临近|近|几乎|最[高大长])(?:达到?|为|:)?(?=[\d一二两三四五六七八九十百千万])/;
+const FROM_ABOVE = /[\d十百千万亿][余多](?=[\p{L}%])/u;
+/** An indicator that counts a change itself: 事故减少数, 成本节约额. */
+const COUNTS_CHANGE = /增|减|降|升|提高|变动|变化|节|压|省/;
 
 /**
  * Why an actual with a number does not say what was reached, so that no points follow from it: the number is planned,
- * another year's or a distance, or it bounds the result on the side that leaves the target open (不足100人 against
- * ≥100人). Null where it does say.
+ * another year's, a distance or taken back (取消6个), or it bounds the result on the side that leaves the target open
+ * (不足100人 against ≥100人). Null where it does say.
  */
 export function unsettled(reading: Reading): Message | null {
   const key = unsettledBy(reading);
@@ -29,40 +25,43 @@ export function unsettled(reading: Reading): Message | null {
 }
 
 function unsettledBy(reading: Reading): MessageKey | null {
-  const { actual, target, year } = reading;
+  const { actual, target, indicator } = reading;
   if (actual.kind !== "quantity" || target.kind !== "quantity") return null;
   const text = compact(reading.actualText);
-  if (PLANNED.test(text) || UNDER_WAY.test(text)) return "indicators.reason.not-done-yet";
-  if (FORMER.test(text) || isOfFormerYear(text, year)) return "indicators.reason.other-year";
-  if (GAP.test(text) || isChangeForLevel(reading, target.quantity, actual.quantity))
-    return "indicators.reason.distance";
-  const isOpen =
-    target.quantity.kind === "date" ? AFTERWARDS.test(text) : leavesOpen(reading, target.quantity, actual.quantity);
+  const own = compact(indicator.level3 + reading.targetText);
+  const isDate = target.quantity.kind === "date";
+  const other = otherThanReached(text, own, isDate ? null : reading.year);
+  if (other !== null) return `indicators.reason.${other}`;
+  if (isChangeForLevel(reading, target.quantity, actual.quantity)) return "indicators.reason.distance";
+  if (takesBack(text, own)) return "indicators.reason.taken-back";
+  const isOpen = isDate ? AFTERWARDS.test(text) : leavesOpen(reading, text, target.quantity, actual.quantity);
   return isOpen ? "indicators.reason.bound-open" : null;
 }
 
-function isOfFormerYear(text: string, year: number | null): boolean {
-  const named = YEAR_BEFORE.exec(text)?.[1];
-  return named !== undefined && year !== null && Number(named) < year;
-}
-
-/** 较上年减少5起 against ≤5起: unless the indicator counts changes, or both are rates. */
+/** 较上年减少5起 against ≤5起, 下降5% against ≤5%: unless the indicator counts changes. */
 function isChangeForLevel({ indicator }: Reading, target: Quantity, actual: Quantity): boolean {
-  if (target.kind !== "bound" || actual.kind !== "change" || actual.unit?.dimension === "percent") return false;
-  return !COUNTS_CHANGE.test(indicator.level3);
+  return target.kind === "bound" && actual.kind === "change" && !COUNTS_CHANGE.test(indicator.level3);
 }
 
 /** The actual is bounded on the side that the target does not ask about. */
-function leavesOpen(reading: Reading, target: Quantity, actual: Quantity): boolean {
+function leavesOpen(reading: Reading, text: string, target: Quantity, actual: Quantity): boolean {
   if (target.kind === "change") {
     if (actual.kind !== "change") return false;
     return target.comparison === "at-least"
       ? actual.comparison === "at-most"
       : actual.comparison === "at-least" && actual.strict;
   }
-  if (actual.kind !== "bound" || !actual.signed || actual.comparison === "equal") return false;
+  const side = sideOf(text, actual);
+  if (side === null) return false;
   if (target.kind === "range") return true;
-  return target.kind === "bound" && actual.comparison !== wanted(reading, target);
+  return target.kind === "bound" && side !== wanted(reading, target);
+}
+
+/** From which side the actual is bounded; null where it names its number. */
+function sideOf(text: string, actual: Quantity): "at-least" | "at-most" | null {
+  if (actual.kind !== "bound") return null;
+  if (actual.signed && actual.comparison !== "equal") return actual.comparison;
+  return FROM_BELOW.test(text) ? "at-most" : FROM_ABOVE.test(text) ? "at-least" : null;
 }
 
 /** The side on which the target is met: of a number without a direction, by what the indicator is about. */

@@ -237,6 +237,10 @@ export const indicatorsWording = {
     zh: "完成值“{actual}”是相差或变动的数，不是完成的数，对目标“{target}”无法计分，请填写实际完成的数",
     en: "The actual “{actual}” is a difference, not a level; against the target “{target}” no points follow. Enter the number reached",
   },
+  "indicators.reason.taken-back": {
+    zh: "完成值“{actual}”说的是未完成、已取消或只完成一部分等情况，对目标“{target}”无法计分，请填写实际完成的数",
+    en: "The actual “{actual}” speaks of what was not done, undone or done in part; against the target “{target}” no points follow. Enter the number reached",
+  },
   "indicators.reason.number-against-text": {
     zh: "目标“{target}”是文字，完成值“{actual}”是数值，无法比较",
     en: "The target “{target}” is words, the actual “{actual}” a number: they cannot be compared",

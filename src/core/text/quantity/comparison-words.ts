@@ -27,26 +27,26 @@ type Words = readonly [pattern: RegExp, comparison: Comparison, strict: boolean,
 
 /** 不, 未, 不得, 不应, 没有: what it denies is turned round. */
 const NOT = "(?:不|未|没有?|无)(?:应|应当|得|能|可|宜|准|许|允许)?";
-const MORE = "大于|高于|多于|超过|优于|长于";
+const MORE = "大于|高于|多于|超过|优于|长于|超出|突破|逾";
 const LESS = "小于|低于|少于|短于";
+/** 未达95%, 难以达到95%: less than that. */
+const UNREACHED = "达不到|(?:未能?|没有?|尚未|不能|无法|难以|未有)达到?";
 
 const BEFORE: readonly Words[] = [
   [new RegExp(`(?:≥|至少|最少|下限为?|${NOT}(?:${LESS}|下于|弱于))$`), "at-least", false, true],
-  [new RegExp(`(?:>|${MORE})$`), "at-least", true, true],
-  [/(?:达到|达至|达|(?:提高|提升|增加|增长|上升)[至到])$/, "at-least", false, false],
-  [/(?:缩短|降低|下降|减少|压缩|压减)[至到]$/, "at-most", false, false],
-  [
-    new RegExp(`(?:≤|控制[在到为]|至多|最多|上限为?|封顶|${NOT}(?:${MORE}|超|超出|突破|迟于|晚于))$`),
-    "at-most",
-    false,
-    true,
-  ],
-  [new RegExp(`(?:<|${LESS}|不到|不足)$`), "at-most", true, true],
+  [new RegExp(`(?:>|${MORE}|不止|不下|[多高]出|[远略稍]?超|[远略稍](?:高于|多于|大于|超过))$`), "at-least", true, true],
+  [/(?:达到|达至|达|(?:提高|提升|增加|增长|上升|升|增)[至到]|升为)$/, "at-least", false, false],
+  [/(?:缩短|降低|下降|减少|压缩|压减|压降|[降减缩压])[至到]$|(?<!下)降为$/, "at-most", false, false],
+  [new RegExp(`(?:≤|控制[在到为至]|至多|最多|上限为?|封顶|${NOT}(?:${MORE}|超|迟于|晚于))$`), "at-most", false, true],
+  [new RegExp(`(?:<|${LESS}|不到|不足|[不未]满|[不未]及|${UNREACHED})$`), "at-most", true, true],
   [/(?:=|等于)$/, "equal", false, true],
 ];
 const AFTER: readonly Words[] = [
   [/^(?:[及或]?以上|起步)/, "at-least", false, true],
+  [/^(?:(?:不止|有余|出头|开外|往上)|[多余](?=$|[(,，;；]))/, "at-least", true, true],
+  [/^[之以]?后$/, "at-least", true, true],
   [/^(?:以内|之内|[及或]?以下|之下|内)/, "at-most", false, true],
+  [/^(?:不到|不满|未满|封顶)/, "at-most", true, true],
 ];
 
 function find(text: string, words: readonly Words[]): [Sign, number] | null {

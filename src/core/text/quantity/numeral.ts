@@ -25,6 +25,8 @@ const NUMERAL = new RegExp(
   `([一二三四五六七八九])成([一二三四五六七八九半]?)(?=$|[及或]?以[上下内]|左右)|([百千万]|[${CHINESE}\\d]{1,4})分之(${LITERAL})|百分(?:之)?百|一半|半数|([1-9])/([2-9]|10)(?=以[上下内]|的)|(${ARABIC})|([${CHINESE}]+(?:点[零〇一二三四五六七八九]+)?)`,
   "g",
 );
+/** Behind these a dash is a minus: ≥-5%, 同比增长-2.3%, 变动率-3%. */
+const SIGNED_BEHIND = /(?:^|[≥≤><=:为率]|增长|增幅|增速|提高|上升|上涨|下降|降低|减少|降幅|变动|变化|同比|环比)$/;
 /** Longer runs are names or mistakes, and numbers beyond any amount. */
 const LONGEST = 24;
 
@@ -89,7 +91,7 @@ function denominator(text: string): Decimal | null {
   return literal(text.length === 1 && (text in PLACES || text in MYRIADS) ? `一${text}` : text);
 }
 
-/** Every number of a compacted text, left to right. A sign belongs to a number only where no word stands before it. */
+/** Every number of a compacted text, left to right. A sign belongs to a number where no word but one of change stands before it. */
 export function findNumerals(text: string): readonly Numeral[] {
   const found: Numeral[] = [];
   for (const match of text.matchAll(NUMERAL)) {
@@ -99,7 +101,7 @@ export function findNumerals(text: string): readonly Numeral[] {
       found.push({ ...inTenths(tenths, half ?? ""), start: match.index, end: match.index + whole.length });
       continue;
     }
-    const isSeparator = /^[+-]/.test(arabic) && /[^≥≤><=]/.test(text.charAt(match.index - 1));
+    const isSeparator = /^[+-]/.test(arabic) && !SIGNED_BEHIND.test(text.slice(0, match.index));
     const start = match.index + (isSeparator ? 1 : 0);
     // 三百万元 is 三百 of 万元, as 300万元 is; 一万二千 and 一亿二千万 are one number.
     const multiplier = /^[^万亿]+([万亿]+)$/.exec(chinese)?.[1]?.length ?? 0;

@@ -37,7 +37,7 @@ function readWritten(text: string): Quantity | null {
 
 /** "98.5%(发放问卷200份)", "8次,其中线上3次", "96%,较上年提高2个百分点": what follows may hold numbers of its own. */
 const NOTE =
-  /^([^()]*\d[^()]*)\(([^()]+)\)$|^([^,;，；]*\d[^,;，；]*)[,;，；]((?:其中|含|包括|较|比|同比|环比|高于|优于|超额).+)$/;
+  /^([^()]*\d[^()]*)\(([^()]+)\)$|^([^,;，；]*\d[^,;，；]*)[,;，；]((?:其中|含|包括|较|比|同比|环比|高于|优于|超额|节约|结余).+)$/;
 
 function withoutNote(text: string): Quantity | null {
   const [, bracketed, inBrackets, clause, behind] = NOTE.exec(text) ?? [];
@@ -78,11 +78,14 @@ function readSingle(text: string, numeral: Numeral): Quantity | null {
   const numbered = { unit: after.unit, per: after.per ?? before.per, rest };
   if (before.isMargin) return { kind: "range", low: negate(numeral.value), high: numeral.value, ...numbered };
   if (before.direction) {
+    // 增长-5% is a fall; what 下降-5% is, nobody knows
+    const isNegative = numeral.value.startsWith("-");
+    if (isNegative && before.direction === "down") return null;
     const comparison = sign?.comparison === "at-most" ? "at-most" : "at-least";
     const strict = sign?.strict ?? false;
     return {
       kind: "change",
-      direction: before.direction,
+      direction: isNegative ? "down" : before.direction,
       comparison,
       strict,
       value: absolute(numeral.value),
@@ -132,7 +135,10 @@ function readAfter(text: string, numeral: Numeral): After {
   const found = percent ? null : readUnit(text);
   const behind = found ? text.slice(found.length) : text;
   const sign = signAfter(behind);
-  const rest = (sign ? behind.slice(sign[1]) : behind).replace(/^(?:左右|目标|完成|覆盖|达标|的)+/, "");
+  const rest = (sign ? behind.slice(sign[1]) : behind).replace(
+    /^(?:左右|目标|完成|覆盖|达标|的|全部|均|已|建成|办结)+/,
+    "",
+  );
   // 一流, 十佳 are words; 3艘 is a number with a measure word we do not list.
   const unknown = found || percent || sign || numeral.script === "chinese" ? null : unknownUnit(rest);
   if (unknown) return { unit: unknown.unit, per: null, sign: null, rest: "" };

@@ -22,7 +22,10 @@ const SAID_OTHERWISE: readonly Rule[] = [
   [new RegExp(`([\\d${CHINESE_DIGIT}])[余多](?=[^\\d余多])`), "$1"],
   [/^(\d[\d,.]*)\+(\D{0,4})$/, "≥$1$2"],
   [new RegExp(`^一年(?=[\\d${CHINESE_DIGIT}])`), "每年"],
-  [/^(?:由|从).*\d.*(?=(?:提高|提升|增加|增长|上升|缩短|降低|下降|减少|压缩|降|升)(?:至|到|为)\d)/, ""],
+  [
+    /^(?:由|从).*\d.*(?=(?:提高|提升|增加|增长|上升|缩短|降低|下降|减少|压缩|压减|压降|[降升增减缩压])(?:至|到|为)\d)/,
+    "",
+  ],
 ];
 
 /** A text as quantities are read from it: compacted, its signs, notes and times in one spelling. */
