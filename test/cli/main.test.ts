@@ -96,14 +96,21 @@ describe("what is evaluated", () => {
     });
   });
 
-  test("indicators without a spending table: the document, but no sheet", async () => {
+  test("a self-evaluation form alone is scored and written, and that there is no spending is said", async () => {
     desk.put("a.xlsx", sampleSheets("绩效指标", "预算执行"));
-    const shown = await desk.run("a.xlsx", "--json");
-    expect(shown.exitCode).toBe(0);
-    expect(JSON.parse(shown.printed)).toMatchObject({ spending: null, score: "100.00", grade: "优" });
-    const written = await desk.run("a.xlsx", "--out", "result.xlsx", "--json");
-    expect(written.exitCode).toBe(2);
-    expect(written.told).toMatch(/没有找到.*支出/);
+    const { exitCode, printed, told } = await desk.run("a.xlsx", "--out", "result.xlsx", "--json");
+    expect(exitCode).toBe(0);
+    expect(JSON.parse(printed)).toMatchObject({ spending: null, score: "100.00", grade: "优" });
+    expect(told).toMatch(/没有找到按经济分类列示的支出表/);
+    const again = await desk.run("result.xlsx", "--json");
+    expect(JSON.parse(again.printed)).toMatchObject({ spending: null, score: "100.00" });
+  });
+
+  test("neither spending nor indicators: a sentence, and nothing is written", async () => {
+    desk.put("a.xlsx", sampleSheets("预算执行"));
+    const { exitCode, told } = await desk.run("a.xlsx", "--out", "result.xlsx", "--json");
+    expect(exitCode).toBe(2);
+    expect(told).toMatch(/没有找到.*支出/);
     expect(existsSync(desk.path("result.xlsx"))).toBe(false);
   });
 
