@@ -1,0 +1,170 @@
+import { toCellNumber } from "../../src/core/amount/decimal";
+import { ENTRY_ROLES, type EntryRole } from "../../src/core/entries/former-entries";
+import { FORMS } from "../../src/core/forms";
+import { type FormLayout, tableOf } from "../../src/core/forms/layout";
+import { say } from "../../src/core/wording";
+import { excelHost } from "../../src/host/excel";
+import { scoreWorkbook } from "../../src/host/score-workbook";
+import { INPUT_WORKBOOK } from "../core/text-workbook";
+import { createWorkbook, installOffice, type TestWorkbook } from "../excel";
+
+/** On every form: what is typed stays, follows to another form as far as that has a place for it, and goes with it. */
+
+const FORM = "部门整体支出绩效自评表";
+
+function open(): TestWorkbook {
+  const workbook = createWorkbook({
+    sheets: INPUT_WORKBOOK.map(({ name, cells }) => {
+      const rows: (string | number | null)[][] = [];
+      for (const { area, content } of cells) {
+        const line = (rows[area.top] ??= []);
+        if (content.kind === "text") line[area.left] = content.text.replace(/^=/, "'=");
+        if (content.kind === "number") line[area.left] = toCellNumber(content.number);
+      }
+      return { name, rows };
+    }),
+  });
+  installOffice(workbook);
+  return workbook;
+}
+
+async function score(form: FormLayout) {
+  const outcome = await scoreWorkbook(excelHost(), null, { answers: { form: form.id } });
+  if (outcome.status !== "written") throw new Error(JSON.stringify(outcome));
+  return { ...outcome, notices: outcome.mapping.notices.map(({ message }) => say(message, "zh-CN")) };
+}
+
+/** The address of what the form has for an indicator; null where it has no such column. */
+function placeOf(workbook: TestWorkbook, form: FormLayout, indicator: string, role: EntryRole): string | null {
+  const labelOf = (wanted: EntryRole) =>
+    tableOf(form, "indicators")?.columns.find((column) => column.role === wanted)?.label ?? "";
+  const cells = workbook.sheet(FORM).values("A1:Z80");
+  const row = cells.findIndex((line) => line.includes(indicator));
+  const head = cells.slice(0, row).findLastIndex((line) => line.includes(labelOf("actual")));
+  const column = labelOf(role) === "" ? -1 : (cells[head]?.indexOf(labelOf(role)) ?? -1);
+  return row < 0 || column < 0 ? null : `${String.fromCharCode(65 + column)}${String(row + 1)}`;
+}
+
+/** What the accountant types: an actual for every indicator, a score for the qualitative one, words where there is room. */
+const ACTUALS: Readonly<Record<string, string | number>> = {
+  巡查河道: 118,
+  清淤渠段: "7段",
+  水质达标率: "92%",
+  抽检批次: 9,
+  单位养护成本: 3.8,
+  安全生产事故: 0,
+  河道保洁覆盖率: "100%",
+  长效管护机制: "基本健全",
+  群众满意度: "88.3%",
+};
+const SCORED = "长效管护机制";
+const TYPED: Readonly<Partial<Record<EntryRole, string | number>>> = {
+  score: 8,
+  reason: "台风停工两天；已补查",
+  evidence: "巡查台账",
+  core: "是",
+  adjustedTarget: "健全",
+};
+
+type Entries = readonly (readonly [indicator: string, role: EntryRole, value: string | number])[];
+const ENTRIES: Entries = [
+  ...Object.entries(ACTUALS).map(([name, value]) => [name, "actual", value] as const),
+  ...ENTRY_ROLES.flatMap((role) => {
+    const value = TYPED[role];
+    return value === undefined ? [] : [[SCORED, role, value] as const];
+  }),
+];
+
+function type(workbook: TestWorkbook, form: FormLayout): Entries {
+  return ENTRIES.filter(([indicator, role, value]) => {
+    const place = placeOf(workbook, form, indicator, role);
+    if (place !== null) workbook.sheet(FORM).type(place, value);
+    return place !== null;
+  });
+}
+
+/** Entries as they stand on the form now. */
+function standing(workbook: TestWorkbook, form: FormLayout, entries: Entries) {
+  return entries.map(([indicator, role]) => {
+    const place = placeOf(workbook, form, indicator, role);
+    const cell = place === null ? null : workbook.sheet(FORM).cell(place);
+    return [indicator, role, cell?.formula === null ? cell.value : null];
+  });
+}
+
+/** Percentages are numbers once they are typed. */
+const asKept = (entries: Entries) =>
+  entries.map(([indicator, role, value]) => [
+    indicator,
+    role,
+    typeof value === "string" && value.endsWith("%") ? Number((Number(value.slice(0, -1)) / 100).toFixed(4)) : value,
+  ]);
+
+/** Completes "填表人：" and the like, and fills the cells beside 存在问题 and the like. */
+function completeLines(workbook: TestWorkbook, form: FormLayout): readonly string[] {
+  const sheet = workbook.sheet(FORM);
+  const lines = form.blocks.flatMap((block) => (block.kind === "lines" ? block.lines : []));
+  return lines.flatMap(({ cells }) =>
+    cells.flatMap((cell) => {
+      if (!("complete" in cell)) return [];
+      const said = `${cell.complete}张三`;
+      sheet.values("A1:Z80").forEach((line, row) => {
+        const column = line.indexOf(cell.complete);
+        if (column >= 0) sheet.type(`${String.fromCharCode(65 + column)}${String(row + 1)}`, said);
+      });
+      return [said];
+    }),
+  );
+}
+
+async function widen(letter: string, points: number): Promise<void> {
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.getItem(FORM).getRange(`${letter}:${letter}`).format.columnWidth = points;
+    await context.sync();
+  });
+}
+
+describe.each(FORMS.map((form) => [form.id, form] as const))("the form of %s", (_id, form) => {
+  test("keeps what is typed on it and the widths, and is the same when it is made again", async () => {
+    const workbook = open();
+    const before = workbook.dump();
+    expect((await score(form)).evaluation.score.value).toBeNull();
+    const typed = type(workbook, form);
+    const columns = tableOf(form, "indicators")?.columns.filter(({ optional }) => optional !== true) ?? [];
+    const fillable = ENTRY_ROLES.filter((role) => columns.some((column) => column.role === role));
+    expect(typed.map(([, role]) => role)).toEqual(expect.arrayContaining(["actual", "score", ...fillable]));
+    const lines = completeLines(workbook, form);
+    const { evaluation, notices } = await score(form);
+    expect(standing(workbook, form, typed)).toEqual(asKept(typed));
+    expect(workbook.sheet(FORM).values("A1:Z80").flat()).toEqual(expect.arrayContaining([...lines]));
+    expect(evaluation.score.value).toBe("95.52");
+    expect(notices).toEqual([]);
+    await widen("E", 123);
+    const after = workbook.dump();
+    await score(form);
+    expect(workbook.dump()).toEqual(after);
+    await excelHost().removeOwnSheets();
+    expect(workbook.dump()).toEqual(before);
+  });
+
+  test.each(FORMS.filter(({ id }) => id !== form.id).map((next) => [next.id, next] as const))(
+    "changed for that of %s takes along what it has a place for, and tells of the rest",
+    async (_next, next) => {
+      const workbook = open();
+      await score(form);
+      const typed = type(workbook, form);
+      const { notices, evaluation } = await score(next);
+      const [kept, lost] = [true, false].map((stays) =>
+        typed.filter(([indicator, role]) => (placeOf(workbook, next, indicator, role) !== null) === stays),
+      );
+      expect(standing(workbook, next, kept ?? [])).toEqual(asKept(kept ?? []));
+      for (const [indicator, , value] of lost ?? []) {
+        expect(notices.filter((notice) => notice.includes(indicator) && notice.includes(String(value)))).toHaveLength(
+          1,
+        );
+      }
+      expect(notices).toHaveLength(lost?.length ?? 0);
+      expect(evaluation.score.value).toBe("95.52");
+    },
+  );
+});
