@@ -2,20 +2,25 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { formatSource } from "../../src/core/model/area";
 import { recognise } from "../../src/core/recognition";
+import type { Case } from "./corpus/truth";
 import { caseOf } from "./corpus/workbook";
 import { judgeCase, type Verdict } from "./judge/case";
 import { printReport } from "./judge/report";
 import { type Tally } from "./judge/tally";
-import { measureSpeed } from "./judge/speed";
+import { templateCase } from "./templates/case";
+import { measureSpeed, type Speed } from "./judge/speed";
 
 /**
- * `npm run bench:recognition -- [--seed N] [--count N] [--only SEED] [--no-speed]`: reads generated workbooks and says
- * how much of them was read right. Exit code 1 when a goal is missed.
+ * `npm run bench:recognition -- [--seed N] [--count N] [--templates N] [--only SEED] [--only-template SEED] [--no-speed]`:
+ * reads generated workbooks and says how much of them was read right, for each of the two generators: layouts crossed
+ * with quirks, and forms written down as text. Exit code 1 when a goal is missed.
  */
 interface Options {
   readonly seed: number;
   readonly count: number;
+  readonly templates: number;
   readonly only: number | null;
+  readonly onlyTemplate: number | null;
   readonly speed: boolean;
 }
 
@@ -30,13 +35,14 @@ function optionsOf(words: readonly string[]): Options {
   return {
     seed: number("--seed") ?? Math.floor(Math.random() * 1_000_000_000),
     count: number("--count") ?? 2_500,
+    templates: number("--templates") ?? 1_000,
     only: number("--only"),
+    onlyTemplate: number("--only-template"),
     speed: !words.includes("--no-speed"),
   };
 }
 
-function showOne(seed: number): void {
-  const example = caseOf(seed);
+function showOne(example: Case): void {
   const verdict = judgeCase(new Map(), example);
   const mapping = recognise(example.snapshot, {});
   for (const sheet of example.snapshot.sheets) {
@@ -57,19 +63,24 @@ function showOne(seed: number): void {
 
 async function main(): Promise<void> {
   const options = optionsOf(process.argv.slice(2));
-  if (options.only !== null) {
-    showOne(options.only);
-    return;
-  }
-  const tally: Tally = new Map();
-  const verdicts: Verdict[] = [];
-  for (let at = 0; at < options.count; at += 1) verdicts.push(judgeCase(tally, caseOf(options.seed + at)));
+  if (options.only !== null) return showOne(caseOf(options.only));
+  if (options.onlyTemplate !== null) return showOne(templateCase(options.onlyTemplate));
+  const { seed } = options;
+  const templates = reportOn("forms written down as text", seed, options.templates, templateCase, null);
   const speed = options.speed ? await measureSpeed() : null;
-  const report = printReport(options.seed, tally, verdicts, speed);
+  const report = reportOn("layouts crossed with quirks", seed, options.count, caseOf, speed);
   const folder = join(import.meta.dirname, "..", "..", "build", "bench");
   mkdirSync(folder, { recursive: true });
-  writeFileSync(join(folder, "recognition.json"), JSON.stringify(report, null, 1));
-  process.exitCode = report.met ? 0 : 1;
+  writeFileSync(join(folder, "recognition.json"), JSON.stringify({ ...report, templates }, null, 1));
+  process.exitCode = report.met && templates.met ? 0 : 1;
+}
+
+function reportOn(what: string, seed: number, count: number, make: (seed: number) => Case, speed: Speed | null) {
+  const tally: Tally = new Map();
+  const verdicts: Verdict[] = [];
+  for (let at = 0; at < count; at += 1) verdicts.push(judgeCase(tally, make(seed + at)));
+  console.log(`\n=== ${what} ===`);
+  return printReport(seed, tally, verdicts, speed);
 }
 
 await main();

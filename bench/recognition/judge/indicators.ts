@@ -1,3 +1,4 @@
+import { sum } from "../../../src/core/amount/decimal";
 import { formatSource, type Source } from "../../../src/core/model/area";
 import type { Inputs } from "../../../src/core/model/inputs";
 import type { IndicatorRole, IndicatorRow, Mapping } from "../../../src/core/model/mapping";
@@ -88,8 +89,10 @@ export function judgeExecution(tally: Tally, truth: ExecutionTruth | null, mappi
     if (!right) faults.push(`execution.${name}`);
   };
   field("unit", read?.unit === truth.unit, read !== null);
-  field("budget", read?.budget?.yuan === truth.budgetYuan, read?.budget != null);
-  field("spent", read?.spent?.yuan === truth.spentYuan, read?.spent != null);
+  const figure = (role: "budget" | "spent") =>
+    read?.summed === true ? sum(read.parts.flatMap((part) => part[role]?.yuan ?? [])) : (read?.[role]?.yuan ?? null);
+  field("budget", figure("budget") === truth.budgetYuan, figure("budget") !== null);
+  field("spent", figure("spent") === truth.spentYuan, figure("spent") !== null);
   const initial = mapping.execution?.initialBudget ?? null;
   if (truth.initialBudget !== null)
     field("initial", initial !== null && samePlace(initial, truth.initialBudget), initial !== null);

@@ -70,11 +70,13 @@ export function codedLines(
   const lines: SpineLine[] = [];
   let carried = "";
   let missed = 0;
-  for (let row = first; row <= (split ? Math.min(last + SPLIT_GAP, view.bottom) : last); row++) {
+  for (let row = first; row <= Math.min(split ? last + SPLIT_GAP : last + 1, view.bottom); row++) {
     const mention = byRow.get(row);
     const part = split ? view.key(row, column + 1) : "";
     if (mention?.code?.length === 3) carried = mention.code;
     if (!mention && !(split && carried !== "" && view.key(row, column) === "" && ITEM_PART.test(part))) {
+      const closed = split ? null : closedClass(view, row, nameColumn, lines.at(-1));
+      if (closed !== null) lines.push(closed);
       // a head printed again on a new page may stand between the last 款
       if (row > last && ++missed > 5) break;
       continue;
@@ -89,6 +91,16 @@ export function codedLines(
     lines.push({ row, code, classCode: code.slice(0, 3), name: tidyName(written), nameColumn });
   }
   return { lines, labelsRight: namesBehind(view, first, labels, nameColumn) ? labels : Math.max(nameColumn, labels) };
+}
+
+/** 工资福利支出小计 without a code below the 款 of 301: the amount of its 类. */
+function closedClass(view: SheetView, row: number, nameColumn: number, above: SpineLine | undefined): SpineLine | null {
+  const key = view.key(row, nameColumn);
+  const isClosed =
+    above !== undefined &&
+    /(?:小计|合计)$/.test(key) &&
+    categoriesByName(key).some(({ code }) => code === above.classCode);
+  return isClosed ? { ...above, row, code: above.classCode, name: tidyName(key), nameColumn } : null;
 }
 
 /** The names stand right of the amounts. */

@@ -1,5 +1,6 @@
 import { categoriesByName, categoryByCode, type EconomicSystem, isClassCode } from "../classification";
 import { codedLines, GAP, ITEM_PART, namedLines, SPLIT_GAP, type SpineDraft, type SpineLine } from "./economic-lines";
+import { pairedSpines } from "./economic-pairs";
 import type { Mention } from "./mentions";
 import { LONGEST_LEDGER } from "./running-ledger";
 import type { SheetView } from "./sheet-view";
@@ -181,7 +182,9 @@ export function findSpines(view: SheetView, mentions: readonly Mention[]): reado
   }
   const found: Spine[] = [];
   for (const [column, list] of [...byColumn].sort(([a], [b]) => a - b)) {
-    for (const spine of spinesIn(view, column, list)) {
+    const pairs = pairedSpines(view, column, list);
+    const alone = list.filter(({ row }) => !pairs.some(({ top, bottom }) => row >= top && row <= bottom));
+    for (const spine of [...pairs, ...spinesIn(view, column, alone)]) {
       const inside = found.some(
         (left) =>
           spine.left <= left.labelsRight &&
