@@ -63,8 +63,11 @@ function showOne(example: Case): void {
 
 async function main(): Promise<void> {
   const options = optionsOf(process.argv.slice(2));
-  if (options.only !== null) return showOne(caseOf(options.only));
-  if (options.onlyTemplate !== null) return showOne(templateCase(options.onlyTemplate));
+  if (options.only !== null || options.onlyTemplate !== null) {
+    if (options.only !== null) showOne(caseOf(options.only));
+    if (options.onlyTemplate !== null) showOne(templateCase(options.onlyTemplate));
+    return;
+  }
   const { seed } = options;
   const templates = reportOn("forms written down as text", seed, options.templates, templateCase, null);
   const speed = options.speed ? await measureSpeed() : null;

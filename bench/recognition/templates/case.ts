@@ -18,6 +18,7 @@ import {
   UNITS,
 } from "./forms";
 import { INDICATOR_ROWS } from "./indicators";
+import { QUIRKS } from "./quirks";
 import { type Filling, type Form, type Group, put, rowsOf, type Values } from "./template";
 
 /** Money in 分, a whole number of steps of its unit. */
@@ -105,7 +106,8 @@ function common(pen: Pen, hand: Hand): Values {
 
 function write(pen: Pen, sheet: Sheet, form: Form, groups: readonly Group[], values: Values, top: readonly string[]) {
   const head = rowsOf({ trait: "", lines: top }, [], values);
-  const rows = rowsOf(form, groups, values);
+  const quirk = form.turned === true ? QUIRKS[0] : pen.random.pick(QUIRKS);
+  const rows = quirk?.apply(rowsOf(form, groups, values), pen.random) ?? [];
   const down = pen.random.weighted([
     [0, 6],
     [1, 2],
@@ -117,7 +119,7 @@ function write(pen: Pen, sheet: Sheet, form: Form, groups: readonly Group[], val
   ]);
   put(sheet, head, down, left);
   const gap = pen.random.chance(0.1) ? 1 : 0;
-  pen.traits.push(form.trait);
+  pen.traits.push(form.trait, quirk?.trait ?? "");
   return put(sheet, rows, down + head.length + gap, left, form.turned);
 }
 
@@ -141,7 +143,7 @@ function spendingCase(pen: Pen, sheet: Sheet, narrow: boolean): SpendingTruth {
         T: { value: hand(total), mark: "total" },
       }),
     },
-  ) as Values;
+  );
   const places = write(pen, sheet, form, groupsOf(classes, total, hand), values, random.pick(TOPS));
   const truthOf = (code: string, fen: number): CategoryTruth => {
     const cell = places.get(code) ?? null;

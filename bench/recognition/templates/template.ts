@@ -39,7 +39,8 @@ function fill(cell: string, values: Values): Filling {
   let mark: string | undefined;
   const value = text.replace(/\{(\w+)\}/g, (_whole, key: string) => {
     mark ??= values[key]?.mark;
-    return String(values[key]?.value ?? "");
+    const value = values[key]?.value;
+    return typeof value === "string" || typeof value === "number" ? String(value) : "";
   });
   return { value, ...(mark !== undefined && { mark }) };
 }
@@ -57,8 +58,7 @@ function rowOf(line: string, values: Values): Row {
 function repeated(lines: readonly string[], groups: readonly Group[], common: Values): Row[] {
   return groups.flatMap((group) => {
     const rows: Row[] = [];
-    for (let at = 0; at < lines.length; at += 1) {
-      const line = lines[at] ?? "";
+    for (const line of lines) {
       const values = { ...common, ...group.values };
       if (line.startsWith("**")) rows.push(...group.entries.map((entry) => rowOf(line, { ...values, ...entry })));
       else rows.push(rowOf(line, values));

@@ -46,6 +46,7 @@ function classCodeOf({ codes }: Mention): string {
 function spineOf(view: SheetView, column: number, run: readonly Mention[]): Spine | null {
   const [first] = run;
   if (first === undefined) return null;
+  const end = run.at(-1)?.row ?? first.row;
   const byRow = new Map(run.map((mention) => [mention.row, mention]));
   const lines: SpineLine[] = [];
   let current = "";
@@ -57,7 +58,11 @@ function spineOf(view: SheetView, column: number, run: readonly Mention[]): Spin
     const beside = view.key(row, column + 1);
     if (isTotalLabel(label) || isNote(label)) break;
     if (mention !== undefined) current = classCodeOf(mention);
-    else if (label !== "") break;
+    else if (label !== "") {
+      if (row > end && holdsAmount(view, row, column + 2)) break;
+      // a head printed again, spending of another kind
+      continue;
+    }
     empty = mention === undefined && beside === "" ? empty + 1 : 0;
     if (!holdsAmount(view, row, column + 2)) continue;
     const own = { row, code: current, classCode: current };

@@ -45,9 +45,12 @@ function wideColumns(view: SheetView, head: Head, system: EconomicSystem): reado
   let current: { code: string; name: string; row: number; column: number } | null = null;
   for (let column = Math.min(...byColumn.keys()); column <= view.right; column++) {
     const mentions = byColumn.get(column) ?? [];
+    const written = mentions.flatMap(({ code, coded }) => (coded && code?.length === 5 ? [code] : []));
     const classMention = mentions.find(
       ({ codes, row }) =>
         codes.some((code) => isClassCode(code) && inSystem(code, system)) &&
+        // 39999 above 其他支出 says which of both it is
+        !codes.some((code) => written.includes(code)) &&
         // 其他支出 is a 类 and, in the row below, its own last 款
         !(current && codes.includes(current.code) && codes.length > 1 && row > current.row && column > current.column),
     );
@@ -59,7 +62,10 @@ function wideColumns(view: SheetView, head: Head, system: EconomicSystem): reado
     const { key: leaf, row: leafRow } = leafOf(view, head, column);
     // 合计 beside the 类 is the table's; below one it is that 类's
     if (isTotalLabel(leaf) && (!isSubtotalLabel(leaf) || leafRow <= (current?.row ?? leafRow))) current = null;
-    const itemMentions = mentions.filter((mention) => mention !== classMention);
+    const classCode = classMention?.coded ? classMention.code : null;
+    const itemMentions = mentions.filter(
+      (mention) => mention !== classMention && (classCode === null || !mention.codes.includes(classCode)),
+    );
     const coded = itemMentions.flatMap(({ code, coded: own }) => (own && code?.length === 5 ? [code] : []))[0];
     const context: string = coded ? classOf(coded) : (current?.code ?? "");
     const named = itemMentions.filter(({ name }) => name !== "").at(-1);

@@ -44,7 +44,10 @@ export function linesOf(view: SheetView, row: number, limit: number, head: Execu
   const lines: Line[] = [];
   for (let each = row + 1; each <= Math.min(limit, view.bottom, row + LAST_LINES); each++) {
     if (isColumnNumbers(view, each)) continue;
-    const columns = filledColumns(view, each).filter((column) => column < labels);
+    const filled = filledColumns(view, each);
+    // one blank row is no end: what stands below it may be the other part
+    if (filled.length === 0 && filledColumns(view, each - 1).length > 0) continue;
+    const columns = filled.filter((column) => column < labels);
     const numeric = moneyColumns.some(
       (column) =>
         isNumeric(view.value(each, column)) || (view.key(each, column) !== "" && isFiller(view.key(each, column))),

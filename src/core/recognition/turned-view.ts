@@ -31,13 +31,14 @@ function turn(view: SheetView, area: Area): SheetView {
   };
 }
 
-/** The rows that go on without a gap in this column and hold something beside it. */
+/** The rows that go on in this column, but for single blank rows, and hold something beside it. */
 function runsIn(view: SheetView, column: number): { readonly top: number; readonly bottom: number }[] {
   const runs: { top: number; bottom: number }[] = [];
   for (let row = view.top; row <= view.bottom; row++) {
     if (typeof view.value(row, column) !== "string" || filledColumns(view, row, column + 1).length === 0) continue;
     const last = runs.at(-1);
-    if (last !== undefined && last.bottom === row - 1) last.bottom = row;
+    const blank = filledColumns(view, row - 1).length === 0 ? 1 : 0;
+    if (last !== undefined && last.bottom === row - 1 - blank) last.bottom = row;
     else runs.push({ top: row, bottom: row });
   }
   return runs.filter(({ top, bottom }) => bottom > top);

@@ -2,10 +2,11 @@ import fc from "fast-check";
 import { recognise } from "../../../src/core/recognition";
 import { amountCells, amounts, at, type GridCell, sheet, workbook } from "./grid";
 import { LAYOUTS, table } from "./spending-layouts";
+import { PAIRS } from "./spending-pairs";
 
 const AMOUNT_TEXT = /^"(?:￥.*|.*元|３０．００|[\d,]+\.\d\d)"$/;
 
-describe.each(LAYOUTS)("a spending table: $name", ({ grid, family, classes, total }) => {
+describe.each([...LAYOUTS, ...PAIRS])("a spending table: $name", ({ grid, family, classes, total }) => {
   it.each([
     ["at A1", [0, 0]],
     ["somewhere else", [7, 3]],
