@@ -19,7 +19,8 @@ export function bindGrade({ start, end }: WrittenGrade, text: string, known: Kno
   const isComparison = /(?:提升|上升|提高|下降|降低|降|升)(?:为|至|到)\s*"?$/.test(context.before);
   const ofYear = isComparison ? firstYear(context.sentence) : context.year;
   const scored = clauseWithScore(context.before);
-  const wanted = /复核/.test(scored) ? "reviewed" : /自评/.test(scored) ? "self" : "other";
+  const isOwn = /自评/.test(scored) || (/总分/.test(scored) && !/评价/.test(scored));
+  const wanted = /复核/.test(scored) ? "reviewed" : isOwn ? "self" : "other";
   const isPast = wanted === "reviewed" || (ofYear !== null && known.year !== null && ofYear !== known.year.value);
   if (!isPast && wanted === "self") return totalGrades(known);
   return known.history
@@ -43,7 +44,7 @@ function totalGrades({ grade, score, inputs }: Known): readonly KnownGrade[] {
 function clauseWithScore(before: string): string {
   const clauses = before.split(/[，,。；;]/);
   return (
-    clauses.findLast((clause) => /得分|评价|自评|复核/.test(clause) && !/^\s*(?:绩效|评价)?评?价?等级/.test(clause)) ??
+    clauses.findLast((clause) => /得分|总分|评价|自评|复核/.test(clause) && !/^\s*(?:绩效|评价)?评?价?等级/.test(clause)) ??
     ""
   );
 }

@@ -7,8 +7,8 @@ export type ReportRun =
   | { readonly kind: "figure"; readonly text: string; readonly figure: Figure }
   /** Words of a cell that change with it: a grade, a category's name, a target as written, the year. */
   | { readonly kind: "quoted"; readonly text: string; readonly sources: readonly Source[] }
-  /** 【待填写：…】: the workbook does not hold it. */
-  | { readonly kind: "gap"; readonly text: string };
+  /** 【待填写：…】: the workbook does not hold it. `what` names it in full, `at` is the cell it belongs to. */
+  | { readonly kind: "gap"; readonly text: string; readonly what: string; readonly at: Source | null };
 
 export interface ReportParagraph {
   readonly kind: "paragraph";
@@ -30,6 +30,8 @@ export interface ReportColumn {
   /** Parts of the table's width. */
   readonly width: number;
   readonly align: "left" | "center" | "right";
+  /** Neighbouring cells that say the same are one, within one cell of the column before. */
+  readonly joined?: true;
 }
 
 export interface ReportTable {
@@ -61,6 +63,8 @@ export interface ReportGap {
   readonly what: string;
   /** The heading under which it stands. */
   readonly under: string;
+  /** The cell of the workbook that would fill it; null where no cell is there for it. */
+  readonly at: Source | null;
 }
 
 /** A number in a text of 基本情况 that said something else than its cell; the report says what the cell says. */

@@ -3,12 +3,15 @@ import type { Fact } from "../model/claims";
 import type { ReadCell } from "../model/inputs";
 import type { ReportBlock, ReportChange } from "../model/report";
 import { linkText } from "./link-text";
+import type { PartName } from "./part-names";
 import { gap, paragraph } from "./runs";
 
 /** What the parts of a report are made from. */
 export interface PartContext {
   readonly known: Known;
   readonly facts: readonly Fact[];
+  /** The parts of the section that the part stands in. */
+  readonly section: readonly PartName[];
 }
 
 /** What a part adds to the report. */

@@ -14,8 +14,15 @@ export function quoted(words: string, ...sources: readonly Source[]): ReportRun 
   return { kind: "quoted", text: words, sources };
 }
 
-export function gap(what: string): ReportRun {
-  return { kind: "gap", text: `【待填写：${what}】` };
+/** `at`: the cell where the workbook would hold it. */
+export function gap(what: string, at: Source | null = null): ReportRun {
+  const named = `【待填写：${what}】`;
+  return { kind: "gap", text: named, what: named, at };
+}
+
+/** The same in a table's narrow cell, whose head says what is missing. */
+export function shortGap(what: string, at: Source | null): ReportRun {
+  return { kind: "gap", text: "【待填写】", what: `【待填写：${what}】`, at };
 }
 
 /** "12,054.87": in 万元, two places, separators; a gap where it is absent. */
@@ -25,10 +32,12 @@ export function wan(figure: Figure, what: string): ReportRun {
   return { kind: "figure", text: formatGrouped(fromYuan(value, "ten-thousand-yuan"), 2), figure };
 }
 
-/** "18.75": percent with the places it is rounded to. */
+/** "18.75": percent with the places it is rounded to; two where the rules say nothing. */
 export function percent(figure: Figure, what: string): ReportRun {
   const { value, places } = figure;
-  return value === null ? gap(what) : { kind: "figure", text: toFixed(value, places ?? placesOf(value)), figure };
+  return value === null
+    ? gap(what)
+    : { kind: "figure", text: toFixed(value, places ?? Math.max(2, placesOf(value))), figure };
 }
 
 /** "100", "88.92", "90.10": points, whole ones without places. */

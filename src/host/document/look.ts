@@ -38,6 +38,14 @@ export const FONTS = {
   table: face("宋体"),
 } as const;
 
+/** What is written in Word afterwards, under a heading or as one, looks the same. */
+export const STYLES = {
+  document: { run: { font: FONTS.body, size: BODY_SIZE, language: { value: "en-US", eastAsia: "zh-CN" } } },
+  title: { run: { font: FONTS.title, size: TITLE_SIZE, color: "000000" } },
+  heading1: { run: { font: FONTS.chapter, size: BODY_SIZE, color: "000000" } },
+  heading2: { run: { font: FONTS.section, size: BODY_SIZE, color: "000000" } },
+} as const;
+
 /** What a machine without the offices' own fonts shows instead: every Windows and Mac Office has one of these. */
 const INSTEAD: readonly (readonly [font: string, instead: string])[] = [
   ["方正小标宋简体", "方正小标宋_GBK,FZXiaoBiaoSong-B05S,华文中宋,STZhongsong,黑体,SimHei"],

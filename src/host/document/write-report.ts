@@ -13,7 +13,7 @@ import {
 import type { Report, ReportBlock } from "../../core/model/report";
 import { plainText } from "../../core/report";
 import { chartParagraph } from "./charts";
-import { ACROSS_WIDTH, FONTS, fontTableXml, MARGINS, PAGE, TEXT_WIDTH } from "./look";
+import { ACROSS_WIDTH, FONTS, fontTableXml, MARGINS, PAGE, STYLES, TEXT_WIDTH } from "./look";
 import { bodyParagraph, coverParagraph, headingParagraph, titleParagraph } from "./paragraphs";
 import { tableBlocks } from "./tables";
 
@@ -25,9 +25,7 @@ export async function writeReport(report: Report): Promise<Uint8Array<ArrayBuffe
     subject: department,
     creator: "绩效自评助手",
     lastModifiedBy: "绩效自评助手",
-    styles: {
-      default: { document: { run: { font: FONTS.body, size: 32, language: { value: "en-US", eastAsia: "zh-CN" } } } },
-    },
+    styles: { default: STYLES },
     sections: [bodySection(report), ...report.annexes.map(annexSection)],
   });
   const packed = await Packer.pack(document, "uint8array", false, [

@@ -1,10 +1,10 @@
 import { countIndicators, type IndicatorGroup } from "../../claims";
-import { isWeighted, sumOfAll } from "../../evaluation/indicators";
-import type { Figure, IndicatorResult } from "../../model/evaluation";
+import { isWeighted } from "../../evaluation/indicators";
+import type { IndicatorResult } from "../../model/evaluation";
 import type { ReportParagraph, ReportRun } from "../../model/report";
-import { message } from "../../wording";
 import { made, type Part } from "../part";
 import { count, gap, listed, paragraph, points, quoted, text } from "../runs";
+import { sumOfPoints } from "../sum-of-points";
 import { actualText, targetText } from "../target-text";
 
 /** How many goals were met, and by level which, with their targets, actuals and points. */
@@ -50,54 +50,57 @@ function levelParagraph(level: string, members: readonly IndicatorResult[]): Rep
     text(" "),
     count(all.count),
     text(" 项，分值 "),
-    points(sumFigure(members.map(({ weight }) => weight)), "分值"),
+    points(sumOfPoints(members.map(({ weight }) => weight)), "分值"),
     text("分，得 "),
-    points(sumFigure(members.map(({ score }) => score)), `${level}得分`),
+    points(sumOfPoints(members.map(({ score }) => score)), `${level}得分`),
     text("分。"),
     ...WORDS.filter(([name]) => ended[name].members.length > 0).flatMap(([name, word]): readonly ReportRun[] => [
       text(`${word} `),
       count(ended[name].count),
-      text(" 项："),
-      ...listed(
-        ended[name].members.map((each) => indicatorRuns(each, name !== "met")),
-        "；",
-        "。",
-      ),
+      ...(name === "met" && ended.met.members.length > MOST_NAMED
+        ? [text(" 项（详见附件）。")]
+        : [text(" 项："), ...namedRuns(ended[name].members, name)]),
     ]),
   ]);
 }
 
-function sumFigure(figures: readonly Figure[]): Figure {
-  const values = figures.flatMap(({ value }) => value ?? []);
-  return {
-    value: sumOfAll(figures.map(({ value }) => value)),
-    measure: "points",
-    rule: message("evaluation.rule-sum"),
-    arithmetic: values.length === 0 ? null : values.join(" + "),
-    places: null,
-    sources: [],
-    inputs: figures.map((figure) => ({ name: message("evaluation.weight"), figure })),
-  };
+/** More that are met than this are left to the annex; what is not met is always named. */
+const MOST_NAMED = 12;
+
+function namedRuns(members: readonly IndicatorResult[], ended: keyof Ended): readonly ReportRun[] {
+  return listed(
+    members.map((each) => indicatorRuns(each, ended)),
+    "；",
+    "。",
+  );
 }
 
-function indicatorRuns({ input, score, weight }: IndicatorResult, explained: boolean): readonly ReportRun[] {
-  const reached = actualText(input);
-  const reason = input.reason?.text.trim() ?? "";
+/** （目标 ≥6个，实际 5个，得 5分，分值 6分），原因和改进措施：…: points and reasons only where they say something. */
+function indicatorRuns(indicator: IndicatorResult, ended: keyof Ended): readonly ReportRun[] {
+  const { input, score, weight } = indicator;
+  const [target, reached] = [targetText(input), actualText(input)];
+  const isMissing = input.actual === null || reached === "";
   return [
     quoted(input.level3, input.source),
     text("（目标 "),
-    input.target === null ? gap("年度指标值") : quoted(targetText(input), input.target.source),
+    input.target === null || target === ""
+      ? gap(`${input.level3}的年度指标值`, input.target?.source ?? input.source)
+      : quoted(target, input.target.source),
     text("，实际 "),
-    input.actual === null || reached === "" ? gap(`${input.level3}的实际完成值`) : quoted(reached, input.actual.source),
-    text("，得 "),
-    points(score, `${input.level3}的得分`),
-    text("分"),
-    ...(explained ? [text("，分值 "), points(weight, "分值"), text("分")] : []),
+    input.actual === null || isMissing
+      ? gap(`${input.level3}的实际完成值`, input.actual?.source ?? input.source)
+      : quoted(reached, input.actual.source),
+    // Without an actual the points are no gap of their own.
+    ...(isMissing && score.value === null ? [] : [text("，得 "), points(score, `${input.level3}的得分`), text("分")]),
+    ...(ended === "met" ? [] : [text("，分值 "), points(weight, "分值"), text("分")]),
     text("）"),
-    ...(!explained
-      ? []
-      : input.reason !== null && reason !== ""
-        ? [text("，原因和改进措施："), quoted(reason.replace(/。$/, ""), input.reason.source)]
-        : [text("，"), gap(`${input.level3}的偏差原因和改进措施`)]),
+    ...(ended === "met" ? [] : reasonRuns(input, ended !== "open")),
   ];
+}
+
+function reasonRuns({ level3, reason, source }: IndicatorResult["input"], wanted: boolean): readonly ReportRun[] {
+  const said = reason?.text.trim() ?? "";
+  if (reason !== null && said !== "")
+    return [text("，原因和改进措施："), quoted(said.replace(/。$/, ""), reason.source)];
+  return wanted ? [text("，"), gap(`${level3}的偏差原因和改进措施`, reason?.source ?? source)] : [];
 }
