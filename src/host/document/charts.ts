@@ -4,6 +4,7 @@ import { round, toCellNumber } from "../../core/amount/decimal";
 import { fromYuan } from "../../core/amount/money-unit";
 import type { Figure } from "../../core/model/evaluation";
 import type { ReportChart } from "../../core/model/report";
+import { printable } from "./printable";
 
 /** Told apart by lightness and by dashes: offices print in black and white. */
 const GREYS = ["595959", "A6A6A6"] as const;
@@ -22,9 +23,11 @@ export function chartParagraph(chart: ReportChart): Paragraph {
   });
 }
 
-function chartRun({ chart, title, categories, series, unit, altText }: ReportChart): ChartRun {
+function chartRun({ chart, series, unit, ...words }: ReportChart): ChartRun {
+  const [title, altText] = [printable(words.title), printable(words.altText)];
+  const categories = words.categories.map(printable);
   const values = series.map(({ name, values: figures }) => ({
-    name,
+    name: printable(name),
     values: figures.map((figure) => shown(figure, unit)),
   }));
   const base = {

@@ -1,18 +1,14 @@
 import { AlignmentType, HeadingLevel, type IRunOptions, Paragraph, TextRun } from "docx";
 import type { ReportHeading, ReportRun } from "../../core/model/report";
+import { printable } from "./printable";
 import { BODY_SIZE, FONTS, LINE, TITLE_SIZE, TWO_CHARACTERS } from "./look";
 
 const SPACING = { line: LINE, lineRule: "exact" } as const;
 
-/** What XML cannot hold is no part of a text. */
-function plain(text: string): string {
-  return text.replace(/[^\P{Cc}\n\t]|\p{Cs}|[\ufffe\uffff]/gu, "");
-}
-
 /** A gap is marked so that nobody hands it in unseen. */
 export function textRuns(runs: readonly ReportRun[], font: keyof typeof FONTS, size: number, heavy = false): TextRun[] {
   return runs.flatMap((run) =>
-    plain(run.text)
+    printable(run.text)
       .split("\n")
       .map((line, index) => {
         const look: IRunOptions = {

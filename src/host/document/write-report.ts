@@ -15,13 +15,14 @@ import { plainText } from "../../core/report";
 import { chartParagraph } from "./charts";
 import { ACROSS_WIDTH, FONTS, fontTableXml, MARGINS, PAGE, STYLES, TEXT_WIDTH } from "./look";
 import { bodyParagraph, coverParagraph, headingParagraph, titleParagraph } from "./paragraphs";
+import { printable } from "./printable";
 import { tableBlocks } from "./tables";
 
 /** The report as a Word file (.docx) in the official layout; annexes stand across. */
 export async function writeReport(report: Report): Promise<Uint8Array<ArrayBuffer>> {
-  const department = plainText(report.cover.at(-1) ?? []);
+  const department = printable(plainText(report.cover.at(-1) ?? []));
   const document = new Document({
-    title: plainText(report.title),
+    title: printable(plainText(report.title)),
     subject: department,
     creator: "绩效自评助手",
     lastModifiedBy: "绩效自评助手",
