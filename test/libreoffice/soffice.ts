@@ -33,33 +33,34 @@ export function flatDocument(workbook: Uint8Array): string {
 }
 
 function flatDocuments(workbooks: readonly Uint8Array[]): readonly string[] {
+  return convert(workbooks, "xlsx", "fods").map((bytes) => new TextDecoder().decode(bytes));
+}
+
+/** The documents as LibreOffice saves them in another format, in one start of it. */
+export function convert(documents: readonly Uint8Array[], from: string, to: string): readonly Uint8Array[] {
   const folder = mkdtempSync(join(tmpdir(), "self-evaluation-"));
   try {
-    return inFolder(folder, workbooks);
+    return inFolder(folder, documents, from, to);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
 }
 
-function inFolder(folder: string, workbooks: readonly Uint8Array[]): readonly string[] {
+function inFolder(folder: string, documents: readonly Uint8Array[], from: string, to: string): readonly Uint8Array[] {
   const profile = join(folder, "profile");
+  const results = join(folder, "results");
   mkdirSync(join(profile, "user"), { recursive: true });
   writeFileSync(join(profile, "user", "registrymodifications.xcu"), RECALCULATE_ALWAYS);
-  const books = workbooks.map((_, index) => join(folder, `book${String(index)}`));
-  for (const [index, book] of books.entries()) writeFileSync(`${book}.xlsx`, workbooks[index] ?? new Uint8Array());
-  const arguments_ = [
-    `-env:UserInstallation=file://${profile}`,
-    "--headless",
-    "--convert-to",
-    "fods",
-    "--outdir",
-    folder,
-    ...books.map((book) => `${book}.xlsx`),
-  ];
-  const { status, stderr } = spawnSync(office ?? "soffice", arguments_, {
-    encoding: "utf8",
-    timeout: 120_000 + 10_000 * workbooks.length,
-  });
-  if (status !== 0) throw new Error(`LibreOffice could not open the workbook: ${stderr}`);
-  return books.map((book) => readFileSync(`${book}.fods`, "utf8"));
+  const names = documents.map((_, index) => `book${String(index)}`);
+  for (const [index, name] of names.entries()) {
+    writeFileSync(join(folder, `${name}.${from}`), documents[index] ?? new Uint8Array());
+  }
+  const files = names.map((name) => join(folder, `${name}.${from}`));
+  const { status, stderr } = spawnSync(
+    office ?? "soffice",
+    [`-env:UserInstallation=file://${profile}`, "--headless", "--convert-to", to, "--outdir", results, ...files],
+    { encoding: "utf8", timeout: 120_000 + 10_000 * documents.length },
+  );
+  if (status !== 0) throw new Error(`LibreOffice could not open the document: ${stderr}`);
+  return names.map((name) => readFileSync(join(results, `${name}.${to}`)));
 }
