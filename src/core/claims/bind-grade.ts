@@ -44,8 +44,9 @@ function totalGrades({ grade, score, inputs }: Known): readonly KnownGrade[] {
 function clauseWithScore(before: string): string {
   const clauses = before.split(/[，,。；;]/);
   return (
-    clauses.findLast((clause) => /得分|总分|评价|自评|复核/.test(clause) && !/^\s*(?:绩效|评价)?评?价?等级/.test(clause)) ??
-    ""
+    clauses.findLast(
+      (clause) => /得分|总分|评价|自评|复核/.test(clause) && !/^\s*(?:绩效|评价)?评?价?等级/.test(clause),
+    ) ?? ""
   );
 }
 
