@@ -92,7 +92,7 @@ function simpleUnit(text: string): Unit | null {
 
 /** Behind a number of things: what else would be another word for the things (台/套). */
 const PER =
-  /^(?:年度?|半年|季度?|月|周|天|日|人次|人|户|次|个|项|村|社区|平方米|小时|亩|公里|吨|学期|班|生|立方米|m³|升|L|吨公里)/;
+  /^(?:年度?|半年|季度?|月|周|天|日|人次|人|户|次|个|项|村|社区|平方米|平米|㎡|m²|m2|小时|亩|公顷|公里|千米|km|吨公里|吨|学期|班|生|立方米|㎥|m³|m3|升|L)/;
 
 /** "/年", "/人·月", "/集": for what it is counted; an amount of money can be for anything that is counted. */
 function readPer(text: string, isCount: boolean): { readonly per: string | null; readonly length: number } {
