@@ -5,8 +5,9 @@ import { gradeOf } from "../profiles";
 import type { Profile } from "../profiles/profile";
 import { review } from "../review";
 import { referablesOf } from "../indicators/referable";
+import { isExecutionRate } from "../indicators/words/nature";
 import { evaluateExecution } from "./execution";
-import { evaluateIndicators, evaluateLevels, isWeighted } from "./indicators";
+import { carriesPoints, evaluateIndicators, evaluateLevels, isWeighted } from "./indicators";
 import { evaluateMeasures } from "./measures";
 import { evaluateProgress } from "./progress";
 import { confirmProposals, type Judged } from "./proposals";
@@ -55,10 +56,11 @@ export function evaluate(inputs: Inputs, profile: Profile, judgedByPerson: Judge
   return { ...result, ...review(result, profile) };
 }
 
-/** The execution rate's points by the profile; none where the indicators already take the full score themselves. */
+/** The execution rate's points by the profile; none where the indicators take the full score or hold the rate itself. */
 function pointsLeftForExecution(indicators: readonly IndicatorResult[], profile: Profile): Decimal {
   const weights = sum(indicators.flatMap(({ weight }) => (weight.value === null ? [] : [weight.value])));
-  return compare(weights, profile.fullScore) >= 0 ? ZERO : profile.executionWeight;
+  const isAmongThem = indicators.some(({ input, weight }) => carriesPoints(weight) && isExecutionRate(input));
+  return isAmongThem || compare(weights, profile.fullScore) >= 0 ? ZERO : profile.executionWeight;
 }
 
 function historyResult(input: HistoryInput): Evaluation["history"][number] {

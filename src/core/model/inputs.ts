@@ -51,6 +51,8 @@ export interface SpendingInput {
     readonly confidence: number;
   };
   readonly total: ReadAmount | null;
+  /** What the 合计 row prints under 占比; absent where the table has no such cell. */
+  readonly totalShare?: ReadCell;
   readonly categories: readonly CategoryInput[];
 }
 

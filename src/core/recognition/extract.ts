@@ -89,11 +89,25 @@ function categoryInput(read: Reader, entry: SpendingEntry, unit: MoneyUnit, shar
 function spendingInput(read: Reader, table: SpendingTable | null): SpendingInput | null {
   if (!table || table.unit === null) return null;
   const { source, title, family, scope, unit, confidence } = table;
+  const totalShare = totalShareCell(read, table);
   return {
     table: { source, title, family, scope, unit, confidence },
     total: read.optionalAmount(table.total, unit),
+    ...(totalShare !== null && { totalShare }),
     categories: table.categories.map((entry) => categoryInput(read, entry, unit, shareFinder(read, table))),
   };
+}
+
+/** The 合计 row's own cell in the column of shares, where something stands in it. */
+function totalShareCell(read: Reader, table: SpendingTable): ReadCell | null {
+  if (table.family !== "economic-vertical" && table.family !== "economic-summary") return null;
+  const view = read.view(table.source);
+  if (view === null || table.total === null) return null;
+  const found = shareColumn(within(view, table.source.area), table);
+  const { top, bottom } = table.total.area;
+  if (found === null || top <= found.row) return null;
+  const cell = read.cell({ ...table.total, area: { top, bottom, left: found.column, right: found.column } });
+  return cell.text === "" ? null : cell;
 }
 
 /** Printed shares stand beside the amounts of tables that hold one category a row. */

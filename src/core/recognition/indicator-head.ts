@@ -23,6 +23,8 @@ interface Labelled {
   readonly key: string;
 }
 
+/** The name's half of a pair of name and weight. */
+const PAIR_NAME = /^(?:名称|指标|指标名称)$/;
 const LEVELS: readonly IndicatorRole[] = ["level1", "level2", "level3"];
 
 function rolesInRow(view: SheetView, row: number): Labelled[] {
@@ -72,7 +74,7 @@ function isSubHeader(view: SheetView, row: number, head: readonly Labelled[]): b
   const columns = filledColumns(view, row);
   if (columns.length === 0 || columns.some((column) => isNumeric(view.value(row, column)))) return false;
   const keys = columns.map((column) => headKey(view.text(row, column)));
-  if (keys.some((key) => key === "名称") && keys.some((key) => /权重|分值/.test(key))) return true;
+  if (keys.some((key) => PAIR_NAME.test(key)) && keys.some((key) => /权重|分值/.test(key))) return true;
   if (keys.some((key) => key.length > 12)) return false;
   const headed = new Map(head.map(({ column, role }) => [column, role]));
   return columns.every((column) => {
@@ -118,7 +120,8 @@ function severalRows(view: SheetView, top: number, bottom: number): Paired {
     const group = groupOf(view, top, row, column);
     const own = roleOfHeader(view.text(row, column));
     const level = group !== null && LEVELS.includes(group.role);
-    if (key === "名称" && group) labels.push({ column, role: group.role, key: group.key });
+    if (group && PAIR_NAME.test(key) && LEVELS.includes(group.role))
+      labels.push({ column, role: group.role, key: group.key });
     else if (own === "weight" && (group?.role === "level1" || group?.role === "level2")) weights[group.role] = column;
     else {
       // under a merged header only words of its own role count: 其他 under 偏差原因分析 is no remark

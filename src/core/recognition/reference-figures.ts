@@ -109,8 +109,8 @@ export function approvedGoals(mapping: Mapping): IndicatorTable | null {
   const goals = mapping.indicatorCandidates.filter(
     (table) =>
       table !== own &&
-      table.subject === own.subject &&
-      GOALS.test(compact(table.title)) &&
+      (table.subject === own.subject || table.subject === "unknown") &&
+      (GOALS.test(compact(table.title)) || GOALS.test(compact(table.source.sheet))) &&
       table.rows.every(({ cells }) => !cells.actual && !cells.score),
   );
   const isNamed = (table: IndicatorTable) =>

@@ -1,4 +1,5 @@
 import { readIndicator } from "../indicators/read-indicator";
+import { isExecutionRate } from "../indicators/words/nature";
 import type { Reading } from "../indicators/reading";
 import type { Source } from "../model/area";
 import type { IndicatorResult } from "../model/evaluation";
@@ -50,8 +51,12 @@ export function about(row: Row, key: MessageKey, more: Readonly<Record<string, s
   return message(key, { indicator: row.name, target: targetText, actual: actualText, ...more });
 }
 
-/** Fell short of its target, whether computed or by a person's judgement of clear words. */
+/**
+ * Fell short of its target, whether computed or by a person's judgement of clear words. The execution rate has checks of
+ * its own (C31, C32).
+ */
 export function fellShort(row: Row): boolean {
+  if (isExecutionRate(row.input)) return false;
   if (row.state === "partly-met" || row.state === "not-met") return true;
   if (row.state !== "confirmed" && row.state !== "proposed") return false;
   return SHORT.includes(row.reason.key);

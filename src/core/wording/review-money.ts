@@ -19,6 +19,14 @@ export const reviewMoneyWording = {
     zh: "预算执行情况没有填写全年执行数，执行率不能计算，总分空缺。请补填。",
     en: "The execution block lacks 全年执行数, so its rate and the total are absent. Fill it in.",
   },
+  "review.missing-execution-score": {
+    zh: "各指标和总分都填了得分，预算执行率的得分却没有填写。",
+    en: "Every indicator and the total have their points, but those of the execution rate are not filled in.",
+  },
+  "review.missing-execution-score-advice": {
+    zh: "请补填预算执行率得分（按规则为 {score} 分），并核对总分。",
+    en: "Fill in the points of the execution rate ({score} by the rules) and check the total.",
+  },
   "review.missing-budget-zero": {
     zh: "全年预算数为 0，执行率不能计算，总分空缺。请核对预算数。",
     en: "全年预算数 is 0, so the rate and the total are absent. Check it.",
@@ -90,6 +98,10 @@ export const reviewMoneyWording = {
   "review.share": {
     zh: "“{name}”的占比写作 {printed}，按金额计算应为 {computed}%。请改正。",
     en: "The share of “{name}” is printed as {printed}; by its amount it is {computed}%. Correct it.",
+  },
+  "review.shares-printed": {
+    zh: "合计行的占比是“{printed}”，应为100%。请核对各类占比。",
+    en: "The 合计 row prints “{printed}” as its share instead of 100%. Check the shares.",
   },
   "review.shares": {
     zh: "各类占比之和为 {total}%，不等于100%。请核对合计与各类金额。",

@@ -75,6 +75,8 @@ interface FormExecution {
 
 interface FormSpending {
   readonly total?: CellValue;
+  /** In C60. */
+  readonly totalShare?: string;
   readonly scope?: Scope;
   readonly title?: string;
   readonly categories: readonly FormCategory[];
@@ -196,7 +198,7 @@ function execution([budget, spent, more = {}]: NonNullable<Form["execution"]>): 
     summed: false,
     weight: number("E50", more.weight ?? "10"),
     rate: more.rate === undefined ? null : cell("F50", more.rate),
-    score: more.score === undefined ? null : number("G50", more.score),
+    score: more.score === undefined ? null : number("G50", more.score === "" ? undefined : more.score),
     reason: more.reason === undefined ? null : cell("H50", more.reason),
     parts: (more.parts ?? []).map(([name, partBudget, partSpent], index) => ({
       name,
@@ -207,7 +209,7 @@ function execution([budget, spent, more = {}]: NonNullable<Form["execution"]>): 
   };
 }
 
-function spending({ total, scope, title, categories }: FormSpending): SpendingInput {
+function spending({ total, totalShare, scope, title, categories }: FormSpending): SpendingInput {
   let row = 60;
   const category = ([code, name, value, more = {}]: FormCategory): CategoryInput => {
     row += 1;
@@ -231,6 +233,7 @@ function spending({ total, scope, title, categories }: FormSpending): SpendingIn
       confidence: 1,
     },
     total: total === undefined ? null : amount("B60", total, "yuan"),
+    ...(totalShare !== undefined && { totalShare: cell("C60", totalShare) }),
     categories: categories.map(category),
   };
 }

@@ -3,6 +3,7 @@ import type { QualitativeBandName } from "../../profiles/profile";
 import { compact } from "../../text/normalise";
 import { type Message, message } from "../../wording";
 import type { Reading } from "../reading";
+import { isAsGoodRank } from "./ranks";
 
 interface BandFor {
   readonly band: QualitativeBandName | null;
@@ -29,6 +30,10 @@ export function bandFor(reading: Reading): BandFor {
     if (repeats(reading)) return { band: "达成", reason: message("indicators.reason.achieved", words(reading)) };
     return { band: null, reason: message("indicators.reason.number-against-text", words(reading)) };
   }
+  const isAsGood = isAsGoodRank(reading.targetText, reading.actualText, reading.indicator.level3);
+  if (isAsGood === true || deniesTheSame(reading)) {
+    return { band: "达成", reason: message("indicators.reason.achieved", words(reading)) };
+  }
   switch (actual.verdict) {
     case "achieved":
       return { band: "达成", reason: message("indicators.reason.achieved", words(reading)) };
@@ -40,6 +45,16 @@ export function bandFor(reading: Reading): BandFor {
     case null:
       return { band: "部分达成", reason: message("indicators.reason.unclear", words(reading)) };
   }
+}
+
+const DENIAL = /^(?:不|未|没有|无)(?:存在|发现|发生|出现|产生)*|^(?:杜绝|严禁|防止|避免)(?:发生|出现)?/;
+
+/** 未发现挤占挪用 against 不存在挤占挪用: both say that there is none of it. */
+function deniesTheSame({ targetText, actualText }: Reading): boolean {
+  const [asked, said] = [compact(targetText), compact(actualText)];
+  if (!DENIAL.test(asked) || !DENIAL.test(said)) return false;
+  const thing = asked.replace(DENIAL, "").replace(/(?:情况|现象|问题|行为)$/, "");
+  return thing.length >= 2 && said.replace(DENIAL, "").startsWith(thing);
 }
 
 /** "高于全省平均2.1个百分点" says again what "高于全省平均水平" asked for, and by how much. */

@@ -11,6 +11,15 @@ const TIME_GAIN = /培训|学习|学时|课时|服务时长|年限|寿命|持续
 const RATE = /率|满意度|比例|占比|覆盖|程度/;
 const UNBOUNDED = /增长|增幅|增速|下降|降幅|变动|变化|提高|提升幅度|收益|回报|利润|产能|投入产出|增加|周转/;
 
+/** 预算执行率, 部门预算资金支出率: the rate of the whole budget, and not of one purchase or project. */
+const EXECUTION =
+  /^(?:(?:部门|单位|整体|年度|全年|财政|总)*(?:预算|支出|资金)(?:资金)?(?:执行|支出|完成)率|资金支出率|支出率)(?:\(%\))?$/;
+
+/** Whether an indicator is the execution rate of the budget, which some forms list among the indicators. */
+export function isExecutionRate({ level3 }: IndicatorInput): boolean {
+  return EXECUTION.test(compact(level3));
+}
+
 export type Direction = "at-least" | "at-most" | "unknown";
 
 function words(indicator: IndicatorInput): string {

@@ -4,7 +4,7 @@ import type { ExecutionInput } from "../../model/inputs";
 import { compact } from "../../text/normalise";
 import { message } from "../../wording";
 import { type Check, type Fault, rowCheck } from "../check";
-import { about, cellOf, type Row } from "../row";
+import { about, cellOf, isBlank, type Row } from "../row";
 
 /** C10: no table of indicators at all, so there is no score. */
 const noIndicators: Check = {
@@ -130,6 +130,21 @@ function missingIn(execution: ExecutionResult, parts: ExecutionInput["parts"]) {
   return isZero(execution.budget.value) && !hasParts ? "budget-zero" : null;
 }
 
+/** C14: a total is printed and every row has its points, but those of the execution rate are not filled in. */
+const executionScoreMissing: Check = {
+  id: "C14",
+  run: ({ execution, inputs, rows }) => {
+    const cell = inputs.execution?.score?.cell ?? null;
+    const isFilled = rows.length > 0 && rows.every(({ input }) => input.typedScore?.number != null);
+    if (execution === null || cell === null || !isFilled || inputs.indicators?.totalScore?.number == null)
+      return "not-checked";
+    const weight = execution.weight.value;
+    if (!isBlank(cell) || weight === null || isZero(weight)) return [];
+    const advice = message("review.missing-execution-score-advice", { score: execution.score.value ?? "—" });
+    return [{ where: cell.source, message: message("review.missing-execution-score"), advice, severity: "warning" }];
+  },
+};
+
 export const completenessChecks: readonly Check[] = [
   noIndicators,
   dimensions,
@@ -138,4 +153,5 @@ export const completenessChecks: readonly Check[] = [
   valueMissing,
   noExecution,
   executionIncomplete,
+  executionScoreMissing,
 ];

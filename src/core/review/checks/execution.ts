@@ -116,7 +116,7 @@ const lowRate: Check = {
 };
 
 /** The national form has no column for it: the reason may stand with the year's goals or the problems. */
-function isExplainedInText({ inputs }: ReviewCase): boolean {
+export function isExplainedInText({ inputs }: ReviewCase): boolean {
   const texts = [
     inputs.indicators?.goalAchieved?.text ?? "",
     ...inputs.texts.filter(({ label }) => /问题|原因|说明|偏差/.test(label)).map(({ cell }) => cell.text),

@@ -5,6 +5,7 @@ import { dateChecks } from "./dates";
 import { deviationChecks } from "./deviation";
 import { evidenceChecks } from "./evidence";
 import { executionChecks } from "./execution";
+import { executionRowChecks } from "./execution-rows";
 import { fundChecks } from "./funds";
 import { goalChecks } from "./goals";
 import { historyChecks } from "./history";
@@ -37,6 +38,7 @@ export const CHECKS: readonly Check[] = [
   ...evidenceChecks,
   ...dateChecks,
   ...executionChecks,
+  ...executionRowChecks,
   ...fundChecks,
   ...spendingChecks,
   ...scopeChecks,

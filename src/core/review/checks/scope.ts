@@ -88,7 +88,7 @@ const partAboveWhole: Check = {
   run: ({ spending, execution, inputs }) => {
     const part = inputs.references.threePublic?.spent ?? null;
     const whole = spending?.scope === "total" ? spending.total.value : (execution?.spent.value ?? null);
-    if (part?.yuan == null || whole === null || spending === null) return "not-checked";
+    if (part?.yuan == null || whole === null) return "not-checked";
     if (compare(part.yuan, whole) <= 0 || isOtherUnit(whole, part.yuan)) return [];
     const parameters = { part: wan(part.yuan), whole: wan(whole) };
     return [

@@ -11,6 +11,7 @@ import {
   ZERO,
 } from "../../amount/decimal";
 import { hasBrokenWeight } from "../../evaluation/indicators";
+import { isExecutionRate } from "../../indicators/words/nature";
 import { gradeOf } from "../../profiles/grade-of";
 import { message } from "../../wording";
 import { type Check, type ReviewCase, rowCheck } from "../check";
@@ -177,7 +178,7 @@ const scoreDiffers = rowCheck(
     const typed = typedScore(row);
     const computed = row.score.value;
     if (typed === null || computed === null) return null;
-    if (row.state === "confirmed" || row.state === "proposed") return null;
+    if (row.state === "confirmed" || row.state === "proposed" || isExecutionRate(row.input)) return null;
     if (compare(absolute(subtract(typed, computed)), rules.checks.C07.tolerance) <= 0) return null;
     return {
       where: cellOf(row, "score"),

@@ -165,6 +165,21 @@ const sharesAddUp: Check = {
   },
 };
 
+/** C37: the share that the table prints in its 合计 row is 100 %. */
+const printedWhole: Check = {
+  id: "C37",
+  run: ({ inputs, rules }) => {
+    const cell = inputs.spending?.totalShare ?? null;
+    const said = cell === null ? null : shareSaid(cell, HUNDRED);
+    if (cell === null || said === null) return "not-checked";
+    const gap = absolute(subtract(said, HUNDRED));
+    if (isZero(gap)) return [];
+    const byRounding = multiply(rules.checks.C37.rounding, countOf(inputs.spending?.categories ?? []));
+    const fault = { where: cell.source, message: message("review.shares-printed", { printed: cell.text }) };
+    return [compare(gap, byRounding) <= 0 ? { ...fault, severity: "hint" } : fault];
+  },
+};
+
 function gapOf(shares: readonly Decimal[], rounding: Decimal, where: Fault["where"]): readonly Fault[] {
   const total = sum(shares);
   const difference = absolute(subtract(total, HUNDRED));
@@ -175,4 +190,4 @@ function gapOf(shares: readonly Decimal[], rounding: Decimal, where: Fault["wher
     : [{ where, message: message("review.shares", parameters) }];
 }
 
-export const spendingChecks: readonly Check[] = [unreadable, totalsAddUp, sharesFit, sharesAddUp];
+export const spendingChecks: readonly Check[] = [unreadable, totalsAddUp, sharesFit, sharesAddUp, printedWhole];

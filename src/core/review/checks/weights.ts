@@ -1,6 +1,7 @@
 import { absolute, add, compare, type Decimal, isZero, subtract, sum, ZERO } from "../../amount/decimal";
 import { countOf } from "../../amount/count";
 import { hasBrokenWeight } from "../../evaluation/indicators";
+import { isExecutionRate } from "../../indicators/words/nature";
 import type { LevelResult } from "../../model/evaluation";
 import type { IndicatorTableInput } from "../../model/inputs";
 import { message } from "../../wording";
@@ -17,8 +18,9 @@ function hasNoWeights({ indicators }: IndicatorTableInput): boolean {
 }
 
 /** The points of the execution rate: the block's own; by the rules where there is no block and just they are missing. */
-function executionWeight({ execution, rules }: ReviewCase, indicators: Decimal): Decimal {
+function executionWeight({ execution, rows, rules }: ReviewCase, indicators: Decimal): Decimal {
   if (execution !== null) return execution.weight.value ?? ZERO;
+  if (rows.some(({ input }) => isExecutionRate(input))) return ZERO;
   return compare(add(indicators, rules.executionWeight), rules.fullScore) === 0 ? rules.executionWeight : ZERO;
 }
 
