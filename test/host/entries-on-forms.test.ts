@@ -117,6 +117,17 @@ function completeLines(workbook: TestWorkbook, form: FormLayout): readonly strin
   );
 }
 
+/** All there is in the workbook, line by line. */
+function linesOf(workbook: TestWorkbook): readonly string[] {
+  return JSON.stringify(workbook.dump(), null, 1).split("\n");
+}
+
+function changed(before: readonly string[], after: readonly string[]): readonly string[] {
+  const lines = Array.from({ length: Math.max(before.length, after.length) }, (_, at) => [before[at], after[at]]);
+  const found = lines.filter(([old, now]) => old !== now);
+  return found.slice(0, 5).map(([old = "—", now = "—"]) => `${old.trim()} → ${now.trim()}`);
+}
+
 async function widen(letter: string, points: number): Promise<void> {
   await Excel.run(async (context) => {
     context.workbook.worksheets.getItem(FORM).getRange(`${letter}:${letter}`).format.columnWidth = points;
@@ -127,7 +138,7 @@ async function widen(letter: string, points: number): Promise<void> {
 describe.each(FORMS.map((form) => [form.id, form] as const))("the form of %s", (_id, form) => {
   test("keeps what is typed on it and the widths, and is the same when it is made again", async () => {
     const workbook = open();
-    const before = workbook.dump();
+    const before = linesOf(workbook);
     expect((await score(form)).evaluation.score.value).toBeNull();
     const typed = type(workbook, form);
     const columns = tableOf(form, "indicators")?.columns.filter(({ optional }) => optional !== true) ?? [];
@@ -140,11 +151,11 @@ describe.each(FORMS.map((form) => [form.id, form] as const))("the form of %s", (
     expect(evaluation.score.value).toBe("95.52");
     expect(notices).toEqual([]);
     await widen("E", 123);
-    const after = workbook.dump();
+    const after = linesOf(workbook);
     await score(form);
-    expect(workbook.dump()).toEqual(after);
+    expect(changed(after, linesOf(workbook))).toEqual([]);
     await excelHost().removeOwnSheets();
-    expect(workbook.dump()).toEqual(before);
+    expect(changed(before, linesOf(workbook))).toEqual([]);
   });
 
   test.each(FORMS.filter(({ id }) => id !== form.id).map((next) => [next.id, next] as const))(

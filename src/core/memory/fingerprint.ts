@@ -13,11 +13,14 @@ export function fingerprintOfText(text: string): string {
   return hash.toString(16).padStart(BITS / 4, "0");
 }
 
-/** A short mark of what was read and by which rules: the same for the same cells in the same places. */
+/**
+ * A short mark of what was read and by which rules: the same for the same cells in the same places. What was typed on our
+ * own form counts by its order alone: making the form again may put it elsewhere.
+ */
 export function fingerprintOf(cells: readonly ReadCell[], rules: string): string {
-  const lines = cells.map(({ source, value }) => {
+  const lines = cells.map(({ source, value, typed }) => {
     const held = isCellError(value) ? `#${value.error}` : `${typeof value}:${String(value)}`;
-    return `${source.sheet}!${formatArea(source.area)}=${held}`;
+    return typed === true ? held : `${source.sheet}!${formatArea(source.area)}=${held}`;
   });
   return fingerprintOfText([rules, ...lines].join("\n"));
 }

@@ -22,11 +22,12 @@ export interface SourceChange {
 /** Address and what the cell held, as `held` writes it. */
 type Kept = readonly [address: string, held: string];
 
-/** The cells our sheets are made from, for the memory: by sheet, in the order they were read. */
+/** The accountant's cells that our sheets are made from, for the memory: by sheet, in the order they were read. */
 export function inputsEntry(cells: readonly ReadCell[]): string {
   if (cells.length > MOST_CELLS) return "";
   const sheets = new Map<string, Kept[]>();
-  for (const { source, value } of cells) {
+  for (const { source, value, typed } of cells) {
+    if (typed === true) continue;
     const list = sheets.get(source.sheet) ?? [];
     if (list.length === 0) sheets.set(source.sheet, list);
     list.push([formatArea(source.area), held(value)]);
