@@ -1,5 +1,6 @@
 import type { CarryOver } from "../core/model/carry-over";
 import type { Report } from "../core/model/report";
+import type { SheetContent } from "../core/model/plan";
 import type { Profile } from "../core/profiles/profile";
 import { type Message, message } from "../core/wording";
 import type { ReadReport } from "./document/read-report";
@@ -10,6 +11,12 @@ import { asHostError } from "./host-error";
 export async function reportFile(report: Report): Promise<Uint8Array<ArrayBuffer>> {
   const { writeReport } = await import("./document/write-report");
   return writeReport(report);
+}
+
+/** A new workbook of one sheet. */
+export async function workbookFile(sheet: SheetContent): Promise<Uint8Array<ArrayBuffer>> {
+  const { buildWorkbook } = await import("./file");
+  return buildWorkbook([sheet]);
 }
 
 export async function readReport(bytes: Uint8Array, name: string): Promise<ReadReport> {

@@ -74,7 +74,7 @@ export interface Scorer {
   readonly readSnapshot: (
     snapshot: Snapshot,
     profile: Profile | null,
-    options: Pick<ScoreOptions, "answers" | "forget" | "signal">,
+    options: Pick<ScoreOptions, "answers" | "forget" | "previous" | "signal">,
   ) => Promise<ReadOutcome>;
 }
 
@@ -82,8 +82,8 @@ export function scorer(river: RiverPort): Scorer {
   return {
     readWorkbook: (host, profile, options) => run(host, river, { profile, options, write: false }),
     scoreWorkbook: (host, profile, options) => run(host, river, { profile, options, write: true }),
-    readSnapshot: async (snapshot, profile, { answers, forget = false, signal }) =>
-      look(snapshot, await river.run({ snapshot, profile, answers, options: { forget } }, signal)),
+    readSnapshot: async (snapshot, profile, { answers, forget = false, previous = null, signal }) =>
+      look(snapshot, await river.run({ snapshot, profile, answers, options: { forget, previous } }, signal)),
   };
 }
 

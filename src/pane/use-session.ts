@@ -2,6 +2,7 @@ import { useCallback, useEffect, useMemo, useReducer, useRef } from "react";
 import { combine } from "../core/corrections/combine";
 import type { Edit } from "../core/corrections/edits";
 import type { Answers } from "../core/model/answers";
+import type { CarryOver } from "../core/model/carry-over";
 import type { Source } from "../core/model/area";
 import type { Question } from "../core/model/mapping";
 import type { Profile } from "../core/profiles/profile";
@@ -33,6 +34,8 @@ export interface SessionControl {
   readonly choose: (id: Question["id"], option: number) => void;
   /** Goes by these rules from now on, and reads at once by them. */
   readonly chooseProfile: (profile: Profile) => void;
+  /** Takes in what last year's workbook hands on: it is shown, reported and written from now on. */
+  readonly takePrevious: (previous: CarryOver) => void;
   readonly removeSheets: () => void;
   /** Changes the answers and shows at once what was read before in their light; nothing is read or written. */
   readonly correct: (edit: Edit) => void;
@@ -56,6 +59,7 @@ export function useSession({ host, river, onWritten, onRemoved, outcomes }: Sess
   const correcting = useRef<Promise<void>>(Promise.resolve());
   // Null goes by the rules that the workbook remembers.
   const chosenProfile = useRef<Profile | null>(null);
+  const lastYear = useRef<CarryOver | null>(null);
 
   const apply = useCallback((event: Event) => {
     // Reduced here as well, because a handler may need the state that its own event leads to.
@@ -76,6 +80,7 @@ export function useSession({ host, river, onWritten, onRemoved, outcomes }: Sess
         answers: combine(answers ?? {}, answersOf(questions)),
         // What the workbook remembers came in with the first read, and may have been taken back since.
         forget: answers !== null,
+        previous: lastYear.current,
         signal: controller.signal,
         onStep: (step) => running.current === controller && apply({ type: "step", step }),
       });
@@ -133,6 +138,14 @@ export function useSession({ host, river, onWritten, onRemoved, outcomes }: Sess
     [read],
   );
 
+  const takePrevious = useCallback(
+    (previous: CarryOver) => {
+      lastYear.current = previous;
+      read();
+    },
+    [read],
+  );
+
   const attempt = useCallback(
     async (work: () => Promise<void>) => {
       try {
@@ -151,7 +164,11 @@ export function useSession({ host, river, onWritten, onRemoved, outcomes }: Sess
         const { seen } = current.current;
         const answers = next(current.current);
         if (seen === null || answers === null) return;
-        const outcome = await scoring.readSnapshot(seen.snapshot, seen.profile, { answers, forget: true });
+        const outcome = await scoring.readSnapshot(seen.snapshot, seen.profile, {
+          answers,
+          forget: true,
+          previous: lastYear.current,
+        });
         apply({ type: "corrected", outcome, undo });
       };
       correcting.current = correcting.current.then(() => attempt(turn));
@@ -183,6 +200,7 @@ export function useSession({ host, river, onWritten, onRemoved, outcomes }: Sess
     cancel,
     choose,
     chooseProfile,
+    takePrevious,
     removeSheets,
     correct,
     undo,

@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readFileSync } from "node:fs";
 import { decimal } from "../../src/core/amount/decimal";
-import type { PlanCell, SheetContent } from "../../src/core/model/plan";
+import type { SheetContent } from "../../src/core/model/plan";
 import { DEFAULT_PROFILE } from "../../src/core/profiles";
 import { runRiver } from "../../src/core/river";
 import { readReportFile } from "../../src/host/document";
@@ -8,8 +8,9 @@ import { openWorkbook } from "../../src/host/file";
 import { handInFile } from "../../src/host/hand-in";
 import { said, wordDocument } from "../host/document/document-fixture";
 import { contentOf, planCell, text } from "../host/file/plan-fixture";
+import { lastYear } from "../core/last-year";
 import { snapshotOf } from "../core/snapshot-of";
-import { changed, Desk, documentOf, type Run, sampleSheets } from "./workbooks";
+import { Desk, documentOf, type Run, sampleSheets } from "./workbooks";
 
 let desk: Desk;
 beforeEach(() => {
@@ -20,22 +21,6 @@ afterEach(() => desk.clear());
 
 type Keys = Readonly<Record<string, Readonly<Record<string, unknown>>>>;
 const keysOf = (run: Run) => documentOf(run) as unknown as Keys;
-
-/** The sample as it would have been a year before: 2023 is 2022, its history ends in 2021, one goal was missed. */
-function lastYear(): readonly SheetContent[] {
-  const earlier = (cell: PlanCell): PlanCell => {
-    const { content } = cell;
-    if (content.kind === "text") {
-      const words = content.text.replaceAll("2022", "2021").replaceAll("2023", "2022");
-      return { ...cell, content: text(words === "2项" ? "1项" : words) };
-    }
-    const isYear = content.kind === "number" && /^202[23]$/.test(content.number);
-    return isYear
-      ? { ...cell, content: { kind: "number", number: decimal(String(Number(content.number) - 1)) } }
-      : cell;
-  };
-  return sampleSheets().map((sheet) => changed(sheet, earlier));
-}
 
 describe("--report", () => {
   test("writes a Word file, lists what it lacks, and says so in the document", async () => {

@@ -20,6 +20,7 @@ function controlOf(session: Session): SessionControl {
     cancel: nothing,
     choose: nothing,
     chooseProfile: nothing,
+    takePrevious: nothing,
     removeSheets: nothing,
     correct: nothing,
     undo: nothing,

@@ -1,5 +1,7 @@
 import { screen } from "@testing-library/react";
-import { saveDocument } from "../../src/pane/save-file";
+import { buildWorkbook } from "../../src/host/file";
+import { saveDocument, saveWorkbook } from "../../src/pane/save-file";
+import { lastYear } from "../core/last-year";
 import { renderPane } from "./render-pane";
 import { openSample, sampleBytes } from "./workbooks";
 
@@ -41,14 +43,45 @@ test("a pasted report is held against the workbook", async () => {
   expect(await screen.findByText(/写的是“98分”，工作簿为100分/)).toBeInTheDocument();
 });
 
-test("a report's file that is none is said so, last year's workbook is taken in", async () => {
+test("a report's file that is none is said so", async () => {
   const { user } = await atReports("jiangmen-2023.xlsx");
   const foreign = chosen(new Uint8Array([0x25, 0x50, 0x44, 0x46, 0, 1]), "报告.docx");
   await user.upload(screen.getByLabelText("核对已有报告", { selector: "input" }), foreign);
   expect(await screen.findByText(/“报告.docx”不是 Word 文档/)).toBeInTheDocument();
-  const last = chosen(sampleBytes("jiangmen-2023-reviewed.xlsx"), "2022.xlsx");
-  await user.upload(screen.getByLabelText("上年工作簿", { selector: "input" }), last);
+});
+
+test("last year's workbook goes into the sheets and the report; one of the same year is refused", async () => {
+  const { user } = await atReports("jiangmen-2023.xlsx");
+  const input = () => screen.getByLabelText("上年工作簿", { selector: "input" });
+  await user.upload(input(), chosen(sampleBytes("jiangmen-2023-reviewed.xlsx"), "同年.xlsx"));
+  expect(await screen.findByText(/“同年.xlsx”是 2023 年的，不是上一年度/, {}, { timeout: 20_000 })).toBeInTheDocument();
+  await user.upload(input(), chosen(buildWorkbook(lastYear()), "2022.xlsx"));
   expect(
-    await screen.findByText(/已从“2022.xlsx”带入 4 条历年得分、6 项未得满分的指标/, {}, { timeout: 20_000 }),
+    await screen.findByText(/已从“2022.xlsx”带入 4 条历年得分、1 项未得满分的指标/, {}, { timeout: 20_000 }),
   ).toBeInTheDocument();
+  await user.click(await screen.findByRole("button", { name: "复制报告文字" }));
+  expect(await screen.findByText(/报告文字已复制/)).toBeInTheDocument();
+  expect(await navigator.clipboard.readText()).toContain("2022 年度自评未得满分的指标整改情况");
+  expect(screen.getByText(/“改革做法入选省级典型、优秀案例数”的整改措施和结果/)).toBeInTheDocument();
+});
+
+test("the outline can be chosen", async () => {
+  const { user } = await atReports("jiangmen-2023.xlsx");
+  expect(screen.getByLabelText("报告提纲")).toHaveDisplayValue(/江门市/);
+  await user.selectOptions(screen.getByLabelText("报告提纲"), "neutral");
+  await user.click(screen.getByRole("button", { name: "复制报告文字" }));
+  expect(await screen.findByText(/报告文字已复制/)).toBeInTheDocument();
+  expect(await navigator.clipboard.readText()).toContain("（二）机构设置和人员情况");
+  expect(screen.getByText("（二）机构设置和人员情况 【待填写：机构设置和人员情况】")).toBeInTheDocument();
+});
+
+test("the notice of progress is shown, copied and saved", async () => {
+  const { user } = await atReports("jiangmen-2023.xlsx");
+  expect(await screen.findByText(/累计支出 12,054.87 万元，支出进度 100.00%/)).toBeInTheDocument();
+  await user.click(screen.getByRole("button", { name: "复制通报文字" }));
+  expect(await navigator.clipboard.readText()).toContain("2023年12月支出进度通报");
+  await user.click(screen.getByRole("button", { name: "导出通报" }));
+  expect(await screen.findByText(/通报已导出/, {}, { timeout: 20_000 })).toBeInTheDocument();
+  const [[name] = []] = (saveWorkbook as jest.MockedFunction<typeof saveWorkbook>).mock.calls;
+  expect(name).toBe("2023年12月支出进度通报.xlsx");
 });

@@ -1,3 +1,2 @@
-export { carriedInto } from "./carried-into";
 export { readCarryOver } from "./read-carry-over";
 export { withCarryOver } from "./with-carry-over";

@@ -1,12 +1,18 @@
-import { Button, makeStyles, Textarea, tokens } from "@fluentui/react-components";
+import { Button, Field, makeStyles, Select, Textarea, tokens } from "@fluentui/react-components";
 import { CopyRegular, DocumentRegular } from "@fluentui/react-icons";
 import { useState } from "react";
-import { carriedInto } from "../../core/carry-over/carried-into";
-import { formatSource } from "../../core/model/area";
-import type { CarryOver } from "../../core/model/carry-over";
 import type { Finding } from "../../core/model/evaluation";
 import type { Report as ReportData } from "../../core/model/report";
-import { asReportText, makeReport, outlineFor, rejoinLines, reportAsText, reportText } from "../../core/report";
+import {
+  asReportText,
+  makeReport,
+  outlineById,
+  outlineFor,
+  OUTLINES,
+  rejoinLines,
+  reportAsText,
+  reportText,
+} from "../../core/report";
 import { reviewReport } from "../../core/review";
 import { readPrevious, readReport, reportFile } from "../../host/report-file";
 import { useTongue } from "../language";
@@ -14,31 +20,41 @@ import { useSay } from "../say";
 import { saveDocument } from "../save-file";
 import { Section } from "../section";
 import type { Seen } from "../session";
+import { REPORT_STRINGS } from "../strings/report";
+import type { SessionControl } from "../use-session";
 import { FileButton } from "./file-button";
 import { FindingList } from "./findings";
+import { ReportRemarks } from "./report-remarks";
+
+interface ReportSectionProps {
+  readonly seen: Seen;
+  readonly busy: boolean;
+  readonly onPrevious: SessionControl["takePrevious"];
+}
 
 const useStyles = makeStyles({
   buttons: { display: "flex", flexWrap: "wrap", gap: "8px" },
   said: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3 },
-  list: { margin: 0, paddingInlineStart: "18px" },
-  name: { margin: 0, fontWeight: tokens.fontWeightSemibold },
+  narrow: { minWidth: 0, width: "100%" },
 });
 
 /** 报告: made from the evaluation, with what it lacks; and reports that exist already, held against the workbook. */
-export function ReportSection({ seen, busy }: { readonly seen: Seen; readonly busy: boolean }) {
-  const { strings } = useTongue();
+export function ReportSection({ seen, busy, onPrevious }: ReportSectionProps) {
+  const { strings, language } = useTongue();
+  const words = REPORT_STRINGS[language];
   const say = useSay();
   const styles = useStyles();
   const [said, setSaid] = useState("");
   const [made, setMade] = useState<ReportData | null>(null);
   const [checked, setChecked] = useState<readonly Finding[] | null>(null);
-  const [previous, setPrevious] = useState<CarryOver | null>(null);
+  const [chosen, setChosen] = useState<string | null>(null);
   const [pasted, setPasted] = useState("");
-  const { profile } = seen;
-  const evaluation = carriedInto(seen.evaluation, previous);
+  const { profile, evaluation } = seen;
+  const usual = outlineFor(evaluation.department?.value ?? null, profile.id);
+  const outline = (chosen === null ? null : outlineById(chosen)) ?? usual;
 
   const make = () => {
-    const report = makeReport(evaluation, outlineFor(evaluation.department?.value ?? null, profile.id));
+    const report = makeReport(evaluation, outline);
     setMade(report);
     setChecked(reviewReport(evaluation, profile, asReportText(report, "")).findings.filter(({ id }) => id === "C44"));
     return report;
@@ -74,11 +90,30 @@ export function ReportSection({ seen, busy }: { readonly seen: Seen; readonly bu
       setSaid(say(read));
       return;
     }
-    setPrevious(read);
-    setSaid(strings.previousTaken(read.workbook, read.results.length, read.open.length));
+    if (read.year !== null && evaluation.year !== null && read.year >= evaluation.year.value) {
+      setSaid(words.notEarlier(read.workbook, String(read.year)));
+      return;
+    }
+    onPrevious(read);
+    setSaid(words.previousTaken(read.workbook, read.results.length, read.open.length));
   };
   return (
     <Section title={strings.report}>
+      <Field label={words.outline}>
+        <Select
+          className={styles.narrow}
+          select={{ className: styles.narrow }}
+          value={outline.id}
+          disabled={busy}
+          onChange={(_event, { value }) => setChosen(value)}
+        >
+          {OUTLINES.map(({ id, name }) => (
+            <option key={id} value={id}>
+              {name}
+            </option>
+          ))}
+        </Select>
+      </Field>
       <div className={styles.buttons}>
         <Button size="small" icon={<DocumentRegular />} disabled={busy} onClick={() => void save()}>
           {strings.makeReport}
@@ -119,29 +154,8 @@ export function ReportSection({ seen, busy }: { readonly seen: Seen; readonly bu
       <p className={styles.said} role="status">
         {said}
       </p>
-      {made !== null && <Remarks report={made} />}
+      {made !== null && <ReportRemarks report={made} />}
       {checked !== null && checked.length > 0 && <FindingList findings={checked} />}
     </Section>
-  );
-}
-
-/** What is to be filled in by hand, and numbers in texts that were taken from their cells. */
-function Remarks({ report: { gaps, changes } }: { readonly report: ReportData }) {
-  const { strings } = useTongue();
-  const styles = useStyles();
-  const lines = [
-    ...gaps.map(({ what, under }) => `${under} ${what}`.trim()),
-    ...changes.map(({ source, written, taken }) => strings.reportChange(formatSource(source), written, taken)),
-  ];
-  if (lines.length === 0) return <p className={styles.said}>{strings.reportComplete}</p>;
-  return (
-    <>
-      <p className={styles.name}>{strings.reportGaps(lines.length)}</p>
-      <ul className={styles.list}>
-        {lines.map((line) => (
-          <li key={line}>{line}</li>
-        ))}
-      </ul>
-    </>
   );
 }

@@ -31,8 +31,6 @@ export const en: Strings = {
   reportGaps: (count) => `${count} places in the report need you:`,
   reportComplete: "The report lacks nothing.",
   reportChange: (cell, written, taken) => `${cell} says “${written}”, the report says “${taken}” as its cell does`,
-  previousTaken: (name, results, open) =>
-    `Taken from “${name}”: ${results} past results, ${open} indicators that lost points. They go into the report.`,
   sourcesChanged: "Sources changed: the sheets were made from other figures; score again to update them",
   connecting: "Connecting to Excel…",
   noLibrary:

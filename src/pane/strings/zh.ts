@@ -28,8 +28,6 @@ export const zh = {
   reportComplete: "报告没有缺项。",
   reportChange: (cell: string, written: string, taken: string) =>
     `${cell} 写的是“${written}”，报告按单元格写“${taken}”`,
-  previousTaken: (name: string, results: number, open: number) =>
-    `已从“${name}”带入 ${results} 条历年得分、${open} 项未得满分的指标，生成报告时写入。`,
   sourcesChanged: "来源已变动：评价表还是按原来的数据生成的，重新评分后更新",
   connecting: "正在连接 Excel…",
   noLibrary:

@@ -8,7 +8,9 @@ import type { SessionControl } from "../use-session";
 /** Reports are large to read and to write: their part is loaded with the view, what packs files when it is used. */
 const ReportSection = lazy(async () => ({ default: (await import("../sections/report")).ReportSection }));
 
-/** 复核: what the checks found, what it may cost, how earlier years fared, and the report. */
+const Notice = lazy(async () => ({ default: (await import("../sections/notice")).Notice }));
+
+/** 复核: what the checks found, what it may cost, how earlier years fared, the report and the notice of progress. */
 export function ReviewView({ control }: { readonly control: SessionControl }) {
   const { seen } = control.session;
   if (seen === null) return <NothingYet />;
@@ -17,7 +19,8 @@ export function ReviewView({ control }: { readonly control: SessionControl }) {
       <Findings findings={seen.evaluation.findings} />
       <Rehearsal evaluation={seen.evaluation} />
       <Suspense fallback={<Loading />}>
-        <ReportSection seen={seen} busy={control.session.work !== null} />
+        <ReportSection seen={seen} busy={control.session.work !== null} onPrevious={control.takePrevious} />
+        <Notice seen={seen} busy={control.session.work !== null} />
       </Suspense>
     </>
   );
