@@ -2,6 +2,7 @@ import { absolute, compare, type Decimal, isZero, maximum, minimum, round, subtr
 import type { Figure, Judgement } from "../model/evaluation";
 import type { Profile } from "../profiles/profile";
 import { type Message, message } from "../wording";
+import { deductionFor } from "./deviation-deduction";
 import { type NamedFigure, weightFigure } from "./figures";
 import type { Reading } from "./reading";
 
@@ -26,13 +27,13 @@ export function computed(reading: Reading, weight: Decimal, profile: Profile, ou
   const { met } = outcome;
   const exceeds =
     outcome.deviation !== null && compare(absolute(outcome.deviation), profile.deviation.explainFrom) >= 0;
-  const deduction = met && exceeds ? profile.deviation.deduction : null;
+  const deviation = outcome.deviation === null ? null : round(outcome.deviation, profile.places.rate);
+  const deduction = met && exceeds ? deductionFor(deviation, weight, profile) : null;
   const full = met ? weight : outcome.points;
-  const points = deduction === null ? full : subtract(full, deduction);
+  const points = deduction === null ? full : subtract(full, deduction.points);
   // A weight with more places than a score has (6.666) must not be exceeded by rounding.
   const score = maximum(ZERO, minimum(weight, round(points, profile.places.score)));
-  const deviation = outcome.deviation === null ? null : round(outcome.deviation, profile.places.rate);
-  const parts = { deviation: deviation ?? "", points: deduction ?? "", rule: outcome.rule };
+  const parts = { deviation: deviation ?? "", points: deduction?.points ?? "", rule: outcome.rule };
   const arithmetic = met ? null : outcome.arithmetic;
   return {
     mechanism: outcome.mechanism,
@@ -41,7 +42,7 @@ export function computed(reading: Reading, weight: Decimal, profile: Profile, ou
       value: score,
       measure: "points",
       rule: deduction === null ? outcome.rule : message("indicators.rule.deducted", parts),
-      arithmetic: deduction === null ? arithmetic : `${weight} − ${deduction}`,
+      arithmetic: deduction === null ? arithmetic : deduction.arithmetic,
       places: profile.places.score,
       sources: [],
       inputs: [weightFigure(weight, reading.indicator.weight), ...outcome.inputs],

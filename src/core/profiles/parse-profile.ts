@@ -70,7 +70,7 @@ function readProfile(root: Node): Profile {
     zeroTarget: { perEvent: readOptionalDecimal(zeroTarget("perEvent")) },
     deviation: {
       explainFrom: readDecimal(deviation("explainFrom")),
-      deduction: readOptionalDecimal(deviation("deduction")),
+      deduction: readDeduction(deviation("deduction")),
     },
     completion: readCompletionRules(field("completion")),
     execution: readExecution(field("execution")),
@@ -83,6 +83,10 @@ function readProfile(root: Node): Profile {
 /** Rules that were written before there was a choice of forms name none. */
 function readForm(node: Node): string {
   return node.value === undefined ? DEFAULT_FORM.id : readChoice(node, FORM_IDS);
+}
+
+function readDeduction(node: Node): Profile["deviation"]["deduction"] {
+  return node.value === "excess" ? "excess" : readOptionalDecimal(node);
 }
 
 function checkWeights(node: Node, weights: Pick<Profile, "fullScore" | "executionWeight" | "levelWeights">): void {

@@ -97,8 +97,11 @@ export interface Profile {
   readonly atMost: "proportional" | "linear";
   /** Points lost per event where none was the target; null: all of them at the first event. */
   readonly zeroTarget: { readonly perEvent: Decimal | null };
-  /** Percent of deviation from which an explanation is required, and the points it costs where the rules deduct. */
-  readonly deviation: { readonly explainFrom: Decimal; readonly deduction: Decimal | null };
+  /**
+   * Percent of deviation from which an explanation is required, and the points it costs where the rules deduct: so many,
+   * or "excess": the weight × what exceeds that percentage.
+   */
+  readonly deviation: { readonly explainFrom: Decimal; readonly deduction: Decimal | "excess" | null };
   readonly completion: readonly CompletionRule[];
   readonly execution: ExecutionRule;
   readonly progress: ProgressRule;

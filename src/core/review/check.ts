@@ -15,6 +15,8 @@ export interface ReviewCase extends Evaluated {
   /** The rules by which it was evaluated. */
   readonly rules: Profile;
   readonly rows: readonly Row[];
+  /** `rows`; in a table without any weights (a plan of goals) all its indicators, whose wording can be reviewed as well. */
+  readonly worded: readonly Row[];
   /** The report that is held against the workbook; null where none is. */
   readonly report: ReportText | null;
 }
@@ -67,6 +69,12 @@ export function rowCheck(
       });
     },
   };
+}
+
+/** As `rowCheck`, for what is asked of an indicator's wording whether or not it carries points. */
+export function wordingCheck(id: CheckId, fault: (row: Row, reviewed: ReviewCase) => Fault | null): Check {
+  const check = rowCheck(id, fault);
+  return { id, run: (reviewed) => check.run({ ...reviewed, rows: reviewed.worded }) };
 }
 
 /** What follows from an actual in the wrong unit, and goes away with it: points, full marks, a missing reason. */

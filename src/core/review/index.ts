@@ -57,7 +57,9 @@ export function withReport(evaluation: Evaluation, rules: Profile, report: Repor
 function caseOf(evaluated: Evaluated, rules: Profile, report: ReportText | null): ReviewCase {
   const year = evaluated.year?.value ?? null;
   const rows = evaluated.indicators.filter(isWeighted).map((indicator) => rowOf(indicator, year));
-  return { ...evaluated, rules, rows, report };
+  const hasWeights = evaluated.indicators.some(({ input }) => input.weight !== null);
+  const worded = hasWeights ? rows : evaluated.indicators.map((indicator) => rowOf(indicator, year));
+  return { ...evaluated, rules, rows, worded, report };
 }
 
 function runChecks(checks: readonly Check[], reviewed: ReviewCase) {

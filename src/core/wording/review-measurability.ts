@@ -36,6 +36,10 @@ export const reviewMeasurabilityWording = {
     en: "“≥＿＿%”, naming the survey and its sample",
   },
   "review.wording-count": { zh: "“≥＿＿（个、项、人次……）”", en: "“≥＿＿ (个, 项, 人次 …)”" },
+  "review.wording-influence": {
+    zh: "“受益人数（户数）≥＿＿”、“群众知晓率≥＿＿%”或“被＿＿级采纳（推广）≥＿＿次”",
+    en: "“≥＿＿ people reached”, “known to ≥＿＿%” or “adopted ≥＿＿ times”",
+  },
   "review.wording-lasting": {
     zh: "“制度（机制）健全并运行≥＿＿年”或“连续＿＿年保持……”",
     en: "“in force for ≥＿＿ years” or “kept up for ＿＿ years running”",

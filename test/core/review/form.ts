@@ -157,7 +157,7 @@ function indicators(rows: readonly FormRow[], columns: ReadonlySet<string>, firs
       target: hasValues ? cell(place("target"), target) : null,
       unit: optional("unit"),
       actual: hasValues ? cell(place("actual"), actual) : null,
-      weight: number(place("weight"), weight),
+      weight: weight === "" ? null : number(place("weight"), weight),
       typedScore: columns.has("score") ? number(place("score"), more.score) : null,
       reason: optional("reason"),
       rule: optional("rule"),

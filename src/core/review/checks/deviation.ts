@@ -1,5 +1,6 @@
 import { absolute, compare, decimal, divide, HUNDRED, isZero, multiply, toFixed, ZERO } from "../../amount/decimal";
 import { countOf } from "../../amount/count";
+import { deductionFor } from "../../indicators/deviation-deduction";
 import type { Source } from "../../model/area";
 import { compact } from "../../text/normalise";
 import { message } from "../../wording";
@@ -27,13 +28,14 @@ const targetLow = rowCheck(
   "C20",
   (row, reviewed) => {
     if (!isFarAbove(row, reviewed) || !isUnexplained(row)) return null;
-    const { explainFrom, deduction } = reviewed.rules.deviation;
+    const { explainFrom } = reviewed.rules.deviation;
+    const deduction = deductionFor(row.deviation, row.weight.value ?? ZERO, reviewed.rules);
     const deviation = toFixed(row.deviation ?? ZERO, 2);
     return {
       where: whyCell(row),
       message: about(row, "review.deviation", { deviation, limit: explainFrom }),
       advice: message("review.deviation-advice"),
-      ...(deduction === null ? {} : { points: deduction }),
+      ...(deduction === null ? {} : { points: deduction.points }),
     };
   },
   hasReasons,

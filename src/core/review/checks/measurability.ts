@@ -1,7 +1,7 @@
 import type { MessageKey } from "../../wording";
 import { message } from "../../wording";
 import { compact } from "../../text/normalise";
-import { type Check, rowCheck } from "../check";
+import { type Check, wordingCheck } from "../check";
 import { about, cellOf, isBlank, type Row } from "../row";
 
 /** Words of degree that anything fulfils. */
@@ -18,6 +18,7 @@ const MEASURED =
 /** What an indicator of this kind could be held against: the form of a target, its content left open. */
 function wordingFor({ input }: Row): MessageKey {
   if (/时效/.test(input.level2)) return "review.wording-date";
+  if (/影响程度$/.test(input.level3)) return "review.wording-influence";
   if (/率$|比例$|占比$/.test(input.level3)) return "review.wording-rate";
   if (/满意/.test(`${input.level1}${input.level2}${input.level3}`)) return "review.wording-satisfaction";
   if (/(?:数|数量|人次|次数|面积|金额)$/.test(input.level3)) return "review.wording-count";
@@ -26,7 +27,7 @@ function wordingFor({ input }: Row): MessageKey {
 }
 
 /** C13: a target of mere degree, without a number and without a standard that says when it is reached. */
-const mereDegree = rowCheck("C13", (row) => {
+const mereDegree = wordingCheck("C13", (row) => {
   const { target, targetText } = row.reading;
   if (target.kind !== "words" && target.kind !== "boolean") return null;
   const text = compact(targetText);
@@ -39,7 +40,7 @@ const mereDegree = rowCheck("C13", (row) => {
 });
 
 /** C13: the target has zero as its lower bound, so that anything meets it. */
-const meetsItself = rowCheck("C13", (row) =>
+const meetsItself = wordingCheck("C13", (row) =>
   row.state === "not-comparable" && row.reason.key === "indicators.reason.unmeasurable"
     ? {
         where: cellOf(row, "target"),
@@ -57,7 +58,7 @@ function sloganAdvice(name: string) {
 }
 
 /** C13: the indicator's name is a task or a slogan, and not what is measured. */
-const slogan = rowCheck("C13", (row) => {
+const slogan = wordingCheck("C13", (row) => {
   const name = compact(row.name);
   if (!SLOGAN.test(name) || MEASURED.test(name)) return null;
   return {
@@ -72,7 +73,7 @@ const PLAN =
   /每(?:半?年|季|月|旬|周|日|天|学期)|按[年季月旬周日]|逐[年季月]|当[日天周月季]|计划|方案|合同|规定|进度|要求|序时|期限|工期|约定|协议|节点|通知|批复|年度|当年|年内|规划/;
 
 /** C27: a 时效 indicator whose target gives no time: neither a date, nor a span, nor a plan that sets one. */
-const timeless = rowCheck("C27", (row) => {
+const timeless = wordingCheck("C27", (row) => {
   if (!/时效/.test(row.input.level2)) return null;
   const { target, targetText } = row.reading;
   if (target.kind !== "words" && target.kind !== "boolean" && target.kind !== "grade") return null;

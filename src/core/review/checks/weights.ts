@@ -73,7 +73,10 @@ const levelsAddUp: Check = {
       const weights = children.flatMap(({ weight }) => (weight?.number == null ? [] : [weight.number]));
       if (children.length === 0 || weights.length < children.length) return [];
       const total = sum(weights);
-      if (!apart(level.weight, total, rules.checks.C02.tolerance)) return [];
+      const isSum = (value: Decimal) => !apart(level.weight, value, rules.checks.C02.tolerance);
+      // an execution rate below the last level's indicators belongs to no level
+      const own = children.filter((child) => !isExecutionRate(child));
+      if (isSum(total) || isSum(sum(own.flatMap(({ weight }) => weight?.number ?? [])))) return [];
       const parameters = { level: level.name, printed: level.weight, total, count: String(children.length) };
       return [{ where: level.source, message: message("review.level-weight", parameters) }];
     });
