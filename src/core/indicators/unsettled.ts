@@ -45,13 +45,13 @@ function isChangeForLevel({ indicator }: Reading, target: Quantity, actual: Quan
 
 /** The actual is bounded on the side that the target does not ask about. */
 function leavesOpen(reading: Reading, text: string, target: Quantity, actual: Quantity): boolean {
+  const side = sideOf(text, actual);
   if (target.kind === "change") {
-    if (actual.kind !== "change") return false;
+    if (actual.kind !== "change") return side !== null && side !== target.comparison;
     return target.comparison === "at-least"
       ? actual.comparison === "at-most"
       : actual.comparison === "at-least" && actual.strict;
   }
-  const side = sideOf(text, actual);
   if (side === null) return false;
   if (target.kind === "range") return true;
   return target.kind === "bound" && side !== wanted(reading, target);
