@@ -52,7 +52,7 @@ function spineOf(view: SheetView, column: number, run: readonly Mention[]): Spin
   let current = "";
   let items = 0;
   let empty = 0;
-  for (let row = first.row; row <= view.bottom && empty < GAP; row++) {
+  for (let row = first.row; row <= Math.min(view.bottom, end + MOST_ITEMS) && empty < GAP; row++) {
     const mention = byRow.get(row);
     const label = view.key(row, column);
     const beside = view.key(row, column + 1);

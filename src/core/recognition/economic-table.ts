@@ -5,7 +5,9 @@ import { isCellError, sourceOf } from "../model/snapshot";
 import { readScope } from "../text/title";
 import { formatSource } from "../model/area";
 import { type Message, message } from "../wording";
+import { compact } from "../text/normalise";
 import type { TableContext } from "./context";
+import { partOfYearIn } from "./periods";
 import { writtenAmount } from "./read-cells";
 import { cellName, type SheetView } from "./sheet-view";
 
@@ -47,6 +49,9 @@ function scopeOf(view: SheetView, draft: EconomicDraft): SpendingTable["scope"] 
   return narrower ? byHead : byTitle;
 }
 
+/** Below the threshold of what is taken unasked. */
+const DOUBTFUL = 0.55;
+
 /** The table with its confidence and what decided; null for a form that holds no amount at all (a blank template). Errors are
  * no blanks: a table of #REF! only is told of. */
 export function weigh(view: SheetView, draft: EconomicDraft): SpendingTable | null {
@@ -84,9 +89,12 @@ export function weigh(view: SheetView, draft: EconomicDraft): SpendingTable | nu
     const added = sum(amounts.flatMap((amount) => amount ?? []));
     if (total !== null && compare(total, added) === 0) confidence += 0.15;
   } else if (draft.family !== "economic-wide") confidence += 0.1;
-  if (draft.doubt) {
-    reasons.push(draft.doubt);
-    confidence -= 0.35;
+  const part = partOfYearIn(compact(context.title));
+  const doubt = draft.doubt ?? (part === null ? null : message("recognition.month-of-year", { title: context.title }));
+  if (doubt) {
+    reasons.push(doubt);
+    // never sure, whatever else speaks for it
+    confidence = Math.min(confidence - 0.35, DOUBTFUL);
   }
   return {
     source: sourceOf(view.sheet, { top: context.top, ...bounds }),

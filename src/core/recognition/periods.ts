@@ -27,3 +27,12 @@ export function quarterOf(key: string): number | null {
 export function lastMonthOf(label: string): number | null {
   return quarterOf(label) ?? (/月/.test(label) ? monthOf(label) : null);
 }
+
+const PART = /(?:1?\d|十?[一二三四五六七八九十])月(?:份)?|第?[一二三四1-4]季度|[上下]半年/;
+/** 1—12月, and days: 截至12月31日, 12月底. */
+const NO_PART = /(?:1|一)(?:月份?)?[-—–~～至到](?:12|十二)月|月(?:\d+日|底|末)|前[四4]个?季度/;
+
+/** The part of a year that a title is about: 2023年1月支出明细表, 1—3月累计支出. Null for the whole or no period. */
+export function partOfYearIn(title: string): string | null {
+  return NO_PART.test(title) ? null : (PART.exec(title)?.[0] ?? null);
+}

@@ -52,6 +52,10 @@ export const recognitionWording = {
     zh: "只有一年中的一部分（{head}），没有全年的合计列",
     en: "There are only parts of a year ({head}) and no column for the whole of it",
   },
+  "recognition.month-of-year": {
+    zh: "“{title}”只是一年中的一部分，不是全年支出",
+    en: "“{title}” is about a part of the year, not about all of it",
+  },
   "recognition.indicator-head": { zh: "表头{cell}：{words}", en: "The header at {cell}: {words}" },
   "recognition.indicator-rows": { zh: "读到{count}项指标", en: "{count} indicators were read" },
   "recognition.execution-head": {
