@@ -72,6 +72,7 @@ export function weigh(view: SheetView, draft: EconomicDraft): SpendingTable | nu
     }),
   ];
   if (broken) reasons.push(message("recognition.all-broken"));
+  let proven = false;
   let confidence = draft.coded ? 0.65 : 0.55;
   if (context.titleSource) {
     reasons.push(message("recognition.title", { title: context.title, cell: formatSource(context.titleSource) }));
@@ -87,14 +88,16 @@ export function weigh(view: SheetView, draft: EconomicDraft): SpendingTable | nu
     confidence += 0.05;
     const total = writtenAmount(view.sheet, draft.total);
     const added = sum(amounts.flatMap((amount) => amount ?? []));
-    if (total !== null && compare(total, added) === 0) confidence += 0.15;
+    proven = total !== null && compare(total, added) === 0;
+    if (proven) confidence += 0.15;
   } else if (draft.family !== "economic-wide") confidence += 0.1;
   const part = partOfYearIn(compact(context.title));
   const doubt = draft.doubt ?? (part === null ? null : message("recognition.month-of-year", { title: context.title }));
   if (doubt) {
     reasons.push(doubt);
-    // never sure, whatever else speaks for it
-    confidence = Math.min(confidence - 0.35, DOUBTFUL);
+    // entries that make the 合计 are read whole; any other doubt is never sure, whatever else speaks for the table
+    const most = proven && doubt.key === "recognition.ledger" ? 1 : DOUBTFUL;
+    confidence = Math.min(confidence - 0.35, most);
   }
   return {
     source: sourceOf(view.sheet, { top: context.top, ...bounds }),

@@ -11,6 +11,7 @@ const LONGEST = 40;
  * apart, this does; "" where nothing does.
  */
 export function tellApart(views: ReadonlyMap<string, SheetView>, tables: readonly SpendingTable[]): readonly string[] {
+  if (tables.length < 2) return tables.map(() => "");
   const heads = tables.map((table) => headOf(views.get(table.source.sheetId), table));
   return heads.map((head, at) => {
     const others = new Set(heads.flatMap((other, index) => (index === at || isInside(tables, at, index) ? [] : other)));

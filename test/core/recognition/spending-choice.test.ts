@@ -122,6 +122,30 @@ describe("a choice among spending tables", () => {
     expect(amountCells(mapping.spending)).toEqual({ "301": "C4", "302": "C5" });
   });
 
+  it("asks before it takes a month for the year, and says so after it was chosen", () => {
+    const snapshot = workbook(sheet("3月", titled("2023年1-3月累计支出表", 30, 12)));
+    const [question] = recognise(snapshot, {}).questions;
+    expect(question?.id).toBe("spending-table");
+    const { notices } = recognise(snapshot, question?.options[0]?.answer ?? {});
+    expect(notices.map(({ message: { key } }) => key)).toEqual(["recognition.month-of-year"]);
+    expect(recognise(workbook(sheet("年", titled("2023年1-12月支出表", 30, 12))), {}).questions).toEqual([]);
+  });
+
+  it("reads the 类 of the lists until 2017 as what they were", () => {
+    const rows: Grid = [
+      ["2015年度支出明细表"],
+      ["项目", "金额（元）"],
+      ["工资福利支出", 30],
+      ["对个人和家庭的补助", 5],
+      ["对企事业单位的补贴", 2],
+      ["债务利息支出", 5],
+      ["合计", 42],
+    ];
+    expect(amounts(workbook(sheet("表", rows))).classes).toEqual({
+      ...{ "301": "30.00", "303": "5.00", "304": "2.00", "307": "5.00" },
+    });
+  });
+
   describe("of parts", () => {
     const named = (unit: string, staff: number, goods: number): Grid => [
       [`单位：${unit}`, "", "金额单位：元"],
