@@ -31,7 +31,9 @@ const mereDegree = wordingCheck("C13", (row) => {
   const { target, targetText } = row.reading;
   if (target.kind !== "words" && target.kind !== "boolean") return null;
   const text = compact(targetText);
-  if (!DEGREE.test(text) || CRITERION.test(text) || !isBlank(row.input.rule)) return null;
+  // a target that only names the rate (及时率) says nothing of how high it is to be
+  const isVague = DEGREE.test(text) || /^\p{Script=Han}{1,10}率$/u.test(text);
+  if (!isVague || CRITERION.test(text) || !isBlank(row.input.rule)) return null;
   return {
     where: cellOf(row, "target"),
     message: about(row, "review.mere-degree"),
