@@ -11,7 +11,7 @@ interface Drop {
   };
 }
 
-/** Takes a file dropped anywhere on the page. */
+/** Takes a file dropped anywhere on the page, but where something on it (the pane's field for reports) has taken it. */
 export function useDrop(onFile: (file: File) => void): Drop {
   // Every element on the way tells of entering and leaving: only as many leavings as enterings end the hold.
   const depth = useRef(0);
@@ -30,10 +30,11 @@ export function useDrop(onFile: (file: File) => void): Drop {
       onDragOver: (event) => event.preventDefault(),
       onDragLeave: () => hold(-1),
       onDrop: (event) => {
+        const isTaken = event.isDefaultPrevented();
         event.preventDefault();
         hold(-depth.current);
         const [file] = event.dataTransfer.files;
-        if (file !== undefined) onFile(file);
+        if (file !== undefined && !isTaken) onFile(file);
       },
     },
   };
