@@ -20,7 +20,7 @@ const WAYS = {
   forced: { size: { width: 350, height: HEIGHT }, scale: 1, media: { forcedColors: "active" } },
   zoom: { size: { width: 175, height: HEIGHT / 2 }, scale: 2, media: { colorScheme: "light" } },
 };
-const BESIDE_THE_PANE = ["connecting", "no-library", "not-in-excel"];
+const BESIDE_THE_PANE = ["connecting", "no-library", "not-in-excel", "fault"];
 
 async function photograph(executablePath, wanted) {
   const output = mkdtempSync(path.join(tmpdir(), "gallery-"));

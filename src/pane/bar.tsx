@@ -1,4 +1,5 @@
 import { makeStyles, shorthands, tokens } from "@fluentui/react-components";
+import { useId } from "react";
 import type { Decimal } from "../core/amount/decimal";
 
 const useStyles = makeStyles({
@@ -20,18 +21,31 @@ interface BarProps {
   /** Nothing is filled while it is absent or below zero. */
   readonly value: Decimal | null;
   readonly of: Decimal;
+  /** Stripes instead of a full surface: the second of two kinds, told apart without colour. */
+  readonly hatched?: boolean;
 }
 
 /**
  * A part of a whole as a filled length, dark on light so that it reads in black and white. The drawing's own scale
  * divides, so no figure is computed here; the number always stands beside it in words, so readers skip the drawing.
  */
-export function Bar({ value, of }: BarProps) {
+export function Bar({ value, of, hatched = false }: BarProps) {
+  const stripes = useId();
   const styles = useStyles();
   const width = value === null || value.startsWith("-") ? "0" : value;
   return (
     <svg className={styles.bar} viewBox={`0 0 ${of} 1`} preserveAspectRatio="none" aria-hidden="true" focusable="false">
-      <rect className={styles.fill} x="0" y="0" width={width} height="1" />
+      {hatched && (
+        <pattern id={stripes} width="2.5%" height="1" patternUnits="userSpaceOnUse">
+          <rect className={styles.fill} width="1%" height="1" />
+        </pattern>
+      )}
+      <rect
+        className={hatched ? undefined : styles.fill}
+        fill={hatched ? `url(#${stripes})` : undefined}
+        width={width}
+        height="1"
+      />
     </svg>
   );
 }

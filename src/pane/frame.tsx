@@ -1,5 +1,6 @@
 import { FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
+import { FaultBoundary } from "./fault-boundary";
 import { LanguageProvider, useTongue } from "./language";
 import { languageOf } from "./strings";
 import { usePageStyles, useTheme } from "./theme";
@@ -27,7 +28,9 @@ export function Frame({ language, dark = null, children }: FrameProps) {
   const styles = useStyles();
   return (
     <FluentProvider theme={theme} className={styles.provider}>
-      <LanguageProvider initial={languageOf(language)}>{children}</LanguageProvider>
+      <LanguageProvider initial={languageOf(language)}>
+        <FaultBoundary page>{children}</FaultBoundary>
+      </LanguageProvider>
     </FluentProvider>
   );
 }

@@ -1,5 +1,6 @@
 import { makeStyles, mergeClasses } from "@fluentui/react-components";
 import { type ReactNode, Suspense, useState } from "react";
+import { FaultBoundary } from "./fault-boundary";
 import { Loading } from "./loading";
 import type { Session, View } from "./session";
 import { panelId, tabId } from "./tabs";
@@ -38,7 +39,11 @@ export function ViewPanel({ view, session, status, children }: ViewPanelProps) {
   return (
     <div id={panelId(view)} {...named} className={mergeClasses(styles.panel, !isShown && styles.away)}>
       {isShown && status}
-      {seenBefore && <Suspense fallback={<Loading />}>{children}</Suspense>}
+      {seenBefore && (
+        <FaultBoundary>
+          <Suspense fallback={<Loading />}>{children}</Suspense>
+        </FaultBoundary>
+      )}
     </div>
   );
 }

@@ -8,7 +8,7 @@ jest.setTimeout(240_000);
 
 const ADDRESS = "http://gallery.localhost/";
 /** Pages that stand in the pane's place, which the gallery does not list. */
-const BESIDE_THE_PANE = ["connecting", "no-library", "not-in-excel"];
+const BESIDE_THE_PANE = ["connecting", "no-library", "not-in-excel", "fault"];
 
 describeInBrowser("every state of the pane", (executablePath) => {
   let gallery: Awaited<ReturnType<typeof buildGallery>>;

@@ -31,10 +31,16 @@ function controlOf(session: Session): SessionControl {
   };
 }
 
+/** A fault of ours while a part is being drawn. */
+function Broken(): never {
+  throw new TypeError("x is undefined");
+}
+
 async function page() {
   if (state === "connecting") return <Notice text={({ strings }) => strings.connecting} />;
   if (state === "no-library") return <Notice text={({ strings }) => strings.noLibrary} />;
   if (state === "not-in-excel") return <Notice text={({ language }) => hostSentence("not-in-excel", "", language)} />;
+  if (state === "fault") return <Broken />;
   const make = STATES[state];
   if (make === undefined) return <p>{Object.keys(STATES).join(" ")}</p>;
   return <PaneView control={controlOf(await make())} />;

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { toFixed } from "../../core/amount/decimal";
-import type { Evaluation, ReviewedYear } from "../../core/model/evaluation";
+import type { Evaluation } from "../../core/model/evaluation";
 import { say } from "../../core/wording";
 import { CellLink } from "../cell-link";
 import { useTongue } from "../language";
@@ -19,11 +19,11 @@ const useStyles = makeStyles({
   number: { textAlign: "end", whiteSpace: "nowrap", verticalAlign: "top", padding: "3px 0" },
 });
 
-/** The 复核 rehearsed: what each finding may cost, which totals the rules leave open, and how earlier years fared. */
+/** The 复核 rehearsed: what each finding may cost, and which totals the rules leave open. */
 export function Rehearsal({ evaluation: { rehearsal, score } }: { readonly evaluation: Evaluation }) {
   const { strings, language } = useTongue();
   const styles = useStyles();
-  const { range, risks, unquantified, history } = rehearsal;
+  const { range, risks, unquantified } = rehearsal;
   if (range === null) return null;
   const places = score.places ?? 2;
   const [low, high] = [toFixed(range.low, places), toFixed(range.high, places)];
@@ -50,42 +50,6 @@ export function Rehearsal({ evaluation: { rehearsal, score } }: { readonly evalu
           </tbody>
         </table>
       )}
-      {history.length > 0 && <PastYears years={history} />}
     </Section>
-  );
-}
-
-function PastYears({ years }: { readonly years: readonly ReviewedYear[] }) {
-  const { strings } = useTongue();
-  const styles = useStyles();
-  return (
-    <table className={styles.table}>
-      <thead>
-        <tr>
-          <th scope="col" className={styles.name}>
-            {strings.pastYear}
-          </th>
-          <th scope="col" className={styles.number}>
-            {strings.selfScore}
-          </th>
-          <th scope="col" className={styles.number}>
-            {strings.reviewedScore}
-          </th>
-        </tr>
-      </thead>
-      <tbody>
-        {years.map(({ year, self, reviewed, grade }, index) => (
-          <tr key={index}>
-            <th scope="row" className={styles.name}>
-              {year ?? strings.absent}
-            </th>
-            <td className={styles.number}>{self ?? strings.absent}</td>
-            <td className={styles.number}>
-              {reviewed ?? strings.absent} {grade}
-            </td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
   );
 }

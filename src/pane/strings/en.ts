@@ -68,6 +68,9 @@ export const en: Strings = {
   score: "Score now",
   scoreAgain: "Score again",
   retry: "Try again",
+  paneFault:
+    "This part cannot be shown, by a fault of the program; the workbook was not changed by it. Try again; if it happens again, copy the details and send them to the maintainer.",
+  showAgain: "Show again",
   readAgain: "Read again and score",
   answerFirst: (count) => `Answer ${plural(count, "question", "questions")} first`,
   cancel: "Cancel",
@@ -165,7 +168,8 @@ export const en: Strings = {
   pointsAtRisk: "Points at risk",
   notQuantified: "not quantifiable",
   upTo: (points) => `up to ${points}`,
-  pastYear: "Year",
+  history: "Past scores",
+  historyAside: "out of 100",
   selfScore: "Own",
   reviewedScore: "Reviewed",
 

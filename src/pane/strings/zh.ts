@@ -62,6 +62,8 @@ export const zh = {
   score: "一键评分",
   scoreAgain: "重新评分",
   retry: "重试",
+  paneFault: "这一部分显示不出来，是程序出了错；工作簿没有因此改动。请再试一次；仍不行，请复制详情发给维护人员。",
+  showAgain: "重新显示",
   readAgain: "重新读取并评分",
   answerFirst: (count: number) => `请先回答 ${count} 个问题`,
   cancel: "取消",
@@ -153,7 +155,8 @@ export const zh = {
   pointsAtRisk: "可能被扣的分",
   notQuantified: "不能量化",
   upTo: (points: string) => `至多 ${points} 分`,
-  pastYear: "年度",
+  history: "历年得分",
+  historyAside: "满分 100",
   selfScore: "自评",
   reviewedScore: "复核",
 

@@ -1,6 +1,7 @@
 import { lazy, Suspense } from "react";
 import { Loading } from "../loading";
 import { Findings } from "../sections/findings";
+import { History } from "../sections/history";
 import { NothingYet } from "../sections/nothing-yet";
 import { Rehearsal } from "../sections/rehearsal";
 import type { SessionControl } from "../use-session";
@@ -18,6 +19,7 @@ export function ReviewView({ control }: { readonly control: SessionControl }) {
     <>
       <Findings findings={seen.evaluation.findings} />
       <Rehearsal evaluation={seen.evaluation} />
+      <History evaluation={seen.evaluation} />
       <Suspense fallback={<Loading />}>
         <ReportSection seen={seen} busy={control.session.work !== null} onPrevious={control.takePrevious} />
         <Notice seen={seen} busy={control.session.work !== null} />

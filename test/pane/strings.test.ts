@@ -1,0 +1,61 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import ts from "typescript";
+
+/** Where a person reads what stands in it. */
+const READ_ALOUD = new Set(["aria-label", "title", "placeholder", "label", "alt", "aria-description"]);
+const WORDS = /\p{L}/u;
+const CHINESE = /\p{Script=Han}/u;
+
+/** Words for a person that stand in a component instead of in the strings: text, spoken attributes, Chinese anywhere. */
+function wordsIn(name: string, text: string): string[] {
+  const file = ts.createSourceFile(name, text, ts.ScriptTarget.Latest, true, ts.ScriptKind.TSX);
+  const found: string[] = [];
+  const look = (node: ts.Node): void => {
+    if (isForPeople(node)) found.push(`${name}: ${node.getText(file).trim()}`);
+    ts.forEachChild(node, look);
+  };
+  look(file);
+  return found;
+}
+
+function isForPeople(node: ts.Node): boolean {
+  if (ts.isJsxText(node)) return WORDS.test(node.text);
+  if (!ts.isStringLiteralLike(node) && !ts.isTemplateHead(node) && !ts.isTemplateMiddleOrTemplateTail(node))
+    return false;
+  return CHINESE.test(node.text) || (WORDS.test(node.text) && isShown(node.parent));
+}
+
+/** Whether a literal is an attribute that is read out, or a child by itself: <p>{"text"}</p>. */
+function isShown(parent: ts.Node): boolean {
+  if (ts.isJsxAttribute(parent)) return READ_ALOUD.has(parent.name.getText());
+  if (!ts.isJsxExpression(parent)) return false;
+  return ts.isJsxAttribute(parent.parent) ? READ_ALOUD.has(parent.parent.name.getText()) : true;
+}
+
+const PANE = join(__dirname, "../../src/pane");
+
+test("every word a person reads in the pane stands in its strings", () => {
+  const files = readdirSync(PANE, { recursive: true, encoding: "utf8" });
+  const components = files.filter((path) => /\.tsx?$/.test(path) && !/^strings\b/.test(path));
+  expect(components.length).toBeGreaterThan(50);
+  expect(components.flatMap((path) => wordsIn(path, readFileSync(join(PANE, path), "utf8")))).toEqual([]);
+});
+
+test.each([
+  [`<p>Total</p>`],
+  [`<p>{"Total"}</p>`],
+  [`<button title="Go there" />`],
+  [`<button aria-label={"Go there"} />`],
+  [`const name = "总支出";`],
+  ["const name = `${year}年度`;"],
+])("and %s would be found", (code) => {
+  expect(wordsIn("x.tsx", code)).toHaveLength(1);
+});
+
+test.each([[`<p>{strings.total}</p>`], [`<svg className="bar" role="img" />`], [`/* 总支出 */ const a = "b";`]])(
+  "while %s is none",
+  (code) => {
+    expect(wordsIn("x.tsx", code)).toEqual([]);
+  },
+);
