@@ -1,4 +1,5 @@
 import { basename } from "node:path";
+import { formAlone } from "../core/evaluation/obstacles";
 import type { Evaluation } from "../core/model/evaluation";
 import type { Answers } from "../core/model/answers";
 import { changeNotices } from "../core/memory/change-messages";
@@ -69,8 +70,10 @@ export async function evaluateWorkbook(job: Job): Promise<Result> {
 }
 
 /** Corrections that no longer fit (they were not obeyed), and sources changed since the sheets in the file were made. */
-function noticesOf({ mapping, changes }: Read): readonly string[] {
-  return [...mapping.notices, ...changeNotices(changes)].map((notice) => say(notice.message, "zh-CN"));
+function noticesOf({ mapping, changes, evaluation }: Read): readonly string[] {
+  const alone = mapping.questions.length === 0 ? formAlone(evaluation) : null;
+  const notices = [...mapping.notices, ...changeNotices(changes)].map((notice) => notice.message);
+  return [...(alone === null ? [] : [alone]), ...notices].map((said) => say(said, "zh-CN"));
 }
 
 function resultOf(outcome: ScoreOutcome, host: FileHost, target: string | null): Ending {

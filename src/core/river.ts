@@ -21,7 +21,7 @@ import { extract } from "./recognition";
 import { fingerprintOf } from "./memory/fingerprint";
 import { changedSince, type SourceChange } from "./memory/inputs-entry";
 import { formerlyMade, layOut, madeText, type Making } from "./sheet";
-import { obstaclesIn, spendingNotices } from "./evaluation/obstacles";
+import { obstaclesIn } from "./evaluation/obstacles";
 import { cellsRead } from "./evaluation/cells-read";
 import { findingsOfOtherForms } from "./evaluation/other-forms";
 import { confirmationsIn } from "./evaluation/open-points";
@@ -82,10 +82,7 @@ export function runRiver(
   const told = confirmationNotices(scored.indicators, said.confirmations);
   const mapping = {
     ...corrected,
-    notices: [
-      ...[...corrected.notices, ...spendingNotices(corrected, scored)],
-      ...[...notices, ...told, ...lost, ...notTaken(scored.indicators)],
-    ],
+    notices: [...corrected.notices, ...notices, ...told, ...lost, ...notTaken(scored.indicators)],
   };
   const evaluation = {
     ...scored,

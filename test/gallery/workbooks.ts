@@ -4,7 +4,14 @@ import { SAMPLE_WORKBOOKS } from "../../scripts/samples/workbooks";
 
 /** The workbooks that the states are made of: the samples, and what can be wrong with them. */
 export type WorkbookName =
-  "clean" | "reviewed" | "without-unit" | "without-spending" | "without-actual" | "without-points" | "empty";
+  | "clean"
+  | "reviewed"
+  | "without-unit"
+  | "without-spending"
+  | "neither"
+  | "without-actual"
+  | "without-points"
+  | "empty";
 
 const SPENDING = "支出决算明细表";
 
@@ -20,6 +27,8 @@ export function open(name: WorkbookName): FileHost {
       return build(clean.sheets.map((sheet) => without(sheet, "金额单位")));
     case "without-spending":
       return build(clean.sheets.filter((sheet) => sheet.name !== SPENDING));
+    case "neither":
+      return build(clean.sheets.filter(({ name }) => name !== SPENDING && name !== "绩效指标"));
     case "without-actual":
       return build(reviewed.sheets.map((sheet) => without(sheet, "5个")));
     case "without-points":

@@ -1,18 +1,18 @@
 import type { Evaluation, Finding } from "../model/evaluation";
-import type { Mapping, Notice } from "../model/mapping";
+import type { Mapping } from "../model/mapping";
 import type { Snapshot } from "../model/snapshot";
-import { type MessageKey, message } from "../wording";
+import { type Message, type MessageKey, message } from "../wording";
 
 /**
  * Why no evaluation sheet can be made: an empty workbook, neither a spending table nor indicators, a spending table
  * without a single amount, or with errors only. Open questions are not obstacles; they are asked. One of the two alone is
- * none either: the sheet then shows what there is, and what is missing is said (`spendingNotices`, C10).
+ * none either: the sheet then shows what there is, and what is missing is said (`formAlone`, C10).
  */
 export function obstaclesIn(snapshot: Snapshot, mapping: Mapping, evaluation: Evaluation): readonly Finding[] {
   if (mapping.questions.length > 0) return [];
   const own = snapshot.sheets.filter((sheet) => sheet.own === null);
   if (own.every((sheet) => sheet.values.length === 0)) return [obstacle("S01", "evaluation.empty-workbook", null)];
-  if (evaluation.spending === null && evaluation.indicators.length > 0) return [];
+  if (formAlone(evaluation) !== null) return [];
   if (evaluation.spending === null) {
     const names = own.map((sheet) => `“${sheet.name}”`).join("、");
     return [obstacle("S02", "evaluation.no-spending-table", null, { sheets: names })];
@@ -27,10 +27,9 @@ export function obstaclesIn(snapshot: Snapshot, mapping: Mapping, evaluation: Ev
   return [];
 }
 
-/** A self-evaluation form alone is scored and printed, without the structure of spending. */
-export function spendingNotices(mapping: Mapping, evaluation: Evaluation): readonly Notice[] {
-  const formAlone = mapping.questions.length === 0 && evaluation.spending === null && evaluation.indicators.length > 0;
-  return formAlone ? [{ message: message("evaluation.form-alone"), source: null }] : [];
+/** A self-evaluation form alone is scored and printed, without the structure of spending; null where it is not alone. */
+export function formAlone({ spending, indicators }: Evaluation): Message | null {
+  return spending === null && indicators.length > 0 ? message("evaluation.form-alone") : null;
 }
 
 function obstacle(

@@ -1,4 +1,5 @@
 import { makeStyles, MessageBar, MessageBarBody, tokens } from "@fluentui/react-components";
+import { formAlone } from "../../core/evaluation/obstacles";
 import type { Evaluation } from "../../core/model/evaluation";
 import { cellArea, formatSource, type Source } from "../../core/model/area";
 import { hostSentence } from "../../core/wording/host";
@@ -7,6 +8,7 @@ import type { WriteOutcome, WrittenSheet } from "../../host/port";
 import type { ScoreOutcome } from "../../host/scorer";
 import { CellLink, placeName } from "../cell-link";
 import { useTongue } from "../language";
+import { useSay } from "../say";
 import type { Session } from "../session";
 import { CopyDetails } from "./copy-details";
 
@@ -50,8 +52,12 @@ interface WrittenProps {
 }
 
 /** What was made, and whether it can be handed in as it is. */
-function Written({ sheets, evaluation: { score, provisional } }: WrittenProps) {
+function Written({ sheets, evaluation }: WrittenProps) {
   const { strings } = useTongue();
+  const say = useSay();
+  const styles = useStyles();
+  const { score, provisional } = evaluation;
+  const alone = formAlone(evaluation);
   const shown = sheets.find(({ kind }) => kind === "evaluation");
   if (shown === undefined) return null;
   const source: Source = { sheetId: shown.sheetId, sheet: shown.name, area: cellArea(0, 0) };
@@ -64,6 +70,7 @@ function Written({ sheets, evaluation: { score, provisional } }: WrittenProps) {
         : provisional
           ? strings.writtenProvisional
           : strings.writtenNext}
+      {alone !== null && <p className={styles.more}>{say(alone)}</p>}
     </>
   );
 }
@@ -106,6 +113,7 @@ function Failure({ error }: { readonly error: HostError }) {
 const useStyles = makeStyles({
   bar: { paddingBlock: "8px" },
   body: { fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300, overflowWrap: "anywhere" },
+  more: { margin: "6px 0 0" },
   places: { margin: "4px 0 0", paddingInlineStart: "18px" },
 });
 
