@@ -12,8 +12,9 @@ const useStyles = makeStyles({
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
     backgroundColor: tokens.colorNeutralBackground1,
   },
-  buttons: { display: "flex", columnGap: "8px" },
-  primary: { flexGrow: 1, minWidth: 0 },
+  // Beside each other where there is room, below each other on an enlarged page.
+  buttons: { display: "flex", flexWrap: "wrap", gap: "8px" },
+  primary: { flex: "1 1 150px", minWidth: 0 },
   note: {
     margin: "0 0 8px",
     fontSize: tokens.fontSizeBase200,
