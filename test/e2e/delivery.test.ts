@@ -68,6 +68,16 @@ function deliver(nginx: string, executablePath: string): void {
     for (const name of ["react-dom", "@fluentui/react-button", "big.js"])
       expect(text("licences.txt")).toContain(`\n${name} `);
   });
+
+  test("leaves what writes Word files to a script of its own, loaded when a report is asked for", () => {
+    const scripts = readdirSync(built.folder).filter((name) => name.endsWith(".js"));
+    const writers = scripts.filter((name) => readFileSync(path.join(built.folder, name), "utf8").includes("w:sectPr"));
+    expect(writers).not.toEqual([]);
+    expect(writers).not.toContain("taskpane.js");
+    expect(readFileSync(path.join(built.folder, "taskpane.html"), "utf8").match(/src="[^"]+\.js"/g)).toEqual(
+      expect.not.arrayContaining(writers.map((name) => `src="${name}"`)),
+    );
+  });
 }
 
 describeInBrowser("the build served by nginx as the example says", (executablePath) => {
