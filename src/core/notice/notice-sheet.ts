@@ -21,7 +21,8 @@ export function noticeSheet(notice: ProgressNotice): SheetContent {
   for (const words of paragraphs) {
     blocks.push(line(nextRow(), words, "lineLeft", Math.max(LINE_ROW, heightIn(WIDTHS, words, 0, LAST, "lineLeft"))));
   }
-  blocks.push(line(nextRow(), "金额单位：万元", "lineRight", LINE_ROW), monthsBlock(notice, nextRow()));
+  blocks.push(line(nextRow(), "金额单位：万元", "lineRight", LINE_ROW));
+  blocks.push(monthsBlock(notice, nextRow()));
   if (notice.offices.length > 0) blocks.push(officesBlock(notice, nextRow()));
   const cells = blocks.flatMap((block) => block.cells);
   const rowHeights = blocks.flatMap(({ heights }) => heights);
