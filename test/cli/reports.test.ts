@@ -135,7 +135,7 @@ describe("--previous", () => {
     const read = readReportFile(readFileSync(desk.path("b.docx")), "b.docx");
     const whole = read.ok ? read.report.paragraphs.map(({ text: words }) => words).join("\n") : "";
     expect(whole).toContain(
-      "2022 年度自评未得满分的指标整改情况：改革做法入选省级典型、优秀案例数（目标 ≥2项，实际 1项",
+      "2022 年度自评未得满分的指标整改情况：改革做法入选省级典型、优秀案例数（目标为≥2项，实际为1项",
     );
     const { sheets } = await openWorkbook(readFileSync(desk.path("c.xlsx")), "c.xlsx").read();
     expect(JSON.stringify(sheets.filter(({ own }) => own !== null))).toContain("97.50");

@@ -85,13 +85,13 @@ function openPoints({ known }: PartContext): readonly ReportParagraph[] {
   if (previous === null || previous.open.length === 0) return [];
   const points = previous.open.map(({ indicator, target, actual, score, weight, source }): readonly ReportRun[] => [
     quoted(indicator, source),
-    text("（目标 "),
+    text("（目标为"),
     quoted(target, source),
-    text("，实际 "),
+    text("，实际为"),
     actual === "" ? text("未填") : quoted(actual, source),
-    text("，得 "),
+    text("，得"),
     { kind: "figure", text: pointsText(score ?? ZERO), figure: figureOfCell(score ?? ZERO, "points", source) },
-    text("分，分值 "),
+    text("分，分值"),
     { kind: "figure", text: pointsText(weight), figure: figureOfCell(weight, "points", source) },
     text("分）："),
     gap(`“${indicator}”的整改措施和结果`),

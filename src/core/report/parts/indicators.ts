@@ -75,24 +75,24 @@ function namedRuns(members: readonly IndicatorResult[], ended: keyof Ended): rea
   );
 }
 
-/** （目标 ≥6个，实际 5个，得 5分，分值 6分），原因和改进措施：…: points and reasons only where they say something. */
+/** （目标为≥6个，实际为5个，得5分，分值6分），原因和改进措施：…: points and reasons only where they say something. */
 function indicatorRuns(indicator: IndicatorResult, ended: keyof Ended): readonly ReportRun[] {
   const { input, score, weight } = indicator;
   const [target, reached] = [targetText(input), actualText(input)];
   const isMissing = input.actual === null || reached === "";
   return [
     quoted(input.level3, input.source),
-    text("（目标 "),
+    text("（目标为"),
     input.target === null || target === ""
       ? gap(`${input.level3}的年度指标值`, input.target?.source ?? input.source)
       : quoted(target, input.target.source),
-    text("，实际 "),
+    text("，实际为"),
     input.actual === null || isMissing
       ? gap(`${input.level3}的实际完成值`, input.actual?.source ?? input.source)
       : quoted(reached, input.actual.source),
     // Without an actual the points are no gap of their own.
-    ...(isMissing && score.value === null ? [] : [text("，得 "), points(score, `${input.level3}的得分`), text("分")]),
-    ...(ended === "met" ? [] : [text("，分值 "), points(weight, "分值"), text("分")]),
+    ...(isMissing && score.value === null ? [] : [text("，得"), points(score, `${input.level3}的得分`), text("分")]),
+    ...(ended === "met" ? [] : [text("，分值"), points(weight, "分值"), text("分")]),
     text("）"),
     ...(ended === "met" ? [] : reasonRuns(input, ended !== "open")),
   ];
