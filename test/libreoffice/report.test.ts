@@ -1,3 +1,4 @@
+import { execFileSync } from "node:child_process";
 import { SAMPLE_WORKBOOKS } from "../../scripts/samples/workbooks";
 import { DEFAULT_PROFILE } from "../../src/core/profiles";
 import { makeReport, OUTLINES } from "../../src/core/report";
@@ -22,6 +23,16 @@ function wordsOf(bytes: Uint8Array): readonly string[] {
   return read.ok ? read.report.paragraphs.map(({ text }) => text.replace(/\s+/g, "")) : [];
 }
 
+function printedText(pdf: Uint8Array): string {
+  return execFileSync("pdftotext", ["-raw", "-", "-"], { input: pdf, encoding: "utf8" }).replace(/\s+/g, "");
+}
+
+/** Characters that stand more often in the one than in the other. */
+function missing(said: string, printed: string): readonly string[] {
+  const count = (text: string, character: string) => text.split(character).length - 1;
+  return [...new Set(said)].filter((character) => count(said, character) > count(printed, character));
+}
+
 describeWithOffice("LibreOffice and our Word files", () => {
   test("saved again they say the same, charts included", async () => {
     const written = await Promise.all(reports.map(writeReport));
@@ -30,6 +41,14 @@ describeWithOffice("LibreOffice and our Word files", () => {
       expect(wordsOf(bytes).length).toBeGreaterThan(60);
       expect(wordsOf(bytes)).toEqual(wordsOf(written[index]!));
       expect([...partsOf(bytes).keys()].filter((name) => /charts\/chart[^/]*\.xml$/.test(name))).toHaveLength(2);
+    }
+  }, 300_000);
+
+  test("printed they lose no character", async () => {
+    const written = await Promise.all(reports.map(writeReport));
+    for (const [index, pdf] of convert(written, "docx", "pdf").entries()) {
+      // What the Word file says beside its paragraphs (page numbers, words of the charts) is printed as well.
+      expect(missing(wordsOf(written[index]!).join(""), printedText(pdf))).toEqual([]);
     }
   }, 300_000);
 
