@@ -23,14 +23,10 @@ function wordsOf(bytes: Uint8Array): readonly string[] {
   return read.ok ? read.report.paragraphs.map(({ text }) => text.replace(/\s+/g, "")) : [];
 }
 
+/** What is printed, without blanks and page numbers. */
 function printedText(pdf: Uint8Array): string {
-  return execFileSync("pdftotext", ["-raw", "-", "-"], { input: pdf, encoding: "utf8" }).replace(/\s+/g, "");
-}
-
-/** Characters that stand more often in the one than in the other. */
-function missing(said: string, printed: string): readonly string[] {
-  const count = (text: string, character: string) => text.split(character).length - 1;
-  return [...new Set(said)].filter((character) => count(said, character) > count(printed, character));
+  const printed = execFileSync("pdftotext", ["-raw", "-", "-"], { input: pdf, encoding: "utf8" });
+  return printed.replace(/\s+/g, "").replace(/—\d+—/g, "");
 }
 
 describeWithOffice("LibreOffice and our Word files", () => {
@@ -44,11 +40,11 @@ describeWithOffice("LibreOffice and our Word files", () => {
     }
   }, 300_000);
 
-  test("printed they lose no character", async () => {
+  test("printed they say every paragraph whole", async () => {
     const written = await Promise.all(reports.map(writeReport));
     for (const [index, pdf] of convert(written, "docx", "pdf").entries()) {
-      // What the Word file says beside its paragraphs (page numbers, words of the charts) is printed as well.
-      expect(missing(wordsOf(written[index]!).join(""), printedText(pdf))).toEqual([]);
+      const printed = printedText(pdf);
+      expect(wordsOf(written[index]!).filter((words) => !printed.includes(words))).toEqual([]);
     }
   }, 300_000);
 
