@@ -1,4 +1,4 @@
-import { Button, makeStyles } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { Component, type ReactNode } from "react";
 import { hostSentence } from "../core/wording/host";
 import { asHostError } from "../host/host-error";
@@ -35,11 +35,19 @@ export class FaultBoundary extends Component<FaultBoundaryProps, Held> {
 const useStyles = makeStyles({
   fault: { display: "grid", rowGap: "8px", justifyItems: "start", overflowWrap: "anywhere" },
   text: { margin: 0 },
-  page: { padding: "16px 20px" },
+  page: { padding: "16px 20px", display: "grid", rowGap: "8px", alignContent: "start" },
+  title: { margin: 0, fontSize: tokens.fontSizeBase500, fontWeight: tokens.fontWeightSemibold },
 });
 
 function FaultPage({ children }: { readonly children: ReactNode }) {
-  return <main className={useStyles().page}>{children}</main>;
+  const { strings } = useTongue();
+  const styles = useStyles();
+  return (
+    <main className={styles.page}>
+      <h1 className={styles.title}>{strings.title}</h1>
+      {children}
+    </main>
+  );
 }
 
 function Fault({ thrown, onRetry }: { readonly thrown: unknown; readonly onRetry: () => void }) {
