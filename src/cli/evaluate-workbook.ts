@@ -1,5 +1,5 @@
 import { basename } from "node:path";
-import { formAlone } from "../core/evaluation/obstacles";
+import { isFormAlone } from "../core/evaluation/form-alone";
 import type { Evaluation } from "../core/model/evaluation";
 import type { Answers } from "../core/model/answers";
 import { changeNotices } from "../core/memory/change-messages";
@@ -69,11 +69,14 @@ export async function evaluateWorkbook(job: Job): Promise<Result> {
       };
 }
 
-/** Corrections that no longer fit (they were not obeyed), and sources changed since the sheets in the file were made. */
+/**
+ * That there is no spending, corrections that no longer fit (they were not obeyed), and sources changed since the sheets
+ * in the file were made.
+ */
 function noticesOf({ mapping, changes, evaluation }: Read): readonly string[] {
-  const alone = mapping.questions.length === 0 ? formAlone(evaluation) : null;
-  const notices = [...mapping.notices, ...changeNotices(changes)].map((notice) => notice.message);
-  return [...(alone === null ? [] : [alone]), ...notices].map((said) => say(said, "zh-CN"));
+  const isAlone = mapping.questions.length === 0 && isFormAlone(evaluation);
+  const notices = [...mapping.notices, ...changeNotices(changes)].map((notice) => say(notice.message, "zh-CN"));
+  return [...(isAlone ? [sentences.formAlone] : []), ...notices];
 }
 
 function resultOf(outcome: ScoreOutcome, host: FileHost, target: string | null): Ending {

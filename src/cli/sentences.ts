@@ -1,5 +1,7 @@
 /** What the command line says by itself; everything about the workbook is said by the core's wording. */
 export const sentences = {
+  formAlone:
+    "没有找到按经济分类列示的支出表：评价表照常打分和打印，但不列支出结构，与支出有关的核对也没有做。如需要，请在工作簿中放入支出决算明细表再重试。",
   usage: `用法：npm run -s evaluate -- [工作簿.xlsx ...] [选项]
 
   不给工作簿时评价随附的示例工作簿，并说明结果放在哪里。

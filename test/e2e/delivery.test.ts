@@ -69,6 +69,14 @@ function deliver(nginx: string, executablePath: string): void {
       expect(text("licences.txt")).toContain(`\n${name} `);
   });
 
+  test("leaves the core's sentences to the scripts of the views that say them", () => {
+    const speakers = readdirSync(built.folder).filter(
+      (name) => name.endsWith(".js") && readFileSync(path.join(built.folder, name), "utf8").includes("review.C39"),
+    );
+    expect(speakers).not.toEqual([]);
+    expect(speakers).not.toContain("taskpane.js");
+  });
+
   test("leaves what writes Word files to a script of its own, loaded when a report is asked for", () => {
     const scripts = readdirSync(built.folder).filter((name) => name.endsWith(".js"));
     const writers = scripts.filter((name) => readFileSync(path.join(built.folder, name), "utf8").includes("w:sectPr"));

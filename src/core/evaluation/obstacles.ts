@@ -1,18 +1,19 @@
 import type { Evaluation, Finding } from "../model/evaluation";
+import { isFormAlone } from "./form-alone";
 import type { Mapping } from "../model/mapping";
 import type { Snapshot } from "../model/snapshot";
-import { type Message, type MessageKey, message } from "../wording";
+import { type MessageKey, message } from "../wording";
 
 /**
  * Why no evaluation sheet can be made: an empty workbook, neither a spending table nor indicators, a spending table
  * without a single amount, or with errors only. Open questions are not obstacles; they are asked. One of the two alone is
- * none either: the sheet then shows what there is, and what is missing is said (`formAlone`, C10).
+ * none either: the sheet then shows what there is, and what is missing is said (C10; `isFormAlone`).
  */
 export function obstaclesIn(snapshot: Snapshot, mapping: Mapping, evaluation: Evaluation): readonly Finding[] {
   if (mapping.questions.length > 0) return [];
   const own = snapshot.sheets.filter((sheet) => sheet.own === null);
   if (own.every((sheet) => sheet.values.length === 0)) return [obstacle("S01", "evaluation.empty-workbook", null)];
-  if (formAlone(evaluation) !== null) return [];
+  if (isFormAlone(evaluation)) return [];
   if (evaluation.spending === null) {
     const names = own.map((sheet) => `“${sheet.name}”`).join("、");
     return [obstacle("S02", "evaluation.no-spending-table", null, { sheets: names })];
@@ -25,11 +26,6 @@ export function obstaclesIn(snapshot: Snapshot, mapping: Mapping, evaluation: Ev
     return [obstacle("S03", "evaluation.nothing-to-compute", source, { title: evaluation.spending.title })];
   }
   return [];
-}
-
-/** A self-evaluation form alone is scored and printed, without the structure of spending; null where it is not alone. */
-export function formAlone({ spending, indicators }: Evaluation): Message | null {
-  return spending === null && indicators.length > 0 ? message("evaluation.form-alone") : null;
 }
 
 function obstacle(

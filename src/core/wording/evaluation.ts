@@ -61,10 +61,6 @@ export const evaluationWording = {
     zh: "没有找到按经济分类列示的支出表（已查看工作表：{sheets}）。请在工作簿中放入支出决算明细表，或含“工资福利支出、商品和服务支出”等科目和金额的表，再重试。没有写入任何内容。",
     en: "No table of spending by economic category was found (sheets looked at: {sheets}). Add the 支出决算明细表 or a table with 工资福利支出, 商品和服务支出 … and amounts, then try again. Nothing was written.",
   },
-  "evaluation.form-alone": {
-    zh: "没有找到按经济分类列示的支出表：评价表照常打分和打印，但不列支出结构，与支出有关的核对也没有做。如需要，请在工作簿中放入支出决算明细表再重试。",
-    en: "No table of spending by economic category was found: the form is scored and printed without the structure of spending, and what is checked against spending was not. Add the 支出决算明细表 and try again if it is wanted.",
-  },
   "evaluation.broken-amounts": {
     zh: "“{title}”中的金额全部是 #REF! 之类的错误值，无法计算。请先修好这些公式（多为引用的工作表已删除或外部文件打不开），再重试。没有写入任何内容。",
     en: "All amounts of “{title}” are errors such as #REF!, so nothing can be computed. Repair these formulas first (a sheet they refer to was deleted, or an external file cannot be reached) and try again. Nothing was written.",

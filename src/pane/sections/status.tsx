@@ -1,5 +1,5 @@
 import { makeStyles, MessageBar, MessageBarBody, tokens } from "@fluentui/react-components";
-import { formAlone } from "../../core/evaluation/obstacles";
+import { isFormAlone } from "../../core/evaluation/form-alone";
 import type { Evaluation } from "../../core/model/evaluation";
 import { cellArea, formatSource, type Source } from "../../core/model/area";
 import { hostSentence } from "../../core/wording/host";
@@ -8,7 +8,6 @@ import type { WriteOutcome, WrittenSheet } from "../../host/port";
 import type { ScoreOutcome } from "../../host/scorer";
 import { CellLink, placeName } from "../cell-link";
 import { useTongue } from "../language";
-import { useSay } from "../say";
 import type { Session } from "../session";
 import { CopyDetails } from "./copy-details";
 
@@ -54,10 +53,8 @@ interface WrittenProps {
 /** What was made, and whether it can be handed in as it is. */
 function Written({ sheets, evaluation }: WrittenProps) {
   const { strings } = useTongue();
-  const say = useSay();
   const styles = useStyles();
   const { score, provisional } = evaluation;
-  const alone = formAlone(evaluation);
   const shown = sheets.find(({ kind }) => kind === "evaluation");
   if (shown === undefined) return null;
   const source: Source = { sheetId: shown.sheetId, sheet: shown.name, area: cellArea(0, 0) };
@@ -70,7 +67,7 @@ function Written({ sheets, evaluation }: WrittenProps) {
         : provisional
           ? strings.writtenProvisional
           : strings.writtenNext}
-      {alone !== null && <p className={styles.more}>{say(alone)}</p>}
+      {isFormAlone(evaluation) && <p className={styles.more}>{strings.formAlone}</p>}
     </>
   );
 }

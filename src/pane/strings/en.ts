@@ -85,6 +85,8 @@ export const en: Strings = {
   writtenNext: ", ready to print.",
   writtenWithoutTotal: ", but there is no total yet: mend the errors among the findings first.",
   writtenProvisional: "; the total is provisional: confirm the points proposed for qualitative indicators first.",
+  formAlone:
+    "The workbook holds no table of spending by economic category: the sheet shows no structure of spending, and nothing was checked against it.",
   readDone: "The workbook has been read. “Score now” makes the evaluation sheet; your own sheets stay as they are.",
   stopped: "It cannot be scored yet and nothing was written. Change the workbook as told below, then score again.",
   asked: "Some questions need your answer before scoring. Nothing was written.",
