@@ -1,4 +1,4 @@
-import type { Answers, Mapping, Notice, SpendingTable } from "../model/mapping";
+import type { Answers, Mapping, SpendingTable } from "../model/mapping";
 import type { Snapshot } from "../model/snapshot";
 import { readYear } from "../text/title";
 import { readBasics } from "./basics";
@@ -40,12 +40,6 @@ function best<Table extends { readonly confidence: number }>(tables: readonly (T
     (found, table) => (table && (!found || table.confidence > found.confidence) ? table : found),
     null,
   );
-}
-
-/** A month's table that the accountant chose stays a month's. */
-function partsOfYear(table: SpendingTable | null): readonly Notice[] {
-  const reason = table?.reasons.find(({ key }) => key === "recognition.month-of-year");
-  return table && reason ? [{ message: reason, source: table.source }] : [];
 }
 
 /**
@@ -108,6 +102,6 @@ export function recognise(snapshot: Snapshot, answers: Answers): Mapping {
     spendingCandidates,
     indicatorCandidates: forms,
     questions: [...spending.questions, ...indicators.questions, ...execution.questions],
-    notices: partsOfYear(spending.table),
+    notices: [],
   };
 }
