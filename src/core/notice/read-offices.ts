@@ -5,7 +5,7 @@ import { cellSource, type Snapshot } from "../model/snapshot";
 import { contextOf } from "../recognition/context";
 import { readAmount } from "../recognition/read-cells";
 import { filledColumns, isNumeric, type SheetView, viewOf } from "../recognition/sheet-view";
-import { isNote, isTotalLabel } from "../recognition/words";
+import { isNote, isOfficeHead, isTotalLabel } from "../recognition/words";
 
 /** One row of a table of offices, as read. */
 export interface OfficeInput {
@@ -15,8 +15,6 @@ export interface OfficeInput {
   readonly spent: ReadAmount;
 }
 
-const OFFICE =
-  /^(?:(?:责任|业务|用款|主办)?(?:科室|处室|股室|科\(室\)|单位)|(?:局属|下属|所属)单位|科室\(单位\)|部门\(科室\))(?:名称)?$/;
 const BUDGET = /预算(?:数|安排|指标|总额|金额)?$|^指标(?:数|金额)$/;
 const SPENT = /(?:累计|已)?(?:支出|执行|支付|使用)(?:数|金额|额)?$/;
 const RATE = /率|进度|比例|%/;
@@ -45,14 +43,13 @@ function findHead(view: SheetView): Head | null {
   for (let row = view.top; row <= Math.min(view.bottom, view.top + 12); row++) {
     const columns = filledColumns(view, row);
     const find = (pattern: RegExp) =>
-      columns.find(
-        (column) => pattern.test(view.key(row, column)) && !(pattern !== OFFICE && RATE.test(view.key(row, column))),
-      );
+      columns.find((column) => pattern.test(view.key(row, column)) && !RATE.test(view.key(row, column)));
     // Of 当月支出 and 累计支出 the one up to now is meant.
     const cumulative = columns.find(
       (column) => /累计/.test(view.key(row, column)) && !RATE.test(view.key(row, column)),
     );
-    const [name, budget, spent] = [find(OFFICE), find(BUDGET), cumulative ?? find(SPENT)];
+    const name = columns.find((column) => isOfficeHead(view.key(row, column)));
+    const [budget, spent] = [find(BUDGET), cumulative ?? find(SPENT)];
     if (name !== undefined && budget !== undefined && spent !== undefined) return { row, name, budget, spent };
   }
   return null;

@@ -2,6 +2,8 @@ import type { ExecutionTable, IndicatorTable, SpendingTable } from "../model/map
 import { contextOf } from "./context";
 import { executionDown, readExecution } from "./execution";
 import type { SheetScan } from "./scan";
+import { filledColumns, type SheetView } from "./sheet-view";
+import { isOfficeHead } from "./words";
 
 /** Tables of one kind of spending have a budget and a final figure, too, and say nothing of the whole. */
 const OTHER_SUBJECT = /三公|采购|资产|会议费|培训费|机关运行经费/;
@@ -15,6 +17,7 @@ function headedAbove(
   scan: SheetScan,
   forms: readonly IndicatorTable[],
   spending: readonly SpendingTable[],
+  byOffice: boolean,
 ): readonly ExecutionTable[] {
   const taken = [...forms, ...spending]
     .filter(({ source }) => source.sheetId === scan.view.sheet.id)
@@ -22,6 +25,7 @@ function headedAbove(
   const tables: ExecutionTable[] = [];
   for (const row of scan.executionHeaders) {
     if (taken.some((area) => row >= area.top && row <= area.bottom)) continue;
+    if (listsOffices(scan.view, row) !== byOffice) continue;
     const floor = tables.at(-1)?.source.area.bottom ?? scan.view.top - 1;
     if (row <= floor) continue;
     const around = (bottom: number) => contextOf(scan.view, floor + 1, row, row + 1, bottom);
@@ -30,12 +34,23 @@ function headedAbove(
   return tables;
 }
 
-/** The execution tables of a workbook; those with their head in a column only where there is none with a head row. */
+/** Budget and spending of each 科室 or unit. */
+function listsOffices(view: SheetView, row: number): boolean {
+  return filledColumns(view, row).some((column) => isOfficeHead(view.key(row, column)));
+}
+
+/**
+ * The execution tables of a workbook: those by 科室 only where there is no other, those with their head in a column only
+ * where there is none with a head row.
+ */
 export function executionTables(
   scans: readonly SheetScan[],
   forms: readonly IndicatorTable[],
   spending: readonly SpendingTable[],
 ): readonly ExecutionTable[] {
-  const above = scans.flatMap((scan) => headedAbove(scan, forms, spending));
-  return above.length > 0 ? above : scans.flatMap(({ view }) => executionDown(view).filter(ofTheWhole));
+  for (const byOffice of [false, true]) {
+    const above = scans.flatMap((scan) => headedAbove(scan, forms, spending, byOffice));
+    if (above.length > 0) return above;
+  }
+  return scans.flatMap(({ view }) => executionDown(view).filter(ofTheWhole));
 }

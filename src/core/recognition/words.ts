@@ -14,6 +14,13 @@ export function isGroupLabel(key: string): boolean {
   );
 }
 
+/** The head of a column of offices or units: 科室, 所属单位. */
+export function isOfficeHead(key: string): boolean {
+  return /^(?:(?:责任|业务|用款|主办)?(?:科室|处室|股室|科\(室\)|单位)|(?:局属|下属|所属)单位|科室\(单位\)|部门\(科室\))(?:名称)?$/.test(
+    key,
+  );
+}
+
 /** 一、基本支出 and 二、项目支出, under each of which the categories may stand. */
 export function isSectionLabel(key: string): boolean {
   return /^(?:[一二三四五六七八九十]+、|[(（][一二三四五六七八九十]+[)）]|\d[.、])?(?:基本支出|项目支出)(?:合计|小计)?[:：]?$/.test(

@@ -155,3 +155,27 @@ describe("an execution table with a line for each year", () => {
     expect(answer).toMatchObject({ execution: { address: expect.stringContaining("5") } });
   });
 });
+
+describe("an execution table by 科室", () => {
+  const offices: Grid = [
+    ["2023年各科室支出情况"],
+    ["单位：万元"],
+    ["科室", "全年预算数", "累计支出"],
+    ["办公室", 3000, 3000],
+    ["业务科", 5000, 4200],
+    ["合计", 8000, 7200],
+  ];
+
+  it("is no rival of the department's own", () => {
+    const { mapping, result } = executionOf([HEAD, ["年度资金总额", 8000, 8000, 7600]], offices);
+    expect(mapping.questions).toEqual([]);
+    expect(result?.spent.value).toBe("76000000");
+  });
+
+  it("is taken by its 合计 where there is no other", () => {
+    const snapshot = workbook(sheet("科室", offices));
+    expect(evaluate(extract(snapshot, recognise(snapshot, {})), DEFAULT_PROFILE, {}).execution?.spent.value).toBe(
+      "72000000",
+    );
+  });
+});
