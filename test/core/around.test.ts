@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { around } from "../../src/desk/grid-range";
+import { around } from "../../src/core/model/area";
 
 const cell = fc.tuple(fc.nat(50), fc.nat(50)).map(([top, left]) => ({ top, left, bottom: top, right: left }));
 

@@ -1,12 +1,11 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { tmpdir } from "node:os";
-import type { Browser, Page } from "playwright-core";
+import type { Page } from "playwright-core";
 import { openWorkbook } from "../../src/host/file";
 import { accessibilityFaults } from "./accessibility";
-import { describeInBrowser, launch } from "./browser";
-import { type RunningDesk, startDesk } from "./pages";
-import { watch } from "./watch";
+import { describeInBrowser } from "./browser";
+import { onDeskPage } from "./desk-page";
 
 const SAMPLES = path.resolve(__dirname, "..", "..", "assets", "samples");
 const REVIEWED = path.join(SAMPLES, "jiangmen-2023-reviewed.xlsx");
@@ -15,31 +14,12 @@ const EVALUATION_SHEET = "部门整体支出绩效自评表";
 jest.setTimeout(180_000);
 
 describeInBrowser("the desk page", (executablePath) => {
-  let desk: RunningDesk;
-  let browser: Browser;
+  // An English browser: the desk speaks Chinese first all the same.
+  const open = onDeskPage(executablePath, { locale: "en-US" });
   let page: Page;
-  let trouble: () => readonly string[];
 
-  beforeAll(async () => {
-    [desk, browser] = await Promise.all([startDesk(), launch(executablePath)]);
-  });
-
-  afterAll(async () => {
-    await browser.close();
-    await desk.stop();
-  });
-
-  beforeEach(async () => {
-    // An English browser: the desk speaks Chinese first all the same.
-    page = await browser.newPage({ locale: "en-US", viewport: { width: 1360, height: 860 } });
-    trouble = watch(page, desk.address);
-    await page.goto(desk.address);
-    await page.getByText("已读取工作簿").waitFor();
-  });
-
-  afterEach(async () => {
-    expect(trouble()).toEqual([]);
-    await page.close();
+  beforeEach(() => {
+    page = open();
   });
 
   const tabs = () => page.getByRole("tab").allTextContents();

@@ -1,41 +1,21 @@
 import { readFileSync } from "node:fs";
-import type { Browser, Page } from "playwright-core";
+import type { Page } from "playwright-core";
 import { openWorkbook } from "../../src/host/file";
 import { readWorkbook } from "../../src/host/score-workbook";
 import { accessibilityFaults } from "./accessibility";
-import { describeInBrowser, launch } from "./browser";
-import { type RunningDesk, startDesk } from "./pages";
-import { watch } from "./watch";
+import { describeInBrowser } from "./browser";
+import { onDeskPage } from "./desk-page";
 
 jest.setTimeout(180_000);
 
 describeInBrowser("correcting the reading at the desk", (executablePath) => {
-  let desk: RunningDesk;
-  let browser: Browser;
+  const open = onDeskPage(executablePath, { locale: "zh-CN" });
   let page: Page;
-  let trouble: () => readonly string[];
-
-  beforeAll(async () => {
-    [desk, browser] = await Promise.all([startDesk(), launch(executablePath)]);
-  });
-
-  afterAll(async () => {
-    await browser.close();
-    await desk.stop();
-  });
 
   beforeEach(async () => {
-    page = await browser.newPage({ locale: "zh-CN", viewport: { width: 1360, height: 860 } });
-    trouble = watch(page, desk.address);
-    await page.goto(desk.address);
-    await page.getByText("已读取工作簿").waitFor();
+    page = open();
     await page.getByRole("button", { name: "查看并更正" }).click();
     await page.locator("summary", { hasText: "支出表" }).first().click();
-  });
-
-  afterEach(async () => {
-    expect(trouble()).toEqual([]);
-    await page.close();
   });
 
   const preview = () => page.getByTestId("preview");

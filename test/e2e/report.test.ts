@@ -1,40 +1,20 @@
 import { readFileSync } from "node:fs";
-import type { Browser, Page } from "playwright-core";
+import type { Page } from "playwright-core";
 import { readReportFile } from "../../src/host/document";
 import { said, wordDocument } from "../host/document/document-fixture";
-import { describeInBrowser, launch } from "./browser";
-import { type RunningDesk, startDesk } from "./pages";
-import { watch } from "./watch";
+import { describeInBrowser } from "./browser";
+import { onDeskPage } from "./desk-page";
 
 jest.setTimeout(180_000);
 
 describeInBrowser("the report in the pane", (executablePath) => {
-  let desk: RunningDesk;
-  let browser: Browser;
+  const open = onDeskPage(executablePath);
   let page: Page;
-  let trouble: () => readonly string[];
-
-  beforeAll(async () => {
-    [desk, browser] = await Promise.all([startDesk(), launch(executablePath)]);
-  });
-
-  afterAll(async () => {
-    await browser.close();
-    await desk.stop();
-  });
 
   beforeEach(async () => {
-    page = await browser.newPage({ viewport: { width: 1360, height: 860 } });
-    trouble = watch(page, desk.address);
-    await page.goto(desk.address);
-    await page.getByText("已读取工作簿").waitFor();
+    page = open();
     await page.getByRole("tab", { name: /复核/ }).last().click();
     await page.getByRole("heading", { name: "报告" }).waitFor();
-  });
-
-  afterEach(async () => {
-    expect(trouble()).toEqual([]);
-    await page.close();
   });
 
   test("is made as a Word file, which reads as the report does", async () => {

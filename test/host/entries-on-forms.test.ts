@@ -1,4 +1,3 @@
-import { toCellNumber } from "../../src/core/amount/decimal";
 import { ENTRY_ROLES, type EntryRole } from "../../src/core/entries/former-entries";
 import { FORMS } from "../../src/core/forms";
 import { type FormLayout, tableOf } from "../../src/core/forms/layout";
@@ -6,27 +5,14 @@ import { say } from "../../src/core/wording";
 import { excelHost } from "../../src/host/excel";
 import { scoreWorkbook } from "../../src/host/score-workbook";
 import { INPUT_WORKBOOK } from "../core/text-workbook";
-import { createWorkbook, installOffice, type TestWorkbook } from "../excel";
+import type { TestWorkbook } from "../excel";
+import { openInExcel } from "./open-in-excel";
 
 /** On every form: what is typed stays, follows to another form as far as that has a place for it, and goes with it. */
 
 const FORM = "部门整体支出绩效自评表";
 
-function open(): TestWorkbook {
-  const workbook = createWorkbook({
-    sheets: INPUT_WORKBOOK.map(({ name, cells }) => {
-      const rows: (string | number | null)[][] = [];
-      for (const { area, content } of cells) {
-        const line = (rows[area.top] ??= []);
-        if (content.kind === "text") line[area.left] = content.text.replace(/^=/, "'=");
-        if (content.kind === "number") line[area.left] = toCellNumber(content.number);
-      }
-      return { name, rows };
-    }),
-  });
-  installOffice(workbook);
-  return workbook;
-}
+const open = (): TestWorkbook => openInExcel(INPUT_WORKBOOK);
 
 async function score(form: FormLayout) {
   const outcome = await scoreWorkbook(excelHost(), null, { answers: { form: form.id } });

@@ -1,34 +1,15 @@
-import { toCellNumber } from "../../src/core/amount/decimal";
-import type { SheetContent } from "../../src/core/model/plan";
 import { say } from "../../src/core/wording";
 import { excelHost } from "../../src/host/excel";
 import { scoreWorkbook } from "../../src/host/score-workbook";
 import { INPUT_WORKBOOK } from "../core/text-workbook";
-import { createWorkbook, installOffice, type TestWorkbook } from "../excel";
+import type { TestWorkbook } from "../excel";
+import { openInExcel } from "./open-in-excel";
 
 /** What the accountant types on our form is scored at once, and is there after the form is made again. */
 
 const FORM = "部门整体支出绩效自评表";
 
-function open(sheets: readonly SheetContent[] = INPUT_WORKBOOK): TestWorkbook {
-  const workbook = createWorkbook({
-    sheets: sheets.map(({ name, cells }) => {
-      const rows: (string | number | null)[][] = [];
-      for (const { area, content } of cells) {
-        const line = (rows[area.top] ??= []);
-        line[area.left] =
-          content.kind === "text"
-            ? content.text.replace(/^=/, "'=")
-            : content.kind === "number"
-              ? toCellNumber(content.number)
-              : null;
-      }
-      return { name, rows };
-    }),
-  });
-  installOffice(workbook);
-  return workbook;
-}
+const open = (): TestWorkbook => openInExcel(INPUT_WORKBOOK);
 
 async function score() {
   const outcome = await scoreWorkbook(excelHost(), null, { answers: {} });
