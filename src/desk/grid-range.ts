@@ -1,20 +1,11 @@
 import { useRef } from "react";
-import type { Area } from "../core/model/area";
+import { type Area, around } from "../core/model/area";
 
 /** Where a range that is being extended began, and where it is being drawn to. */
 interface Ends {
   readonly origin: Area;
   readonly active: Area;
   readonly whole: Area;
-}
-
-export function around(one: Area, other: Area): Area {
-  return {
-    top: Math.min(one.top, other.top),
-    left: Math.min(one.left, other.left),
-    bottom: Math.max(one.bottom, other.bottom),
-    right: Math.max(one.right, other.right),
-  };
 }
 
 /** Selects one cell, or with Shift the range from the cell selected first, as in Excel. */

@@ -1,12 +1,12 @@
 import { mergeClasses } from "@fluentui/react-components";
 import { type CSSProperties, memo } from "react";
-import type { Area } from "../core/model/area";
+import { type Area, intersects } from "../core/model/area";
 import type { DisplayCell } from "../host/file";
 import { sizeBetween } from "./axis";
 import { borderBetween, contentStyle, paperStyle } from "./cell-style";
 import { type GridModel, roomFor, visible } from "./grid-model";
 import { HEADER_WIDTH, PAPER, useGridStyles } from "./grid-styles";
-import { blockAt, clipRows, intersects } from "./merges";
+import { blockAt, clipRows } from "./merges";
 
 interface SheetRowProps {
   readonly model: GridModel;

@@ -22,10 +22,6 @@ export function blockAt(merges: Merges, row: number, column: number): Area {
   return merges.get(cellKey(row, column)) ?? { top: row, left: column, bottom: row, right: column };
 }
 
-export function intersects(one: Area, other: Area): boolean {
-  return one.top <= other.bottom && other.top <= one.bottom && one.left <= other.right && other.left <= one.right;
-}
-
 /** The part of an area that lies within rows `first` to `last`. */
 export function clipRows(area: Area, first: number, last: number): Area {
   return { ...area, top: Math.max(area.top, first), bottom: Math.min(area.bottom, last) };

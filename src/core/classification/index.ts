@@ -18,10 +18,13 @@ interface Entry {
   readonly name: string;
   readonly aliases?: readonly string[];
   readonly items?: readonly Entry[];
+  /** A 类 of the lists until 2017: read where a table of that time names it, and given to nothing new. */
+  readonly former?: boolean;
 }
 
 const BY_CODE = new Map<string, Category>();
 const BY_NAME = new Map<string, Category[]>();
+const FORMER = new Set<string>();
 
 /**
  * A category's name as names are compared: without spaces, ordinals, codes, brackets' shapes and a closing 小计/合计.
@@ -38,6 +41,7 @@ function enter(entries: readonly Entry[], system: EconomicSystem): void {
   for (const entry of entries) {
     const category = { code: entry.code, name: entry.name, system };
     BY_CODE.set(entry.code, category);
+    if (entry.former === true) FORMER.add(entry.code);
     for (const name of [entry.name, ...(entry.aliases ?? [])]) {
       const key = categoryNameKey(name);
       const same = BY_NAME.get(key);
@@ -60,9 +64,6 @@ export function categoryNameKeys(): Iterable<string> {
 export function categoryByCode(code: string): Category | null {
   return BY_CODE.get(code) ?? null;
 }
-
-/** 类 of the lists until 2017: read where a table of that time names them, and given to nothing new. */
-const FORMER = new Set(["304", "305", "306", "308"]);
 
 /** The departments' classification in its order, each 类 before its 款. */
 export function departmentCategories(): readonly Category[] {

@@ -9,10 +9,10 @@ import type {
   SpendingTable,
 } from "../model/mapping";
 import { type SheetSnapshot, type Snapshot, usedArea } from "../model/snapshot";
-import type { Source } from "../model/area";
+import { overlap, type Source } from "../model/area";
 import { unitQuestion } from "../recognition/choose";
 import { type Message, message } from "../wording";
-import { blank, restatedSheet, overlap } from "./restated-sheet";
+import { blank, restatedSheet } from "./restated-sheet";
 import { assignExecutionCells } from "./execution-cells";
 import { assignIndicatorCells } from "./indicator-cells";
 import { restateIndicators } from "./restate-indicators";

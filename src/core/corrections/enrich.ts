@@ -1,9 +1,8 @@
 import type { Anchor, Answers, Assignment, TableChoice } from "../model/answers";
-import type { Source } from "../model/area";
+import { overlap, type Source } from "../model/area";
 import type { FoundTable, Mapping } from "../model/mapping";
 import type { Snapshot } from "../model/snapshot";
 import { anchorCells, anchorHeader, anchorRange, anchorTable, headerRowOf } from "./anchor";
-import { overlap } from "./restated-sheet";
 import { locate } from "./locate";
 import { allEntries } from "./restate-spending";
 

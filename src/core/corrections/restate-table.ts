@@ -1,8 +1,7 @@
-import { type Area, formatArea, type Source } from "../model/area";
+import { type Area, formatArea, overlap, type Source } from "../model/area";
 import type { FoundTable, Notice } from "../model/mapping";
 import type { SheetSnapshot, Snapshot } from "../model/snapshot";
 import { type Message, message } from "../wording";
-import { overlap } from "./restated-sheet";
 import { notObeyed, type Placed, type Statement, type What } from "./settle";
 
 /** A table after its corrections, and what of them could not be obeyed. */

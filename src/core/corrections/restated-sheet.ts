@@ -1,5 +1,5 @@
 import { categoriesByName, categoryByCode } from "../classification";
-import type { Area, Source } from "../model/area";
+import type { Area } from "../model/area";
 import type { Mapping } from "../model/mapping";
 import { type CellValue, cellAt, type SheetSnapshot } from "../model/snapshot";
 import { recognise } from "../recognition";
@@ -74,16 +74,6 @@ export function blank(
 
 export function isNumber(value: CellValue): boolean {
   return value !== null && isNumeric(value);
-}
-
-export function overlap(one: Source, other: Source): boolean {
-  return (
-    one.sheetId === other.sheetId &&
-    one.area.top <= other.area.bottom &&
-    other.area.top <= one.area.bottom &&
-    one.area.left <= other.area.right &&
-    other.area.left <= one.area.right
-  );
 }
 
 /** True where the range holds anything at all. */

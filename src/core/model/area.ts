@@ -17,6 +17,25 @@ export function cellArea(row: number, column: number): Area {
   return { top: row, left: column, bottom: row, right: column };
 }
 
+export function intersects(one: Area, other: Area): boolean {
+  return one.top <= other.bottom && other.top <= one.bottom && one.left <= other.right && other.left <= one.right;
+}
+
+/** Both ranges are on one sheet and share a cell. */
+export function overlap(one: Source, other: Source): boolean {
+  return one.sheetId === other.sheetId && intersects(one.area, other.area);
+}
+
+/** The smallest area that holds both. */
+export function around(one: Area, other: Area): Area {
+  return {
+    top: Math.min(one.top, other.top),
+    left: Math.min(one.left, other.left),
+    bottom: Math.max(one.bottom, other.bottom),
+    right: Math.max(one.right, other.right),
+  };
+}
+
 /** 0 is "A", 25 is "Z", 26 is "AA". */
 export function columnName(column: number): string {
   let name = "";

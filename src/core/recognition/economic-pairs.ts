@@ -1,7 +1,7 @@
 import { categoriesByName, isClassCode } from "../classification";
 import { isOfWhich } from "../text/label";
 import type { Spine } from "./economic-spines";
-import { GAP, type SpineLine, tidyName } from "./economic-lines";
+import { GAP, SPLIT_GAP, type SpineLine, tidyName } from "./economic-lines";
 import type { Mention } from "./mentions";
 import { filledColumns, isNumeric, type SheetView } from "./sheet-view";
 import { isFiller, isNote, isSubtotalLabel, isTotalLabel } from "./words";
@@ -25,7 +25,7 @@ function runsOf(classes: readonly Mention[]): Mention[][] {
   for (const mention of classes) {
     const code = classCodeOf(mention);
     const again = seen.has(code) && code !== [...seen].at(-1);
-    if (runs.length === 0 || again || mention.row - last > MOST_ITEMS) {
+    if (runs.length === 0 || again || mention.row - last > SPLIT_GAP) {
       runs.push([]);
       seen = new Set();
     }
@@ -35,9 +35,6 @@ function runsOf(classes: readonly Mention[]): Mention[][] {
   }
   return runs;
 }
-
-/** 302 has fewer 款. */
-const MOST_ITEMS = 45;
 
 function classCodeOf({ codes }: Mention): string {
   return codes.find(isClassCode) ?? "";
@@ -52,7 +49,7 @@ function spineOf(view: SheetView, column: number, run: readonly Mention[]): Spin
   let current = "";
   let items = 0;
   let empty = 0;
-  for (let row = first.row; row <= Math.min(view.bottom, end + MOST_ITEMS) && empty < GAP; row++) {
+  for (let row = first.row; row <= Math.min(view.bottom, end + SPLIT_GAP) && empty < GAP; row++) {
     const mention = byRow.get(row);
     const label = view.key(row, column);
     const beside = view.key(row, column + 1);

@@ -1,7 +1,7 @@
 import { categoriesByName, categoryByCode, type EconomicSystem, isClassCode } from "../classification";
 import { codedLines, GAP, ITEM_PART, namedLines, SPLIT_GAP, type SpineDraft, type SpineLine } from "./economic-lines";
 import { pairedSpines } from "./economic-pairs";
-import type { Mention } from "./mentions";
+import { byColumn, type Mention } from "./mentions";
 import { LONGEST_LEDGER } from "./running-ledger";
 import type { SheetView } from "./sheet-view";
 import { isSectionLabel } from "./words";
@@ -174,14 +174,9 @@ function spinesIn(view: SheetView, column: number, list: readonly Mention[]): Sp
 
 /** Every downward list of categories in a sheet, from left to right; a column of names beside its codes is one list. */
 export function findSpines(view: SheetView, mentions: readonly Mention[]): readonly Spine[] {
-  const byColumn = new Map<number, Mention[]>();
-  for (const mention of mentions) {
-    const same = byColumn.get(mention.column);
-    if (same) same.push(mention);
-    else byColumn.set(mention.column, [mention]);
-  }
+  const columns = byColumn(mentions);
   const found: Spine[] = [];
-  for (const [column, list] of [...byColumn].sort(([a], [b]) => a - b)) {
+  for (const [column, list] of [...columns].sort(([a], [b]) => a - b)) {
     const pairs = pairedSpines(view, column, list);
     const alone = list.filter(({ row }) => !pairs.some(({ top, bottom }) => row >= top && row <= bottom));
     for (const spine of [...pairs, ...spinesIn(view, column, alone)]) {
@@ -196,7 +191,7 @@ export function findSpines(view: SheetView, mentions: readonly Mention[]): reado
     }
   }
   const lists = found.filter((spine) => !isNamesOf(spine, found));
-  return [...lists, ...rests(view, byColumn, lists)];
+  return [...lists, ...rests(view, columns, lists)];
 }
 
 /** The names that stand left of their codes: one list with them. */
@@ -215,7 +210,7 @@ function isNamesOf(spine: Spine, all: readonly Spine[]): boolean {
 /** The last block of a form of several blocks can hold a single line: codes beside a list, under the same head words. */
 function rests(
   view: SheetView,
-  byColumn: ReadonlyMap<number, readonly Mention[]>,
+  columns: ReadonlyMap<number, readonly Mention[]>,
   found: readonly Spine[],
 ): readonly Spine[] {
   const isRest = (spine: Spine) =>
@@ -227,7 +222,7 @@ function rests(
         spine.bottom <= list.bottom &&
         sameHead(view, list, spine),
     );
-  return [...byColumn].flatMap(([column, list]) => {
+  return [...columns].flatMap(([column, list]) => {
     const mentions = list.filter(({ coded }) => coded);
     if (mentions.length === 0 || found.some(({ left, labelsRight }) => column >= left && column <= labelsRight))
       return [];

@@ -7,7 +7,7 @@ import { formatSource } from "../model/area";
 import { type Message, message } from "../wording";
 import { compact } from "../text/normalise";
 import type { TableContext } from "./context";
-import { partOfYearIn } from "./periods";
+import { partOfYearIn } from "../text/periods";
 import { writtenAmount } from "./read-cells";
 import { cellName, type SheetView } from "./sheet-view";
 

@@ -1,6 +1,6 @@
 import { isClassCode } from "../classification";
 import { type CellValue, isCellError } from "../model/snapshot";
-import type { Mention } from "./mentions";
+import { byColumn, type Mention } from "./mentions";
 import { filledColumns, isNumeric, type SheetView } from "./sheet-view";
 import { isNumberingLabel, isSubtotalLabel, isTotalLabel } from "./words";
 
@@ -15,16 +15,10 @@ export interface Head {
 }
 
 function acrossByRow(mentions: readonly Mention[]): ReadonlyMap<number, readonly Mention[]> {
-  const columns = new Map<number, Mention[]>();
-  for (const mention of mentions) {
-    const same = columns.get(mention.column);
-    if (same) same.push(mention);
-    else columns.set(mention.column, [mention]);
-  }
   const byRow = new Map<number, Mention[]>();
   // a row that is a line of a list is no head, even where a short list stands beside it
   const lines = new Set<number>();
-  for (const list of columns.values()) {
+  for (const list of byColumn(mentions).values()) {
     list.forEach((mention, at) => {
       if (isInList(list, at)) {
         lines.add(mention.row);

@@ -6,7 +6,7 @@ import { cellSource } from "../model/snapshot";
 import { compact } from "../text/normalise";
 import { isColumnNumbers } from "./column-numbers";
 import { type ExecutionHead, yearOfLabel } from "./execution-head";
-import { lastMonthOf } from "./periods";
+import { lastMonthOf } from "../text/periods";
 import { writtenAmount } from "./read-cells";
 import { filledColumns, isNumeric, type SheetView } from "./sheet-view";
 import { isFiller, isNote } from "./words";

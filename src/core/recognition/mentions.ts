@@ -25,6 +25,17 @@ export function mentionAt({ code, codes, coded, name, system }: MentionFacts, ro
   return { row, column, code, codes, coded, name, system };
 }
 
+/** The mentions of each column, from top to bottom. */
+export function byColumn(mentions: readonly Mention[]): ReadonlyMap<number, readonly Mention[]> {
+  const columns = new Map<number, Mention[]>();
+  for (const mention of mentions) {
+    const same = columns.get(mention.column);
+    if (same) same.push(mention);
+    else columns.set(mention.column, [mention]);
+  }
+  return columns;
+}
+
 const LONGEST = 40;
 
 /** Distinct texts remembered; a ledger's vouchers and purposes are all different and not worth keeping. */

@@ -4,7 +4,7 @@ import { sourceOf } from "../model/snapshot";
 import { message } from "../wording";
 import { contextOf } from "./context";
 import { headKey } from "./indicator-words";
-import { monthOf, quarterOf } from "./periods";
+import { monthOf, quarterOf } from "../text/periods";
 import { filledColumns, isNumeric, type SheetView } from "./sheet-view";
 import { turnedBlocks } from "./turned-view";
 

@@ -1,4 +1,4 @@
-import type { Mention } from "./mentions";
+import { byColumn, type Mention } from "./mentions";
 
 /** A list of entries longer than this is the books themselves, not a table drawn up for the evaluation. */
 export const LONGEST_LEDGER = 5_000;
@@ -20,14 +20,8 @@ function isRunningLedger(mentions: readonly Mention[]): boolean {
  */
 export function withoutLedgers(mentions: readonly Mention[]): readonly Mention[] {
   if (mentions.length <= LONGEST_LEDGER) return mentions;
-  const columns = new Map<number, Mention[]>();
-  for (const mention of mentions) {
-    const same = columns.get(mention.column);
-    if (same) same.push(mention);
-    else columns.set(mention.column, [mention]);
-  }
   const ledgers = new Set<number>();
-  for (const [column, list] of columns) {
+  for (const [column, list] of byColumn(mentions)) {
     if (list.length > LONGEST_LEDGER && isRunningLedger(list)) ledgers.add(column);
   }
   return ledgers.size === 0 ? mentions : mentions.filter(({ column }) => !ledgers.has(column));

@@ -1,6 +1,6 @@
 import { compare, type Decimal, sum } from "../amount/decimal";
 import { toYuan } from "../amount/money-unit";
-import type { Area } from "../model/area";
+import { type Area, around, overlap } from "../model/area";
 import type { SpendingEntry, SpendingTable } from "../model/mapping";
 import { readScope } from "../text/title";
 import { message } from "../wording";
@@ -42,14 +42,14 @@ function isInside(inner: Area, outer: Area): boolean {
 function sumOfParts(views: Views, parts: readonly SpendingTable[]): SpendingTable | null {
   const [first] = parts;
   if (first === undefined || parts.length < 2) return null;
-  const apart = parts.every((one, at) => parts.slice(at + 1).every((other) => !overlap(one, other)));
+  const apart = parts.every((one, at) => parts.slice(at + 1).every((other) => !overlap(one.source, other.source)));
   const alike = parts.every(({ unit }) => unit === first.unit);
   if (!apart || !alike || !(areSections(parts) || areUnits(views, parts))) return null;
   if (parts.some((part) => isWholeOf(views, part, parts))) return null;
   const sections = areSections(parts);
   return {
     ...first,
-    source: { ...first.source, area: around(parts.map(({ source }) => source.area)) },
+    source: { ...first.source, area: parts.map(({ source }) => source.area).reduce(around) },
     confidence: 0.5,
     scope: sections ? readScope(first.title.replace(SECTION, "")) : first.scope,
     reasons: [message("recognition.sum-of-tables", { count: String(parts.length) })],
@@ -89,7 +89,9 @@ export function yuanByClass(views: Views, table: SpendingTable): ReadonlyMap<str
 
 /** The table holds, 类 by 类, exactly what two or more others hold together: 汇总 beside its 所属单位. */
 export function isWholeOf(views: Views, whole: SpendingTable, all: readonly SpendingTable[]): boolean {
-  const others = all.filter((table) => table !== whole && table.system === whole.system && !overlap(table, whole));
+  const others = all.filter(
+    (table) => table !== whole && table.system === whole.system && !overlap(table.source, whole.source),
+  );
   if (others.length < 2) return false;
   const own = yuanByClass(views, whole);
   const parts = others.map((table) => yuanByClass(views, table));
@@ -103,25 +105,6 @@ export function isWholeOf(views: Views, whole: SpendingTable, all: readonly Spen
 }
 
 const NOTHING = sum([]);
-
-function overlap({ source: one }: SpendingTable, { source: other }: SpendingTable): boolean {
-  return (
-    one.sheetId === other.sheetId &&
-    one.area.top <= other.area.bottom &&
-    other.area.top <= one.area.bottom &&
-    one.area.left <= other.area.right &&
-    other.area.left <= one.area.right
-  );
-}
-
-function around(areas: readonly Area[]): Area {
-  return {
-    top: Math.min(...areas.map(({ top }) => top)),
-    left: Math.min(...areas.map(({ left }) => left)),
-    bottom: Math.max(...areas.map(({ bottom }) => bottom)),
-    right: Math.max(...areas.map(({ right }) => right)),
-  };
-}
 
 /** Every code once, with the amounts of all tables. */
 function merged(entries: readonly SpendingEntry[]): readonly SpendingEntry[] {

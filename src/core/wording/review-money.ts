@@ -156,6 +156,14 @@ export const reviewMoneyWording = {
     zh: "请改用覆盖全部支出的明细表，或在报告中写明口径。",
     en: "Use a table of all spending, or state in the report what is covered.",
   },
+  "review.part-of-year": {
+    zh: "“{title}”只是一年中的一部分，不是全年支出，占比和合计都不是全年的。",
+    en: "“{title}” is about a part of the year: neither its total nor its shares are the year's.",
+  },
+  "review.part-of-year-advice": {
+    zh: "请改用全年的支出决算明细表。",
+    en: "Use the table of the whole year's spending.",
+  },
   "review.spent-differs": {
     zh: "全年执行数 {spent} 万元与“{title}”合计 {total} 万元不一致。请核对两处口径。",
     en: "全年执行数 is {spent} 万元, “{title}” totals {total} 万元. Check what each covers.",

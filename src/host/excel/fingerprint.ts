@@ -1,4 +1,4 @@
-import { type Area, formatArea, type Source } from "../../core/model/area";
+import { type Area, around, formatArea, type Source } from "../../core/model/area";
 import type { ExpectedCell } from "../port";
 import { cellCount } from "./blocks";
 import { cellsOf, cellValue, sameValue } from "./cell-values";
@@ -36,15 +36,6 @@ export function coverInputs(inputs: readonly ExpectedCell[]): readonly Cover[] {
 
 function compareText(left: string, right: string): number {
   return left < right ? -1 : Number(left > right);
-}
-
-function around(one: Area, other: Area): Area {
-  return {
-    top: Math.min(one.top, other.top),
-    left: Math.min(one.left, other.left),
-    bottom: Math.max(one.bottom, other.bottom),
-    right: Math.max(one.right, other.right),
-  };
 }
 
 /** Asks for the expected cells; after the next sync the result tells which of them have changed since they were read. */

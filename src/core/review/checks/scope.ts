@@ -2,6 +2,8 @@ import { absolute, compare, type Decimal, divide, isZero, multiply, subtract, su
 import { toYuan } from "../../amount/money-unit";
 import { decimal } from "../../amount/decimal";
 import { categoriesByName } from "../../classification";
+import { compact } from "../../text/normalise";
+import { partOfYearIn } from "../../text/periods";
 import { message } from "../../wording";
 import { type Check, type Fault, type ReviewCase, rowCheck } from "../check";
 import { about, cellOf, hasHint } from "../row";
@@ -137,6 +139,17 @@ const scopeFits: Check = {
   },
 };
 
+/** C39: a table of some months, chosen for want of another, is not the year's spending. */
+const wholeYear: Check = {
+  id: "C39",
+  run: ({ spending }) => {
+    if (spending === null) return "not-checked";
+    if (partOfYearIn(compact(spending.title)) === null) return [];
+    const text = message("review.part-of-year", { title: spending.title });
+    return [{ where: spending.source, message: text, advice: message("review.part-of-year-advice") }];
+  },
+};
+
 /** The form says that something else was spent than the table of spending adds up to. */
 function spentDiffers({ spending, execution }: ReviewCase, total: Decimal, spent: Decimal): readonly Fault[] {
   if (spending === null || isOtherUnit(total, spent) || isZero(spent)) return [];
@@ -240,6 +253,7 @@ export const scopeChecks: readonly Check[] = [
   partAboveWhole,
   indicatorUnit,
   scopeFits,
+  wholeYear,
   labelFits,
   threePublic,
   personnel,
