@@ -77,14 +77,15 @@ export function executionHeads(view: SheetView, row: number): readonly Execution
   return blocks.filter(({ label }) => isTotalLabel(label) || isSubtotalLabel(label)).slice(0, 1);
 }
 
-/** The cells above a head under each of which it names budget and spending again. */
+/** The cells above a head, a blank row between at most, under each of which it names budget and spending again. */
 function blocksAbove(view: SheetView, row: number): readonly (ExecutionHead & { readonly label: string })[] {
-  const above = filledColumns(view, row - 1);
+  const over = filledColumns(view, row - 1).length > 0 ? row - 1 : row - 2;
+  const above = over < view.top ? [] : filledColumns(view, over);
   return above.flatMap((from, at) => {
     const roles = headRoles(view, row, from, (above[at + 1] ?? view.right + 1) - 1);
-    const label = compact(view.text(row - 1, from));
+    const label = compact(view.text(over, from));
     const value = yearOfLabel(label);
-    const year = value === null ? null : { value, source: view.source(row - 1, from) };
+    const year = value === null ? null : { value, source: view.source(over, from) };
     return isWhole(roles) ? [{ roles, year, label }] : [];
   });
 }

@@ -68,24 +68,28 @@ function places(views: ReadonlyMap<string, SheetView>, tables: readonly (FoundTa
   });
 }
 
-/** The department's name: from 基本情况, else from the head lines of the tables, best first. */
+/**
+ * The department's name: from 基本情况, else from the head lines of the tables that are read, best first, else the one name
+ * that all other heads agree on. Of forms of several departments none lends its name to another.
+ */
 export function findDepartment(
   views: ReadonlyMap<string, SheetView>,
   basics: BasicsTable | null,
   indicators: IndicatorTable | null,
-  tables: readonly (FoundTable | null)[],
+  taken: readonly (FoundTable | null)[],
+  others: readonly FoundTable[],
 ): Found<string> | null {
   const source = basics?.texts.find(({ label }) => isDepartmentLabel(label))?.source ?? null;
   const view = source && views.get(source.sheetId);
   const name = view ? organisationName(view.text(source.area.top, source.area.left)) : null;
   if (source && name) return { value: name, source };
-  for (const place of places(views, tables)) {
+  for (const place of places(views, taken)) {
     const found = departmentAtHead(place);
     if (found) return found;
   }
   if (indicators?.subject === "department" && indicators.name)
     return { value: indicators.name, source: indicators.source };
-  return departmentOfHeads(views.values());
+  return agreed([...places(views, others), ...[...views.values()].map((view) => ({ view, top: view.top }))]);
 }
 
 /** A line that names it, a label with the name beside it, or a title that begins with it. */
@@ -105,8 +109,8 @@ function departmentAtHead(place: Place): Found<string> | null {
 }
 
 /** The one name that the heads of the sheets agree on: a cover says it where no table does. */
-function departmentOfHeads(views: Iterable<SheetView>): Found<string> | null {
-  const found = [...views].flatMap((view) => departmentAtHead({ view, top: view.top }) ?? []);
+function agreed(heads: readonly Place[]): Found<string> | null {
+  const found = heads.flatMap((place) => departmentAtHead(place) ?? []);
   const [first] = found;
   return first !== undefined && found.every(({ value }) => value === first.value) ? first : null;
 }
@@ -159,6 +163,13 @@ export function findYear(
     if (year !== null) return { value: year, source: cellSource(place.view.sheet, place.view.top, place.view.left) };
   }
   return null;
+}
+
+/** The year that the heads of all these tables name. */
+export function yearOfTables(views: ReadonlyMap<string, SheetView>, tables: readonly FoundTable[]): number | null {
+  const years = new Set(tables.flatMap((table) => findYear(views, null, [table])?.value ?? []));
+  const [only] = years;
+  return years.size === 1 ? (only ?? null) : null;
 }
 
 /** The year that the heads of the other sheets agree on, where no table says it. */

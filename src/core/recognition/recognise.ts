@@ -8,7 +8,7 @@ import { wideTables } from "./economic-wide";
 import { wideHeaderRows } from "./economic-wide-head";
 import { executionTables } from "./execution-tables";
 import { historiesAcross, readHistory } from "./history";
-import { findDepartment, findYear, yearOfWorkbook } from "./identity";
+import { findDepartment, findYear, yearOfTables, yearOfWorkbook } from "./identity";
 import { indicatorTables } from "./indicators";
 import { joinBands } from "./join-bands";
 import { progressAcross, readProgress } from "./progress";
@@ -66,21 +66,14 @@ export function recognise(snapshot: Snapshot, answers: Answers): Mapping {
     indicators.table?.execution ?? null,
     executionTables(scans, forms, found),
     answers,
-    findYear(views, basics, [indicators.table])?.value ?? readYear(snapshot.workbook),
+    stated ?? yearOfTables(views, found),
   );
   const evaluated = findYear(views, basics, [indicators.table, execution.table]);
   const year = evaluated?.value ?? readYear(snapshot.workbook);
   const spendingCandidates = orderSpending(withSums(views, found), year);
   const spending = chooseSpending(views, spendingCandidates, answers, year);
-  const tables = [
-    spending.table,
-    indicators.table,
-    execution.table,
-    progress,
-    history,
-    ...spendingCandidates,
-    ...forms,
-  ];
+  const taken = [spending.table, indicators.table, execution.table, progress, history];
+  const others = [...spendingCandidates, ...forms];
   return {
     spending: spending.table,
     indicators: indicators.table,
@@ -89,14 +82,14 @@ export function recognise(snapshot: Snapshot, answers: Answers): Mapping {
     progress,
     basics,
     references: scans.flatMap(({ view }) => readReferences(view)),
-    department: findDepartment(views, basics, indicators.table, tables),
+    department: findDepartment(views, basics, indicators.table, taken, others),
     // 历年评价 names years that are not the evaluated one
     year:
       evaluated ??
       findYear(
         views,
         basics,
-        tables.filter((table) => table !== history),
+        [...taken, ...others].filter((table) => table !== history),
       ) ??
       yearOfWorkbook([...views.values()].filter(({ sheet }) => sheet.id !== history?.source.sheetId)),
     spendingCandidates,

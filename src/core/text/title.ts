@@ -27,9 +27,9 @@ const DEPARTMENT =
 const BEHIND_NAME =
   /[\s\u3000]{2,}|[\s\u3000]+(?=[^\s\u3000]{0,6}[:：])|[\s\u3000(]*20\d\d\s*年|[\s\u3000]*(?:金额)?单位[:：]/;
 const ORGANISATION =
-  "(?:局|厅|委|委员会|部|院|校|馆|站|所|队|社|台|园|办|办公室|中心|镇|乡|街道|办事处|政府|大学|学院|学校|医院|会|联|支队|大队|分局|公司)";
+  "(?:局|厅|委|委员会|部|院|校|馆|站|所|队|社|台|园|办|办公室|中心|镇|乡|街道|处|署|政府|大学|学院|学校|中学|小学|医院|会|联|支队|大队|分局|监狱|场|宫|库|基地|公司)";
 const TITLE_WITH_NAME = new RegExp(
-  `^([一-龥（）()]{2,28}?${ORGANISATION})(?:[(（]本级[)）])?(?:关于)?\\s*20\\d\\d\\s*年`,
+  `^([一-龥（）()]{2,28}?${ORGANISATION})(?:[(（]本级[)）]|本级)?(?:关于)?\\s*20\\d\\d\\s*年`,
 );
 
 /** "部门名称", "填报单位（公章）", "主管部门及代码": a label behind which an organisation's name stands. */
@@ -37,7 +37,7 @@ export function isDepartmentLabel(text: string): boolean {
   return DEPARTMENT.test(compact(text).replace(/[:：]$/, ""));
 }
 
-const ENDS_AS_ORGANISATION = new RegExp(`${ORGANISATION}(?:[(（][^()（）]*[)）])?$`);
+const ENDS_AS_ORGANISATION = new RegExp(`${ORGANISATION}(?:[(（][^()（）]*[)）]|本级|本部|机关)?$`);
 
 /** A name such as organisations have, by its last word: the heading beside a heading 部门 has none. */
 export function isOrganisation(name: string): boolean {

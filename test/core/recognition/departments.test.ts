@@ -53,6 +53,20 @@ describe("the department's name", () => {
     expect([department?.value, year?.value]).toEqual(["示例县林业局", 2022]);
   });
 
+  it("is not lent by a form of another department", () => {
+    const form = (title: string, ...head: Grid): Grid => [
+      [title],
+      ...head,
+      ["一级指标", "二级指标", "三级指标", "年度指标值", "实际完成值", "分值", "得分"],
+      ["产出指标", "数量指标", "检查次数", "≥6次", "6次", 90, 90],
+    ];
+    const whole = sheet("整体", form("2023年度部门整体支出绩效自评表"));
+    const town = sheet("甲", form("项目支出绩效自评表", ["主管部门", "219-示例市示例区东溪镇人民政府"]));
+    const office = sheet("乙", form("项目支出绩效自评表", ["主管部门", "示例县发展和改革局本级"]));
+    expect(recognise(workbook(town, whole), {}).department?.value).toBe("示例市示例区东溪镇人民政府");
+    expect(recognise(workbook(town, office, whole), {}).department).toBeNull();
+  });
+
   it("is not chosen between two", () => {
     const covers = ["示例县林业局", "示例县水务局"].map((name) => sheet(name, [["封面"], [`预算部门：${name}`]]));
     expect(recognise(workbook(...covers, sheet("支出", TABLE)), {}).department).toBeNull();

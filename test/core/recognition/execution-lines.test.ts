@@ -124,6 +124,19 @@ describe("an execution table with the years beside each other", () => {
     expect([mapping.year?.value, result?.budget.value, result?.spent.value]).toEqual([2022, "26000000", "25000000"]);
   });
 
+  it("also with a blank row between them and their columns, for the year that the spending table names", () => {
+    const spending: Grid = [
+      ["2023年支出决算明细表"],
+      ["单位：万元"],
+      ["301", "工资福利支出", 3000],
+      ["302", "商品和服务支出", 100],
+      ["", "合计", 3100],
+    ];
+    const apart: Grid = [...rows.slice(0, 1), [""], ...rows.slice(1)];
+    const { mapping, result } = executionOf(apart, spending);
+    expect([mapping.questions, result?.budget.value, result?.spent.value]).toEqual([[], "32000000", "31000000"]);
+  });
+
   it("asks which year where nothing says it", () => {
     expect(executionOf(rows).mapping.questions[0]?.options).toHaveLength(2);
   });
