@@ -5,6 +5,7 @@ import { type Message, message } from "../wording";
 import { type Choice, choiceOf, chosen, compareRanks, THRESHOLD, unitQuestion } from "./choose";
 import { readYear } from "../text/title";
 import type { SheetView } from "./sheet-view";
+import { yearsOf } from "./table-years";
 import { isSumWith, isWholeOf, yuanByClass } from "./sum-of-tables";
 import { tellApart } from "./tell-apart";
 
@@ -62,8 +63,13 @@ function worthReading(tables: readonly SpendingTable[]): SpendingTable[] {
 }
 
 /** Best first: departments' classification, sure, wide scope, final accounts, detail, confidence. */
-export function orderSpending(tables: readonly SpendingTable[], year: number | null): readonly SpendingTable[] {
-  const offYear = (table: SpendingTable) => (year !== null && mentionsOtherYear(table.title, year) ? 1 : 0);
+export function orderSpending(
+  views: Views,
+  tables: readonly SpendingTable[],
+  year: number | null,
+): readonly SpendingTable[] {
+  const offYear = (table: SpendingTable) => (year !== null && isOfOtherYear(views, table, year) ? 1 : 0);
+  const latestYear = (table: SpendingTable) => Math.max(0, ...yearsOf(views, table));
   return worthReading(tables).sort(
     (a, b) =>
       offYear(a) - offYear(b) ||
@@ -74,16 +80,8 @@ export function orderSpending(tables: readonly SpendingTable[], year: number | n
   );
 }
 
-function yearsOf(title: string): readonly number[] {
-  return [...title.matchAll(/20\d\d(?=年)/g)].map((match) => Number(match[0]));
-}
-
-function latestYear({ title }: SpendingTable): number {
-  return Math.max(0, ...yearsOf(title));
-}
-
-function mentionsOtherYear(title: string, year: number): boolean {
-  const years = yearsOf(title);
+function isOfOtherYear(views: Views, table: SpendingTable, year: number): boolean {
+  const years = yearsOf(views, table);
   return years.length > 0 && !years.includes(year);
 }
 
@@ -104,8 +102,8 @@ function sameAmounts(views: Views, one: SpendingTable, other: SpendingTable): bo
 function isRival(views: Views, best: SpendingTable, other: SpendingTable, year: number | null): boolean {
   if (isSumWith(other, best)) return true;
   if (other === best || other.system !== best.system || sameAmounts(views, best, other)) return false;
-  const years = yearsOf(best.title);
-  const otherYear = years.length > 0 && years.every((each) => mentionsOtherYear(other.title, each));
+  const years = yearsOf(views, best);
+  const otherYear = years.length > 0 && years.every((each) => isOfOtherYear(views, other, each));
   // without a year to evaluate, last year's accounts are as good as this year's
   if (otherYear && (year !== null || isFinalAccounts(best) !== isFinalAccounts(other))) return false;
   if (isFinalAccounts(best) - isFinalAccounts(other) === 2) return false;

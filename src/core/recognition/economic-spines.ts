@@ -1,4 +1,10 @@
-import { categoriesByName, categoryByCode, type EconomicSystem, isClassCode } from "../classification";
+import {
+  categoriesByName,
+  categoryByCode,
+  type EconomicSystem,
+  isClassCode,
+  isFunctionalCode,
+} from "../classification";
 import { codedLines, GAP, ITEM_PART, namedLines, SPLIT_GAP, type SpineDraft, type SpineLine } from "./economic-lines";
 import { pairedSpines } from "./economic-pairs";
 import { byColumn, type Mention } from "./mentions";
@@ -37,20 +43,29 @@ function isSplit(view: SheetView, column: number, mentions: readonly Mention[]):
   });
 }
 
-/** 二、项目支出 between two rows: the categories begin again, and belong to the same spending. */
-function sectionBetween(view: SheetView, column: number, from: number, to: number): boolean {
-  for (let row = from + 1; row < to; row++) {
+/** Rows above a list in which its own heading stands. */
+const HEADING_ROWS = 4;
+
+/**
+ * 二、项目支出 or 2130305 水利工程建设 between two rows: the categories begin again, and belong to the same spending. What
+ * kind of heading it is, since one inside another would hold the same amounts again; null for none.
+ */
+function headingBetween(view: SheetView, column: number, from: number, to: number): string | null {
+  for (let row = to - 1; row > from; row--) {
     for (let each = Math.max(view.left, column - 1); each <= column + 1; each++) {
-      if (isSectionLabel(view.key(row, each))) return true;
+      const key = view.key(row, each);
+      if (isSectionLabel(key)) return "section";
+      if (isFunctionalCode(key)) return `function ${String(key.length)}`;
     }
   }
-  return false;
+  return null;
 }
 
 /** Cuts a column's mentions where a list begins again or after a long gap. */
 function cut(view: SheetView, mentions: readonly Mention[], split: boolean): Mention[][] {
   const blocks: Mention[][] = [];
   let seen = new Set<string>();
+  let heading: string | null = null;
   let last = -GAP;
   for (const mention of mentions) {
     const classCode = mention.codes.find(isClassCode) ?? "";
@@ -58,10 +73,12 @@ function cut(view: SheetView, mentions: readonly Mention[], split: boolean): Men
     const again = split
       ? apart && seen.has(classCode) && [...seen].some((earlier) => earlier > classCode)
       : apart && seen.has(classCode) && !isLastItem(mention, blocks.at(-1));
-    const goesOn = again && sectionBetween(view, mention.column, last, mention.row);
+    const next = again ? headingBetween(view, mention.column, last, mention.row) : null;
+    const goesOn = next !== null && (heading === null || next === heading);
     if (blocks.length === 0 || (again && !goesOn) || mention.row - last > (split ? SPLIT_GAP : GAP)) {
       blocks.push([]);
       seen = new Set();
+      heading = headingBetween(view, mention.column, Math.max(last, mention.row - HEADING_ROWS), mention.row);
     }
     blocks.at(-1)?.push(mention);
     if (classCode !== "") seen.add(classCode);
@@ -103,7 +120,7 @@ function hasSections(view: SheetView, column: number, lines: readonly SpineLine[
 }
 
 function sectionsAbove(view: SheetView, column: number, lines: readonly SpineLine[], row: number): boolean {
-  return sectionBetween(view, column, lines[0]?.row ?? row, row);
+  return headingBetween(view, column, lines[0]?.row ?? row, row) !== null;
 }
 
 function isContradicted({ code, name }: SpineLine): boolean {
@@ -182,6 +199,7 @@ export function findSpines(view: SheetView, mentions: readonly Mention[]): reado
     for (const spine of [...pairs, ...spinesIn(view, column, alone)]) {
       const inside = found.some(
         (left) =>
+          !groups(left, spine) &&
           spine.left <= left.labelsRight &&
           spine.left > left.left &&
           spine.top <= left.bottom &&
@@ -190,8 +208,21 @@ export function findSpines(view: SheetView, mentions: readonly Mention[]): reado
       if (!inside) found.push(spine);
     }
   }
-  const lists = found.filter((spine) => !isNamesOf(spine, found));
+  const lists = found.filter((spine) => !isNamesOf(spine, found) && !found.some((nested) => groups(spine, nested)));
   return [...lists, ...rests(view, columns, lists)];
+}
+
+/** 501 and 50101 over 30101, 30102: the government's lines group the departments' codes, which stand before their names. */
+function groups(outer: Spine, nested: Spine): boolean {
+  return (
+    outer.system === "government" &&
+    nested.system === "department" &&
+    nested.coded &&
+    outer.left < nested.left &&
+    nested.left <= outer.labelsRight &&
+    outer.top <= nested.bottom &&
+    outer.bottom >= nested.top - 3
+  );
 }
 
 /** The names that stand left of their codes: one list with them. */

@@ -1,4 +1,4 @@
-import { isClassCode } from "../classification";
+import { economicSystemOf, isClassCode } from "../classification";
 import type { Source } from "../model/area";
 import type { SpendingFamily, SpendingTable } from "../model/mapping";
 import { cellSource, isCellError } from "../model/snapshot";
@@ -91,9 +91,11 @@ function totalOf(view: SheetView, list: Amounted, floor: number, limit: number):
   for (let row = spine.top - 1; row >= Math.max(floor, list.headTop - 1, spine.top - 5); row--) rows.push(row);
   for (let row = spine.top; row <= Math.min(limit, spine.bottom + 6); row++) rows.push(row);
   const closing = onlyClosing(view, spine, limit);
-  for (const row of rows) {
+  // among entries 本年累计 stands month after month: the last is the year's, at the left edge of the page
+  const from = spine.ledger ? view.left : Math.max(view.left, spine.left - 2);
+  for (const row of spine.ledger ? rows.reverse() : rows) {
     let label = row === closing;
-    for (let each = Math.max(view.left, spine.left - 2); each <= spine.labelsRight; each++) {
+    for (let each = from; each <= spine.labelsRight; each++) {
       const key = view.key(row, each);
       label ||= isTotalLabel(key);
     }
@@ -222,7 +224,7 @@ function unreadRow(view: SheetView, { spine, amounts }: Amounted): string | null
     const labels = filledColumns(view, row, Math.max(view.left, spine.left - 1), spine.labelsRight).map((each) =>
       view.key(row, each),
     );
-    if (labels.some((key) => isKnownLabel(key)) || labels.every(isFiller)) continue;
+    if (labels.some((key) => isKnownLabel(key) || isOfOtherSystem(key, spine)) || labels.every(isFiller)) continue;
     return cellName(row, column);
   }
   return null;
@@ -231,6 +233,12 @@ function unreadRow(view: SheetView, { spine, amounts }: Amounted): string | null
 /** Sums, groups and parts of a line above: they add nothing. */
 function isKnownLabel(key: string): boolean {
   return isTotalLabel(key) || isGroupLabel(key) || isOfWhich(key) || isPageSum(key) || /(?:小计|合计)$/.test(key);
+}
+
+/** A line of the other classification groups the lines below it. */
+function isOfOtherSystem(key: string, { system }: Spine): boolean {
+  const other = economicSystemOf(key);
+  return other !== null && other !== system;
 }
 
 /** The same lists once for every column that may hold their amounts. */

@@ -33,12 +33,14 @@ function sampleRows(view: SheetView, bottom: number): readonly number[] {
   return rows;
 }
 
+const NAME = /^(?!(?:总|合计|自评(?:总|得)分)).*[一-龥]/;
+
 /** Columns of words between the head's left edge and its first measure: the levels and names of the indicators. */
 function nameColumns(view: SheetView, top: number, limit: number, rows: readonly number[], columns: Columns): number[] {
   return filledColumns(view, top, view.left, limit - 1).filter((column) => {
     if (column === columns.weight || isNumberingLabel(headKey(view.text(top, column)))) return false;
-    // the side label 绩效指标 stands beside the head and has nothing of its own below
-    return rows.some((row) => /[一-龥]/.test(view.key(row, column)) && !isNumeric(view.value(row, column)));
+    // the side label 绩效指标 stands beside the head and has nothing of its own below but the 总分 of the whole form
+    return rows.some((row) => NAME.test(view.key(row, column)) && !isNumeric(view.value(row, column)));
   });
 }
 

@@ -70,7 +70,7 @@ export function recognise(snapshot: Snapshot, answers: Answers): Mapping {
   );
   const evaluated = findYear(views, basics, [indicators.table, execution.table]);
   const year = evaluated?.value ?? readYear(snapshot.workbook);
-  const spendingCandidates = orderSpending(withSums(views, found), year);
+  const spendingCandidates = orderSpending(views, withSums(views, found), year);
   const spending = chooseSpending(views, spendingCandidates, answers, year);
   const taken = [spending.table, indicators.table, execution.table, progress, history];
   const others = [...spendingCandidates, ...forms];

@@ -235,6 +235,18 @@ describe("heads and rows of older and of own forms", () => {
     expect(names(table)).toEqual(["产出/数量/治理长度", "产出/数量/治理条数"]);
   });
 
+  it("the side label 绩效指标 is no column of names, though the 总得分 of the form stands below it", () => {
+    const table = only([
+      ["项目支出绩效自评表"],
+      ["绩效指标", "一级", "二级", "绩效内容", "年初设定值", "实际达成值", "标准分", "自评打分"],
+      ["", "产出指标", "数量指标", "培训人员", "≥49人次", "49人次", 60, 60],
+      ["", "效益指标", "社会效益", "带动就业", "≥95人", "76人", 40, 32],
+      ["总 得 分", "", "", "", "", "", 100, 92],
+    ]);
+    expect(names(table)).toEqual(["产出指标/数量指标/培训人员", "效益指标/社会效益/带动就业"]);
+    expect(roles(table)).toMatchObject({ target: "E3", actual: "F3", weight: "G3", score: "H3" });
+  });
+
   it("rows of a level's name head the indicators below them", () => {
     const table = measured([
       ["产出指标", "", "", 60, 55],

@@ -193,6 +193,28 @@ describe("a choice among spending tables", () => {
       expect(amounts(snapshot, question?.options[0]?.answer).classes).toEqual({ "301": "40.00", "302": "12.00" });
     });
 
+    it("takes the evaluated year's of tables that name their year in a line of the head only", () => {
+      const of = (year: number, goods: number) =>
+        sheet(`财决05-${String(year)}`, [
+          ["支出决算明细表"],
+          ["编制单位：示例县水务局", `${String(year)}年度`, "金额单位：元"],
+          ["编码", "科目", "金额"],
+          ["301", "工资福利支出", 30],
+          ["302", "商品和服务支出", goods],
+        ]);
+      const form = sheet("自评", [
+        ["部门整体支出绩效自评表"],
+        ["（2022年度）"],
+        ["一级指标", "三级指标", "年度指标值", "实际完成值", "分值", "得分"],
+        ["产出指标", "治理河道", "≥20公里", "21公里", 50, 50],
+        ["效益指标", "受益人口", "≥5万人", "6万人", 50, 50],
+      ]);
+      const snapshot = workbook(of(2021, 11), of(2022, 12), of(2023, 13), form);
+      expect(recognise(snapshot, {}).questions).toEqual([]);
+      expect(amounts(snapshot).classes).toEqual({ "301": "30.00", "302": "12.00" });
+      expect(recognise(workbook(of(2021, 11), of(2022, 12)), {}).questions[0]?.id).toBe("spending-table");
+    });
+
     it("puts the later of two years beside each other first", () => {
       const rows: Grid = [
         ["支出决算对比表（单位：元）"],

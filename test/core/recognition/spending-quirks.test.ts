@@ -1,9 +1,10 @@
 import { recognise } from "../../../src/core/recognition";
 import { runRiver } from "../../../src/core/river";
 import { amounts, sheet, workbook } from "./grid";
+import { GROUPS } from "./spending-groups";
 import { QUIRKS } from "./spending-quirks";
 
-describe.each(QUIRKS)("$name", ({ sheets, reads, unit, asks }) => {
+describe.each([...QUIRKS, ...GROUPS])("$name", ({ sheets, reads, unit, asks }) => {
   const snapshot = workbook(...Object.entries(sheets).map(([name, grid]) => sheet(name, grid)));
   const { questions, spending } = recognise(snapshot, {});
 

@@ -1,0 +1,25 @@
+import type { SpendingTable } from "../model/mapping";
+import { readYear } from "../text/title";
+import { filledColumns, type SheetView } from "./sheet-view";
+
+type Views = ReadonlyMap<string, SheetView>;
+
+/**
+ * The years a spending table says it is of: those in its title, else the one year in the lines between the title and the
+ * first category (编制单位：某局 … 2023年度). Years over columns of their own (2022年 beside 2023年) say nothing of the whole.
+ */
+export function yearsOf(views: Views, { title, source, categories }: SpendingTable): readonly number[] {
+  const titled = [...title.matchAll(/20\d\d(?=年)/g)].map((match) => Number(match[0]));
+  const view = views.get(source.sheetId);
+  if (titled.length > 0 || view === undefined) return titled;
+  const found = new Set<number>();
+  const body = Math.min(...categories.map(({ nameSource }) => nameSource.area.top));
+  for (let row = source.area.top; row < body; row++) {
+    for (const column of filledColumns(view, row)) {
+      const value = view.value(row, column);
+      const year = typeof value === "string" ? readYear(value) : null;
+      if (year !== null) found.add(year);
+    }
+  }
+  return found.size === 1 ? [...found] : [];
+}
