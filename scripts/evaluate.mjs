@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from "node:fs";
-import { createRequire } from "node:module";
 import path from "node:path";
+import { runCommandLine } from "./run-command-line.cjs";
 import { ROOT } from "./webpack/base.mjs";
 
 /** `npm run evaluate`: builds the command line when its sources are newer than the last build, then runs it. */
@@ -19,7 +19,10 @@ function isFresh() {
   return SOURCES.every((source) => newest(path.join(ROOT, source)) <= built);
 }
 
-/** Built aside and moved into place, so that two runs at once never read half a bundle. */
+/**
+ * Built aside and moved into place, what is loaded on demand first, so that two runs at once never read half a bundle. Such
+ * parts are called by their contents; those of former builds stay for runs that may still need them.
+ */
 async function buildBundle() {
   process.stderr.write("正在准备命令行程序（仅首次或程序更新后需要）…\n");
   const started = Date.now();
@@ -32,7 +35,9 @@ async function buildBundle() {
   try {
     await build({ ...config, output: { ...config.output, path: aside } });
     mkdirSync(path.dirname(BUNDLE), { recursive: true });
-    renameSync(path.join(aside, "evaluate.cjs"), BUNDLE);
+    const parts = readdirSync(aside).filter((name) => name !== path.basename(BUNDLE));
+    for (const name of [...parts, path.basename(BUNDLE)])
+      renameSync(path.join(aside, name), path.join(BUNDLE, "..", name));
   } finally {
     rmSync(aside, { recursive: true, force: true });
   }
@@ -46,19 +51,12 @@ function personsFolder() {
 
 async function run() {
   if (!isFresh()) await buildBundle();
-  const { main } = createRequire(import.meta.url)(BUNDLE);
-  // A reader that has seen enough (`| head`) is no fault.
-  process.stdout.on("error", (error) => {
-    if (error.code !== "EPIPE") throw error;
-  });
-  process.exitCode = await main(process.argv.slice(2), {
+  await runCommandLine(BUNDLE, {
     cwd: personsFolder(),
     sample: {
       workbook: path.join(ROOT, "assets", "samples", "jiangmen-2023.xlsx"),
       result: path.join(ROOT, "build", "jiangmen-2023.xlsx"),
     },
-    print: (text) => process.stdout.write(text),
-    tell: (text) => process.stderr.write(text),
   });
 }
 

@@ -20,6 +20,7 @@ export async function packCommandLine(target = path.join(ROOT, "build", "package
   await build({ ...config, output: { ...config.output, path: contents } });
   const copy = (from, to = from) => cpSync(path.join(ROOT, from), path.join(contents, to));
   copy("scripts/packed-evaluate.cjs", "self-evaluation.cjs");
+  for (const name of ["run", "load", "help"]) copy(`scripts/${name}-command-line.cjs`, `${name}-command-line.cjs`);
   copy("assets/samples/jiangmen-2023.xlsx", "jiangmen-2023.xlsx");
   copy("LICENSE");
   copy("docs/command-line.md", "README.md");

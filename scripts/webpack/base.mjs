@@ -12,8 +12,9 @@ export function baseConfig({ development }) {
     resolve: { extensions: [".ts", ".tsx", ".mjs", ".js", ".json"] },
     module: {
       rules: [
-        // Pure by law (test/architecture.test.ts): what nobody uses of it can be left out.
-        { test: /[\\/]src[\\/]core[\\/]/, sideEffects: false },
+        // Modules that only define: the core by law (test/architecture.test.ts), and the file host. What nobody uses of
+        // them can be left out.
+        { test: /[\\/]src[\\/](core|host[\\/]file)[\\/]/, sideEffects: false },
         {
           test: /\.tsx?$/,
           exclude: /node_modules/,

@@ -56,7 +56,7 @@ export async function evaluateWorkbook(job: Job): Promise<Result> {
   const options = { answers: job.answers, previous: job.previous };
   const outcome =
     job.target === null
-      ? await readWorkbook(host, job.profile, options)
+      ? await readWorkbook(host, job.profile, { ...options, sheets: false })
       : await scoreWorkbook(host, job.profile, options);
   const result = resultOf(outcome, host, job.target);
   return outcome.status === "failed"

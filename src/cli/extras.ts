@@ -4,9 +4,9 @@ import type { CarryOver } from "../core/model/carry-over";
 import type { ReportText } from "../core/model/report-text";
 import type { Profile } from "../core/profiles/profile";
 import { message, say } from "../core/wording";
-import { readReportFile } from "../host/document";
 import { openWorkbook } from "../host/file";
 import { asHostError } from "../host/host-error";
+import { readReport } from "../host/report-file";
 import type { Command } from "./arguments";
 import { readInput } from "./files";
 import { sentences } from "./sentences";
@@ -19,16 +19,16 @@ export interface Extras {
 
 /** The report to check and last year's workbook, or the sentence why one of them cannot be had. */
 export async function readExtras(command: Command, profile: Profile | null, cwd: string): Promise<Extras | string> {
-  const checkReport = command.checkReport === null ? null : readReport(command.checkReport, cwd);
+  const checkReport = command.checkReport === null ? null : await readGivenReport(command.checkReport, cwd);
   if (typeof checkReport === "string") return checkReport;
   const previous = command.previous === null ? null : await readPrevious(command.previous, profile, cwd);
   return typeof previous === "string" ? previous : { checkReport, previous };
 }
 
-function readReport(path: string, cwd: string): ReportText | string {
+async function readGivenReport(path: string, cwd: string): Promise<ReportText | string> {
   const input = readInput(resolve(cwd, path));
   if (!input.ok) return sentences.reportNoFile(path);
-  const read = readReportFile(input.bytes, basename(path));
+  const read = await readReport(input.bytes, basename(path));
   return read.ok ? read.report : say(read.problem, "zh-CN");
 }
 

@@ -38,7 +38,12 @@ function makeFolder(path: string): void {
   if (isFolder(path)) return;
   const above = dirname(path);
   if (above !== path) makeFolder(above);
-  mkdirSync(path);
+  try {
+    mkdirSync(path);
+  } catch (error) {
+    // Another thread of ours may have been quicker.
+    if (!isFolder(path)) throw error;
+  }
 }
 
 /** Takes away a half-written file; where even that fails there is nothing more to be done. */

@@ -1,13 +1,15 @@
 import { basename, resolve } from "node:path";
+import type { Worker } from "node:worker_threads";
 import { type Command, parseArguments } from "./arguments";
-import { toDocument } from "./document";
-import { evaluateWorkbook, type ExitCode, type Result } from "./evaluate-workbook";
+import type { ExitCode } from "./evaluate-workbook";
 import { readExtras } from "./extras";
 import { targetsFor } from "./files";
-import { type Told, withProducts } from "./with-products";
-import { scoreCard } from "./score-card";
+import { outcomesOf } from "./helpers";
+import type { Job, Terms } from "./job";
 import { sentences } from "./sentences";
 import { readSettings } from "./settings";
+
+export { help } from "./helpers";
 
 /** What the command line needs of its surroundings. */
 export interface Surroundings {
@@ -19,6 +21,8 @@ export interface Surroundings {
   readonly print: (text: string) => void;
   /** Standard error: words for people. */
   readonly tell: (text: string) => void;
+  /** Starts a thread that calls `help`, for many workbooks; null where all is to be done on this one. */
+  readonly helper: (() => Worker) | null;
 }
 
 /** The command line (its contract: docs/command-line.md). Resolves to the exit code; never rejects. */
@@ -46,7 +50,7 @@ function refuse(problem: string, { tell }: Surroundings): ExitCode {
 }
 
 async function evaluateAll(command: Command, surroundings: Surroundings): Promise<ExitCode> {
-  const { cwd, sample, print, tell } = surroundings;
+  const { cwd, sample, tell } = surroundings;
   const settings = readSettings(command, cwd);
   if (typeof settings === "string") return refuse(settings, surroundings);
   const ofSample = command.workbooks.length === 0;
@@ -56,23 +60,36 @@ async function evaluateAll(command: Command, surroundings: Surroundings): Promis
   const extras = await readExtras(command, settings.profile, cwd);
   if (typeof extras === "string") return refuse(extras, surroundings);
   if (ofSample) tell(`${sentences.sampleUsed}\n`);
-  const results: Told[] = [];
-  for (const [index, path] of inputs.entries()) {
-    const target = targets.out?.[index] ?? null;
-    const evaluated = await evaluateWorkbook({ path, target, ...settings, previous: extras.previous });
-    const result = await withProducts(evaluated, extras, {
-      report: targets.report?.[index] ?? null,
-      notice: targets.notice?.[index] ?? null,
-    });
-    results.push(result);
-    if (!command.json && result.evaluation !== null && result.profile !== null) {
-      print(`${results.length > 1 ? "\n" : ""}${scoreCard(result.evaluation, result.profile)}\n`);
-      if (result.printed !== "") print(`\n${result.printed}\n`);
-    }
-    for (const remark of result.remarks) tell(`${basename(path)}：${remark}\n`);
+  const jobs = inputs.map((path, index) => ({
+    path,
+    out: targets.out?.[index] ?? null,
+    report: targets.report?.[index] ?? null,
+    notice: targets.notice?.[index] ?? null,
+  }));
+  return deliver(jobs, { json: command.json, ...settings, extras }, surroundings);
+}
+
+/** Does the jobs and says what came of them: score cards one by one, documents at the end. */
+async function deliver(jobs: readonly Job[], terms: Terms, { print, tell, helper }: Surroundings): Promise<ExitCode> {
+  const documents: string[] = [];
+  const codes: ExitCode[] = [];
+  for await (const { text, remarks, exitCode } of outcomesOf(jobs, terms, helper)) {
+    const name = basename(jobs[codes.length]?.path ?? "");
+    if (text !== null && terms.json) documents.push(text);
+    else if (text !== null) print(`${codes.length > 0 ? "\n" : ""}${text}\n`);
+    for (const remark of remarks) tell(`${name}：${remark}\n`);
+    codes.push(exitCode);
   }
-  if (command.json) printDocuments(results, print);
-  return worst(results);
+  if (terms.json && jobs.length > 1) print(arrayOf(documents));
+  else if (documents[0] !== undefined) print(`${documents[0]}\n`);
+  return worst(codes);
+}
+
+/** The documents as one JSON array, as if they had been written at once. */
+function arrayOf(documents: readonly string[]): string {
+  if (documents.length === 0) return "[]\n";
+  // A line feed in a JSON document is always the end of one of its lines, never part of a text.
+  return `[\n${documents.map((text) => `  ${text.replaceAll("\n", "\n  ")}`).join(",\n")}\n]\n`;
 }
 
 /** Where each result of each workbook goes, or the sentence why that cannot be. */
@@ -109,18 +126,8 @@ interface AllTargets {
   readonly notice: readonly string[] | null;
 }
 
-/** An array where several workbooks were given; nothing at all where the only workbook could not be read. */
-function printDocuments(results: readonly Told[], print: (text: string) => void): void {
-  const documents = results.flatMap(({ evaluation, profile, keys }) =>
-    evaluation === null || profile === null ? [] : [{ ...toDocument(evaluation, profile), ...keys }],
-  );
-  const printed = results.length > 1 ? documents : documents[0];
-  if (printed !== undefined) print(`${JSON.stringify(printed, null, 2)}\n`);
-}
-
 /** A defect of ours weighs more than an input that cannot be evaluated. */
-function worst(results: readonly Result[]): ExitCode {
-  const codes = results.map(({ exitCode }) => exitCode);
+function worst(codes: readonly ExitCode[]): ExitCode {
   if (codes.includes(1)) return 1;
   return codes.includes(2) ? 2 : 0;
 }

@@ -10,7 +10,7 @@ import { asReportText, makeReport, outlineFor } from "../core/report";
 import { reviewReport } from "../core/review";
 import { say } from "../core/wording";
 import { buildWorkbook } from "../host/file";
-import { writeReport } from "../host/document";
+import { reportFile } from "../host/report-file";
 import { basename } from "node:path";
 import { writeResult } from "./files";
 import { sentences } from "./sentences";
@@ -28,7 +28,7 @@ export interface Product {
 export async function reportProduct(evaluation: Evaluation, profile: Profile, target: string): Promise<Product> {
   if (evaluation.spending === null && evaluation.indicators.length === 0) return refused(sentences.reportNothing);
   const report = makeReport(evaluation, outlineFor(evaluation.department?.value ?? null, profile.id));
-  const problem = writeResult(target, await writeReport(report));
+  const problem = writeResult(target, await reportFile(report));
   if (problem !== null) return refused(problem);
   const slips = reviewReport(evaluation, profile, asReportText(report, basename(target))).findings.filter(
     ({ id }) => id === "C44",

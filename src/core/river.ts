@@ -40,7 +40,7 @@ export interface RiverResult {
   readonly evaluation: Evaluation;
   /** Why no sheet can be made, empty when one can. */
   readonly obstacles: readonly Finding[];
-  /** Our sheets; empty while there are questions or obstacles. */
+  /** Our sheets; empty while there are questions or obstacles, and where none were wanted. */
   readonly plans: readonly SheetPlan[];
   /** Every cell the evaluation rests on, as read: the fingerprint checked before writing. */
   readonly inputCells: readonly ReadCell[];
@@ -51,6 +51,8 @@ export interface RiverResult {
 export interface RiverOptions {
   /** What the workbook remembers is left aside: the given answers are all there are. */
   readonly forget?: boolean;
+  /** False where only the evaluation is wanted: laying out sheets is a third of the work. */
+  readonly sheets?: boolean;
   /** When and by what the sheets are made; they keep saying what they said where nothing has changed. */
   readonly making?: Making;
   /** 复核提示 is to be made as well; where it is there already, it is made again in any case. */
@@ -67,7 +69,7 @@ export function runRiver(
   snapshot: Snapshot,
   chosen: Profile | null,
   given: Answers,
-  { forget = false, making, findingsSheet = false, previous = null }: RiverOptions = {},
+  { forget = false, sheets = true, making, findingsSheet = false, previous = null }: RiverOptions = {},
 ): RiverResult {
   const { profile, notices } = profileInForce(snapshot, chosen, forget);
   const { mapping: corrected, answers: said } = mapWorkbook(snapshot, given, forget);
@@ -102,16 +104,17 @@ export function runRiver(
     inputs,
     evaluation,
     obstacles,
-    plans: clear
-      ? layOut(evaluation, profile, {
-          answers,
-          layout: form,
-          laid: laidForm(snapshot),
-          lines: entries.lines,
-          made: madeAs(snapshot, inputCells, profile, making),
-          withFindings: findingsSheet || snapshot.sheets.some(({ own }) => own === "findings"),
-        })
-      : [],
+    plans:
+      clear && sheets
+        ? layOut(evaluation, profile, {
+            answers,
+            layout: form,
+            laid: laidForm(snapshot),
+            lines: entries.lines,
+            made: madeAs(snapshot, inputCells, profile, making),
+            withFindings: findingsSheet || snapshot.sheets.some(({ own }) => own === "findings"),
+          })
+        : [],
     inputCells,
     // With answers of today's the evaluation rests on other cells than then without any of them having changed.
     changes: changedSince(snapshot, Object.keys(given).length === 0 ? inputCells : null) ?? [],

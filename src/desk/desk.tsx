@@ -1,7 +1,7 @@
 import { Button, makeStyles, MessageBar, MessageBarActions, MessageBarBody, tokens } from "@fluentui/react-components";
 import { useCallback, useEffect, useState } from "react";
 import { hostSentence } from "../core/wording/host";
-import type { DisplaySheet, FileHost } from "../host/file";
+import { display, type DisplaySheet, type FileHost } from "../host/file";
 import type { RiverPort } from "../host/river-port";
 import { asHostError, type HostError } from "../host/host-error";
 import { useTongue } from "../pane/language";
@@ -145,7 +145,7 @@ function useDesk() {
 }
 
 function visibleSheets(host: FileHost): readonly DisplaySheet[] {
-  return host.display().filter(({ visibility }) => visibility === "visible");
+  return display(host).filter(({ visibility }) => visibility === "visible");
 }
 
 /** Where the host went; else the place we are at, unless its sheet is gone. */

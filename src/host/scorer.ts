@@ -21,6 +21,8 @@ export interface ScoreOptions {
   readonly answers: Answers;
   /** What the workbook remembers is left aside; `answers` are all there are. */
   readonly forget?: boolean;
+  /** False for a look at the evaluation alone: our sheets are not laid out. */
+  readonly sheets?: boolean;
   /** 复核提示 is made as well, and shown. */
   readonly findingsSheet?: boolean;
   /** What last year's workbook hands on. */
@@ -42,7 +44,7 @@ export interface Read {
   readonly answers: Answers;
   /** Cells that say something else than when our sheets in the workbook were made. */
   readonly changes: readonly SourceChange[];
-  /** Our sheets as they are, or would be, written; empty while there are questions or obstacles. */
+  /** Our sheets as they are, or would be, written; empty while there are questions or obstacles, or where not wanted. */
   readonly plans: readonly SheetPlan[];
 }
 
@@ -105,13 +107,14 @@ interface Job {
 async function run(
   host: WorkbookHost,
   port: RiverPort,
-  { profile, write, options: { answers, forget = false, findingsSheet = false, previous = null, signal, onStep } }: Job,
+  { profile, write, options: { answers, forget = false, sheets, findingsSheet = false, previous = null, ...how } }: Job,
 ): Promise<ScoreOutcome> {
   try {
+    const { signal, onStep } = how;
     onStep?.("reading");
     const snapshot = await host.read(signal);
     onStep?.("evaluating");
-    const options = { forget, making: makingNow(), findingsSheet, previous };
+    const options = { forget, sheets: write || sheets !== false, making: makingNow(), findingsSheet, previous };
     const river = await port.run({ snapshot, profile, answers, options }, signal);
     const seen = look(snapshot, river);
     if (seen.status !== "read" || !write) return seen;

@@ -174,6 +174,7 @@ test("a defect of ours is exit code 1, with what the maintainer needs", async ()
       throw new Error("broken printer");
     },
     tell: (text) => told.push(text),
+    helper: null,
   });
   expect(exitCode).toBe(1);
   expect(told.join("")).toContain("broken printer");

@@ -59,6 +59,7 @@ export class Desk {
       sample: { workbook: join(SAMPLES, "jiangmen-2023.xlsx"), result: this.path("build/jiangmen-2023.xlsx") },
       print: (text) => printed.push(text),
       tell: (text) => told.push(text),
+      helper: null,
     };
     const exitCode = await main(argv, surroundings);
     return { exitCode, printed: printed.join(""), told: told.join("") };

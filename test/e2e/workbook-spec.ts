@@ -1,6 +1,6 @@
 import { formatArea } from "../../src/core/model/area";
 import type { CellValue, SheetVisibility } from "../../src/core/model/snapshot";
-import { type DisplayGrid, openWorkbook } from "../../src/host/file";
+import { display, type DisplayGrid, openWorkbook } from "../../src/host/file";
 import type { CellSpec, SheetSpec, WorkbookSpec } from "../excel";
 
 type Visibility = NonNullable<SheetSpec["visibility"]>;
@@ -14,7 +14,7 @@ const VISIBILITIES: Readonly<Record<SheetVisibility, Visibility>> = {
 /** An .xlsx file as the workbook that Excel has open: its values, formulas, number formats and merges. */
 export async function workbookSpec(bytes: Uint8Array, name: string): Promise<WorkbookSpec> {
   const host = openWorkbook(bytes, name);
-  const grids = new Map(host.display().map(({ id, grid }) => [id, grid()]));
+  const grids = new Map(display(host).map(({ id, grid }) => [id, grid()]));
   const { sheets } = await host.read();
   return {
     name,

@@ -1,4 +1,4 @@
-import { openWorkbook } from "../../src/host/file";
+import { display, openWorkbook } from "../../src/host/file";
 import type { CellSpec, SheetSpec, WorkbookSpec } from "./create-workbook";
 import { formatAddress } from "./model/addresses";
 
@@ -11,7 +11,7 @@ const VISIBILITY = { visible: "Visible", hidden: "Hidden", "very-hidden": "VeryH
 export async function specFromFile(bytes: Uint8Array, name: string): Promise<WorkbookSpec> {
   const file = openWorkbook(bytes, name);
   const { sheets } = await file.read();
-  const shown = file.display();
+  const shown = display(file);
   return {
     name,
     sheets: sheets.map((sheet, index): SheetSpec => {

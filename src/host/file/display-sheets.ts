@@ -3,19 +3,24 @@ import { displayGrid } from "./display-grid";
 import { type DisplayStyles, displayStyles } from "./display-styles";
 import { stylesPartName } from "./cell-formats";
 import { asFileError } from "./fault";
+import type { FileContents, FileHost } from "./file-host";
 import { type Package, partKey, partXml } from "./package";
 import { runNow } from "./sliced";
 import type { SheetEntry, WorkbookPart } from "./workbook-part";
-import type { WorkbookReader } from "./workbook-reader";
 import type { XmlElement } from "./xml-tree";
 
-/** The workbook's sheets to be shown; each is read, and the styles are, when the first grid is asked for. */
-export function displaySheets(
-  parts: Package,
-  workbook: WorkbookPart,
-  reader: WorkbookReader,
-  name: string,
-): readonly DisplaySheet[] {
+const shown = new WeakMap<FileContents, readonly DisplaySheet[]>();
+
+/** The file's sheets as they are to be shown; the same list until something is written to it. */
+export function display(host: FileHost): readonly DisplaySheet[] {
+  const contents = host.contents();
+  const known = shown.get(contents) ?? displaySheets(contents);
+  shown.set(contents, known);
+  return known;
+}
+
+/** Each sheet is read, and the styles are, when the first grid is asked for. */
+function displaySheets({ name, parts, workbook, reader }: FileContents): readonly DisplaySheet[] {
   const styles = once(() => readStyles(parts, workbook));
   const resolve = (sheet: string): { sheetId: string; sheet: string } | null => {
     const found = workbook.sheets.find((entry) => entry.name.toLowerCase() === sheet.toLowerCase());

@@ -2,8 +2,6 @@ import type { Source } from "../../core/model/area";
 import type { Snapshot } from "../../core/model/snapshot";
 import { HostError } from "../host-error";
 import type { Difference, WorkbookHost, WriteOutcome, WriteRequest, WrittenSheet } from "../port";
-import type { DisplaySheet } from "./display";
-import { displaySheets } from "./display-sheets";
 import { asFileError, damaged } from "./fault";
 import { changedInputs } from "./fingerprint";
 import { openFile } from "./open-file";
@@ -14,15 +12,23 @@ import { putSheets } from "./put-sheets";
 import { differingTexts } from "./read-back";
 import { runSliced } from "./sliced";
 import { readWorkbookPart, type WorkbookPart } from "./workbook-part";
-import { workbookReader } from "./workbook-reader";
+import { type WorkbookReader, workbookReader } from "./workbook-reader";
 import { writeZip } from "./zip-writer";
+
+/** What an opened file holds at one time, for those that read more of it than the port asks for. */
+export interface FileContents {
+  readonly name: string;
+  readonly parts: Package;
+  readonly workbook: WorkbookPart;
+  readonly reader: WorkbookReader;
+}
 
 /** A workbook that is an .xlsx file: what any host does, and what only a file needs. */
 export interface FileHost extends WorkbookHost {
   /** The workbook as it stands, as a file. Parts that were not written are in it as they were, byte for byte. */
   save(): Uint8Array<ArrayBuffer>;
-  /** The sheets as they are to be shown; the same list until something is written. */
-  display(): readonly DisplaySheet[];
+  /** The file as it stands: the same object until something is written. */
+  contents(): FileContents;
   /** What was selected last, at once; null before. */
   selected(): Source | null;
   /** Calls back after each change of the sheets or the selection, until the returned function is called. */
@@ -49,7 +55,7 @@ function fileHost(openedParts: Package, openedWorkbook: WorkbookPart, name: stri
   let workbook = openedWorkbook;
   let selected: Source | null = null;
   const reader = workbookReader();
-  let shown: readonly DisplaySheet[] | null = null;
+  let contents: FileContents = { name, parts, workbook, reader };
   const listeners = new Set<() => void>();
 
   const attempt = async <Result>(work: () => Result | Promise<Result>): Promise<Result> => {
@@ -66,7 +72,7 @@ function fileHost(openedParts: Package, openedWorkbook: WorkbookPart, name: stri
   const replace = (next: Package): void => {
     workbook = readWorkbookPart(next);
     parts = next;
-    shown = null;
+    contents = { name, parts, workbook, reader };
   };
 
   /** What is to be remembered is read back as the next reader will find it. */
@@ -122,7 +128,7 @@ function fileHost(openedParts: Package, openedWorkbook: WorkbookPart, name: stri
         changed();
       }),
     save: () => writeZip([...parts.values()]),
-    display: () => (shown ??= displaySheets(parts, workbook, reader, name)),
+    contents: () => contents,
     selection: () => Promise.resolve(selected),
     selected: () => selected,
     subscribe: (listener) => {

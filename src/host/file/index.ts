@@ -3,7 +3,7 @@
  *
  * - `openWorkbook(bytes, name)` opens a file; `read`, `write`, `removeOwnSheets` and `select` are the port's, `save`
  *   gives the file back.
- * - `display()` shows its sheets: sizes, formatted texts and looks, computed cell by cell when asked for.
+ * - `display` shows its sheets: sizes, formatted texts and looks, computed cell by cell when asked for.
  * - `buildWorkbook(sheets)` makes a new file.
  *
  * No library keeps a real workbook intact when it reads and writes it, so this room never models the whole file. It
@@ -12,8 +12,9 @@
  *   its relationships and the content types; for charts also the drawing of our sheet (others' drawings in it stay) and
  *   the chart parts.
  * Every other part of the saved file is the original, byte for byte. The packing itself is fflate's, the XML parser is
- * saxes, number-format text is numfmt; the archive's directory is read here, because what is kept packed must not pass
- * through a packer, and because checksums must be checked: a file changed on its way must not yield figures.
+ * saxes, number-format text (for `display` alone) is numfmt; the archive's directory is read here, because what is kept
+ * packed must not pass through a packer, and because checksums must be checked: a file changed on its way must not yield
+ * figures.
  *
  * Decisions:
  * - The active tab is not moved to our sheet. The sheet that was active carries `tabSelected`; were ours selected too,
@@ -34,5 +35,6 @@ export type {
   DisplayStyle,
   HorizontalAlignment,
 } from "./display";
+export { display } from "./display-sheets";
 export { type FileHost, openWorkbook } from "./file-host";
 export { buildWorkbook } from "./new-workbook";

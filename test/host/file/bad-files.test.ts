@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { deflateSync } from "fflate";
 import { HostError } from "../../../src/host/host-error";
-import { buildWorkbook, openWorkbook } from "../../../src/host/file";
+import { buildWorkbook, display, openWorkbook } from "../../../src/host/file";
 import { compoundFile } from "./compound-fixture";
 import { OFFICE_PARTS, officeWorkbook, partsOf, worksheet, zipOf } from "./package-fixture";
 import { contentOf, planCell, text } from "./plan-fixture";
@@ -257,10 +257,7 @@ describe("a file changed on its way", () => {
           const place = at % xml.length;
           const bytes = officeWorkbook({ [name]: xml.slice(0, place) + snippet + xml.slice(place + cut) });
           expect(await outcomeOf(bytes)).not.toMatch(/^unexpected/);
-          const grids = (): unknown =>
-            openWorkbook(bytes, NAME)
-              .display()
-              .map((sheet) => sheet.grid().cell(0, 0));
+          const grids = (): unknown => display(openWorkbook(bytes, NAME)).map((sheet) => sheet.grid().cell(0, 0));
           try {
             grids();
           } catch (error) {

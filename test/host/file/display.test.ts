@@ -1,11 +1,11 @@
 import { HostError } from "../../../src/host/host-error";
-import { type DisplayCell, type DisplayGrid, openWorkbook } from "../../../src/host/file";
+import { display, type DisplayCell, type DisplayGrid, openWorkbook } from "../../../src/host/file";
 import { displayText } from "../../../src/host/file/display-text";
 import { OFFICE_PARTS, officeWorkbook, worksheet } from "./package-fixture";
 import { area, EVALUATION } from "./plan-fixture";
 
 function gridOf(bytes = officeWorkbook(), index = 0): DisplayGrid {
-  const sheet = openWorkbook(bytes, "a.xlsx").display()[index];
+  const sheet = display(openWorkbook(bytes, "a.xlsx"))[index];
   if (!sheet) throw new Error("no such sheet");
   return sheet.grid();
 }
@@ -106,11 +106,11 @@ describe("a sheet's grid", () => {
 
   it("is read once, and anew only for what was written", async () => {
     const host = openWorkbook(officeWorkbook(), "a.xlsx");
-    const before = host.display();
-    expect(host.display()).toBe(before);
+    const before = display(host);
+    expect(display(host)).toBe(before);
     expect(before[0]?.grid()).toBe(before[0]?.grid());
     await host.write({ plans: [EVALUATION], inputs: [], show: "evaluation" });
-    const sheet = host.display().at(-1);
+    const sheet = display(host).at(-1);
     expect([sheet?.own, sheet?.visibility]).toEqual(["evaluation", "visible"]);
     const grid = sheet?.grid();
     expect(grid?.cell(1, 2)).toMatchObject({ text: "2,260.22 ", formula: "=ROUND('支出决算明细表'!B3/10000,2)" });
@@ -121,7 +121,7 @@ describe("a sheet's grid", () => {
 });
 
 it("a damaged sheet shows when it is looked at, as a HostError; the others are not hindered", () => {
-  const sheets = openWorkbook(officeWorkbook({ "xl/worksheets/sheet2.xml": "<worksheet>" }), "a.xlsx").display();
+  const sheets = display(openWorkbook(officeWorkbook({ "xl/worksheets/sheet2.xml": "<worksheet>" }), "a.xlsx"));
   expect(sheets[0]?.grid().merges).toHaveLength(1);
   const look = (): unknown => sheets[1]?.grid();
   expect(look).toThrow(HostError);
