@@ -14,7 +14,14 @@ import { isFiller, isNote, isSubtotalLabel, isTotalLabel } from "./words";
 export function pairedSpines(view: SheetView, column: number, mentions: readonly Mention[]): readonly Spine[] {
   const classes = mentions.filter(({ codes }) => codes.some(isClassCode));
   if (classes.length < 2 || classes.length * 2 < mentions.length) return [];
+  // 其他支出 beside 399 is its name and not its 款 of that name, where the other 类 have their names beside them as well
+  if (classes.filter((mention) => isNamedBeside(view, mention)).length > 1) return [];
   return runsOf(classes).flatMap((run) => spineOf(view, column, run) ?? []);
+}
+
+function isNamedBeside(view: SheetView, mention: Mention): boolean {
+  const named = categoriesByName(view.key(mention.row, mention.column + 1));
+  return named.some(({ code }) => code === classCodeOf(mention));
 }
 
 /** Classes that belong to one list: cut after a long gap, or where they begin again. */

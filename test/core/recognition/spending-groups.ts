@@ -15,6 +15,23 @@ function everyMonth(): (string | number)[][] {
 
 export const GROUPS: readonly Quirk[] = [
   {
+    name: "类 only, 其他资本性支出 and 其他支出 among them: names, not the 款 of those names",
+    sheets: {
+      支出: [
+        ["2023年支出决算明细表"],
+        ["单位：元"],
+        ["科目号", "费用名称", "今年累计"],
+        ["", "本年支出合计", 130],
+        ["301", "工资福利支出", 60],
+        ["302", "商品和服务支出", 40],
+        ["310", "其他资本性支出", 20],
+        ["399", "其他支出", 10],
+      ],
+    },
+    reads: { "301": "60.00", "302": "40.00", "310": "20.00", "399": "10.00" },
+    items: [],
+  },
+  {
     name: "功能分类 in the column of codes, the categories once under each",
     sheets: {
       明细: [

@@ -4,13 +4,15 @@ import { amounts, sheet, workbook } from "./grid";
 import { GROUPS } from "./spending-groups";
 import { QUIRKS } from "./spending-quirks";
 
-describe.each([...QUIRKS, ...GROUPS])("$name", ({ sheets, reads, unit, asks }) => {
+describe.each([...QUIRKS, ...GROUPS])("$name", ({ sheets, reads, items, unit, asks }) => {
   const snapshot = workbook(...Object.entries(sheets).map(([name, grid]) => sheet(name, grid)));
   const { questions, spending } = recognise(snapshot, {});
 
   it(asks === undefined ? "is read" : "is asked about", () => {
     expect(questions.map(({ id }) => id)).toEqual(asks === undefined ? [] : [asks]);
     if (reads !== undefined) expect(amounts(snapshot).classes).toEqual(reads);
+    if (items !== undefined)
+      expect(spending?.categories.flatMap((each) => each.items.map(({ code }) => code))).toEqual(items);
     if (unit !== undefined) expect(spending?.unit).toBe(unit);
   });
 });

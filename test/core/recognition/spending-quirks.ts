@@ -6,6 +6,7 @@ export interface Quirk {
   readonly sheets: Readonly<Record<string, Grid>>;
   /** The classes read without a question, or the id of the one question that must be asked. */
   readonly reads?: Readonly<Record<string, string>>;
+  readonly items?: readonly string[];
   readonly unit?: string;
   readonly asks?: string;
 }
