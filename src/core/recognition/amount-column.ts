@@ -6,6 +6,7 @@ import { type Column, isShareOf, sumOf, sumsAmong } from "./column-sums";
 import { type HeadRows, headWordsAbove, yearAbove, yearOfWords } from "./head-words";
 import { writtenAmount } from "./read-cells";
 import { isNumeric, type SheetView } from "./sheet-view";
+import { isTotalLabel } from "./words";
 import { readMoneyUnit } from "../text/unit-line";
 
 /** The rank of columns that are parts of another. */
@@ -118,6 +119,14 @@ function partsOf(candidates: readonly Candidate[]): readonly Candidate[] {
   return [];
 }
 
+/** 合计 under 基本支出, beside 人员经费 and 公用经费 under it: all that the table holds, though each row is in one of them. */
+function wholeOfGroup(candidates: readonly Candidate[]): Candidate | null {
+  const whole = candidates.find(({ words }) => words.length > 1 && isTotalLabel(words.at(-1) ?? ""));
+  const group = whole?.words.slice(0, -1) ?? [];
+  const shared = candidates.every(({ words }) => group.every((word, at) => words[at] === word));
+  return whole !== undefined && shared ? whole : null;
+}
+
 /**
  * The column of amounts beside a list of categories: by what the columns add up to, by the year and by the words of
  * their heads. Several choices, likeliest first, where the sheet does not decide; none where no column holds a number.
@@ -142,6 +151,8 @@ export function amountColumns(
     const year = partsOfYear(candidates) ?? partsOfYear(all);
     if (year) return [year];
   }
+  const whole = best.rank <= PART ? wholeOfGroup(candidates) : null;
+  if (whole) return [choiceOf(whole)];
   const parts = partsOf(all);
   if (best.rank <= PART && parts.length >= 2) return [choiceOf(...parts)];
   const rivals = others.filter(

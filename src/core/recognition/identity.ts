@@ -89,7 +89,8 @@ export function findDepartment(
   }
   if (indicators?.subject === "department" && indicators.name)
     return { value: indicators.name, source: indicators.source };
-  return agreed([...places(views, others), ...[...views.values()].map((view) => ({ view, top: view.top }))]);
+  const tops = [...views.values()].map((view) => ({ view, top: view.top }));
+  return agreed([...places(views, others), ...tops], departmentAtHead) ?? agreed(tops, organisationAtTop);
 }
 
 /** A line that names it, a label with the name beside it, or a title that begins with it. */
@@ -109,10 +110,16 @@ function departmentAtHead(place: Place): Found<string> | null {
 }
 
 /** The one name that the heads of the sheets agree on: a cover says it where no table does. */
-function agreed(heads: readonly Place[]): Found<string> | null {
-  const found = heads.flatMap((place) => departmentAtHead(place) ?? []);
+function agreed(heads: readonly Place[], read: (place: Place) => Found<string> | null): Found<string> | null {
+  const found = heads.flatMap((place) => read(place) ?? []);
   const [first] = found;
   return first !== undefined && found.every(({ value }) => value === first.value) ? first : null;
+}
+
+/** A name that says what place it is of, and nothing else, over a sheet's title: 中共某市某区委社会工作部. */
+function organisationAtTop({ view, top }: Place): Found<string> | null {
+  const cells = cellsAtHead({ view, top, header: top + 2 });
+  return cells.find(({ value }) => /^中共|[省市县区州旗镇乡]/.test(value) && isOrganisation(value.trim())) ?? null;
 }
 
 /** The year of the first row that names one; of 2022年决算数 and 2023年决算数 beside each other the later. */

@@ -53,6 +53,16 @@ describe("the department's name", () => {
     expect([department?.value, year?.value]).toEqual(["示例县林业局", 2022]);
   });
 
+  it("is the bare name over the title of the one sheet that has it", () => {
+    const income: Grid = [
+      ["中共示例市示例区委社会工作部", "", "2024年度部门决算表"],
+      ["", "收入支出决算总表"],
+      ["收入", "", "支出"],
+    ];
+    const { department } = recognise(workbook(sheet("总表", income), sheet("支出", TABLE)), {});
+    expect(department?.value).toBe("中共示例市示例区委社会工作部");
+  });
+
   it("is not lent by a form of another department", () => {
     const form = (title: string, ...head: Grid): Grid => [
       [title],

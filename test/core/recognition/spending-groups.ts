@@ -1,4 +1,4 @@
-import type { Quirk } from "./spending-quirks";
+import type { Quirk } from "./quirk";
 
 /** Categories that stand once under every heading: 功能分类, the government's 类, the months of a ledger. */
 const HEAD = ["科目编码", "科目名称", "金额"];
@@ -85,6 +85,25 @@ export const GROUPS: readonly Quirk[] = [
       ],
     },
     reads: { "301": "60.00", "302": "40.00" },
+  },
+  {
+    name: "合计 under the group that 人员经费 and 公用经费 share is the amount, and gives the total",
+    sheets: {
+      基本支出: [
+        ["2025年部门一般公共预算基本支出部门预算经济分类预算表"],
+        ["编制部门：示例区商务委员会", "", "", "", "", "单位：元"],
+        ["项目", "", "", "一般公共预算基本支出"],
+        ["部门预算经济分类科目编码", "", "经济分类科目名称", "合计", "人员经费", "公用经费"],
+        ["类", "款"],
+        ["301", "", "工资福利支出", 60, 60],
+        ["301", "01", "基本工资", 60, 60],
+        ["302", "", "商品和服务支出", 40, "", 40],
+        ["302", "01", "办公费", 40, "", 40],
+        ["合计", "", "", 100, 60, 40],
+      ],
+    },
+    reads: { "301": "60.00", "302": "40.00" },
+    total: "D10",
   },
   {
     name: "entries with 本月合计 and 本年累计 at the edge of the page: the last is the year's",

@@ -1,10 +1,10 @@
 import { recognise } from "../../../src/core/recognition";
 import { runRiver } from "../../../src/core/river";
-import { amounts, sheet, workbook } from "./grid";
+import { amounts, at, sheet, workbook } from "./grid";
 import { GROUPS } from "./spending-groups";
 import { QUIRKS } from "./spending-quirks";
 
-describe.each([...QUIRKS, ...GROUPS])("$name", ({ sheets, reads, items, unit, asks }) => {
+describe.each([...QUIRKS, ...GROUPS])("$name", ({ sheets, reads, items, total, unit, asks }) => {
   const snapshot = workbook(...Object.entries(sheets).map(([name, grid]) => sheet(name, grid)));
   const { questions, spending } = recognise(snapshot, {});
 
@@ -13,6 +13,7 @@ describe.each([...QUIRKS, ...GROUPS])("$name", ({ sheets, reads, items, unit, as
     if (reads !== undefined) expect(amounts(snapshot).classes).toEqual(reads);
     if (items !== undefined)
       expect(spending?.categories.flatMap((each) => each.items.map(({ code }) => code))).toEqual(items);
+    if (total !== undefined) expect(at(spending?.total)).toBe(total);
     if (unit !== undefined) expect(spending?.unit).toBe(unit);
   });
 });

@@ -1,15 +1,5 @@
 import type { Grid } from "./grid";
-
-/** What practice adds to the layouts: parts of a year, several units, years beside each other, measures below a head. */
-export interface Quirk {
-  readonly name: string;
-  readonly sheets: Readonly<Record<string, Grid>>;
-  /** The classes read without a question, or the id of the one question that must be asked. */
-  readonly reads?: Readonly<Record<string, string>>;
-  readonly items?: readonly string[];
-  readonly unit?: string;
-  readonly asks?: string;
-}
+import type { Quirk } from "./quirk";
 
 const FORM: Grid = [
   ["部门整体支出绩效自评表"],
