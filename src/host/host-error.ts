@@ -19,6 +19,7 @@ export type HostErrorCode =
   | "legacy-xls"
   | "password-protected"
   | "damaged-workbook"
+  | "script-missing"
   | "unexpected";
 
 /** A broken or unwilling host. `details` is technical, for 复制详情; it is never shown as the explanation. */
@@ -34,9 +35,13 @@ export class HostError extends Error {
   }
 }
 
+/** How the bundler names a script of ours that did not arrive: the network failed, or a newer build is served. */
+const SCRIPT_MISSING = "ChunkLoadError";
+
 /** Any thrown value as a HostError: what a host did not foresee is "unexpected", with its stack as details. */
 export function asHostError(error: unknown): HostError {
   if (error instanceof HostError) return error;
   const details = error instanceof Error ? (error.stack ?? error.message) : String(error);
-  return new HostError("unexpected", details, { cause: error });
+  const missing = error instanceof Error && error.name === SCRIPT_MISSING;
+  return new HostError(missing ? "script-missing" : "unexpected", details, { cause: error });
 }

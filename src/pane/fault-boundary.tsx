@@ -3,11 +3,14 @@ import { Component, type ReactNode } from "react";
 import { hostSentence } from "../core/wording/host";
 import { asHostError } from "../host/host-error";
 import { useTongue } from "./language";
+import { AttemptContext } from "./loaded-later";
 import { CopyDetails } from "./sections/copy-details";
 
 interface Held {
   /** Boxed, because anything can be thrown. */
   readonly fault: { readonly thrown: unknown } | null;
+  /** How often it was shown again. */
+  readonly attempt: number;
 }
 
 interface FaultBoundaryProps {
@@ -18,16 +21,22 @@ interface FaultBoundaryProps {
 
 /** Holds a fault of ours to the part it happened in: a sentence and the details stand there, the rest keeps working. */
 export class FaultBoundary extends Component<FaultBoundaryProps, Held> {
-  override readonly state: Held = { fault: null };
+  override readonly state: Held = { fault: null, attempt: 0 };
 
-  static getDerivedStateFromError(thrown: unknown): Held {
+  static getDerivedStateFromError(thrown: unknown): Pick<Held, "fault"> {
     return { fault: { thrown } };
   }
 
   override render() {
-    const { fault } = this.state;
-    if (fault === null) return this.props.children;
-    const sentence = <Fault thrown={fault.thrown} onRetry={() => this.setState({ fault: null })} />;
+    const { fault, attempt } = this.state;
+    if (fault === null) return <AttemptContext.Provider value={attempt}>{this.props.children}</AttemptContext.Provider>;
+    const sentence = (
+      <Fault
+        thrown={fault.thrown}
+        isRepeated={attempt > 0}
+        onRetry={() => this.setState({ fault: null, attempt: attempt + 1 })}
+      />
+    );
     return this.props.page === true ? <FaultPage>{sentence}</FaultPage> : sentence;
   }
 }
@@ -50,16 +59,25 @@ function FaultPage({ children }: { readonly children: ReactNode }) {
   );
 }
 
-function Fault({ thrown, onRetry }: { readonly thrown: unknown; readonly onRetry: () => void }) {
+interface FaultProps {
+  readonly thrown: unknown;
+  readonly isRepeated: boolean;
+  readonly onRetry: () => void;
+}
+
+function Fault({ thrown, isRepeated, onRetry }: FaultProps) {
   const { strings, language } = useTongue();
   const styles = useStyles();
   const { code, details, message } = asHostError(thrown);
+  // A newer build has no such script any more: then only the whole page helps.
+  const canReload = code === "script-missing" && isRepeated;
   return (
     <div className={styles.fault} role="alert">
       <p className={styles.text}>{code === "unexpected" ? strings.paneFault : hostSentence(code, details, language)}</p>
       <Button appearance="primary" onClick={onRetry}>
         {strings.showAgain}
       </Button>
+      {canReload && <Button onClick={() => location.reload()}>{strings.reloadPane}</Button>}
       <CopyDetails details={message} />
     </div>
   );

@@ -1,14 +1,19 @@
+import type { ReactNode } from "react";
+import { flushSync } from "react-dom";
 import { createRoot } from "react-dom/client";
 import { hostSentence } from "../../src/core/wording/host";
 import { Frame, Notice } from "../../src/pane/frame";
 import { PaneView } from "../../src/pane/pane";
 import type { Session } from "../../src/pane/session";
 import type { SessionControl } from "../../src/pane/use-session";
-import { STATES } from "./states";
+import { press } from "./press";
+import { PRESSED, STATES } from "./states";
 
-/** A page for looking at every state of the pane without Excel: `?state=written&language=en`. Never shipped. */
-const wanted = new URLSearchParams(location.search);
-const state = wanted.get("state") ?? "recognised";
+/**
+ * A page for looking at every state of the pane without Excel: `#written`, or `?language=en#written`. Never shipped. The
+ * page says in `data-shown` which state stands on it, and in `data-states` which there are.
+ */
+const language = new URLSearchParams(location.search).get("language");
 
 const nothing = () => undefined;
 
@@ -36,19 +41,35 @@ function Broken(): never {
   throw new TypeError("x is undefined");
 }
 
-async function page() {
-  if (state === "connecting") return <Notice text={({ strings }) => strings.connecting} />;
-  if (state === "no-library") return <Notice text={({ strings }) => strings.noLibrary} />;
-  if (state === "not-in-excel") return <Notice text={({ language }) => hostSentence("not-in-excel", "", language)} />;
-  if (state === "fault") return <Broken />;
-  const make = STATES[state];
-  if (make === undefined) return <p>{Object.keys(STATES).join(" ")}</p>;
-  return <PaneView control={controlOf(await make())} />;
+/** What stands in the pane's place. */
+const BESIDE_THE_PANE: Readonly<Record<string, () => ReactNode>> = {
+  connecting: () => <Notice text={({ strings }) => strings.connecting} />,
+  "no-library": () => <Notice text={({ strings }) => strings.noLibrary} />,
+  "not-in-excel": () => <Notice text={({ language: spoken }) => hostSentence("not-in-excel", "", spoken)} />,
+  fault: () => <Broken />,
+};
+
+const page = document.documentElement;
+page.dataset["states"] = [...Object.keys(STATES), ...Object.keys(BESIDE_THE_PANE)].join(" ");
+const place = document.getElementById("root");
+const root = place === null ? null : createRoot(place);
+
+async function show(): Promise<void> {
+  const state = location.hash.slice(1) || "recognised";
+  delete page.dataset["shown"];
+  const session = await STATES[state]?.();
+  const shown = session === undefined ? BESIDE_THE_PANE[state]?.() : <PaneView control={controlOf(session)} />;
+  flushSync(() =>
+    root?.render(
+      <Frame key={state} language={language}>
+        {shown}
+      </Frame>,
+    ),
+  );
+  // Grey lines stand for a view while it is loaded; in the state "reading" they stay.
+  await press(PRESSED[state] ?? [], state === "reading" ? "main" : "main:not(:has([data-loading]))");
+  page.dataset["shown"] = state;
 }
 
-const root = document.getElementById("root");
-if (root !== null) {
-  void page().then((shown) => {
-    createRoot(root).render(<Frame language={wanted.get("language")}>{shown}</Frame>);
-  });
-}
+window.addEventListener("hashchange", () => void show());
+void show();

@@ -9,12 +9,17 @@ import { open, type WorkbookName } from "./workbooks";
 const { readWorkbook, scoreWorkbook } = scorer(directRiver);
 const CELL: Source = { sheetId: "3", sheet: "支出决算明细表", area: cellArea(8, 4) };
 
-async function read(name: WorkbookName): Promise<ScoreOutcome> {
-  return readWorkbook(open(name), null, { answers: {} });
-}
+/** Each workbook is read, and scored, once for all the states that show it. */
+const read = once((name) => readWorkbook(open(name), null, { answers: {} }));
+const written = once((name) => scoreWorkbook(open(name), null, { answers: {} }));
 
-async function written(name: WorkbookName): Promise<ScoreOutcome> {
-  return scoreWorkbook(open(name), null, { answers: {} });
+function once(make: (name: WorkbookName) => Promise<ScoreOutcome>): typeof make {
+  const made = new Map<WorkbookName, Promise<ScoreOutcome>>();
+  return (name) => {
+    const outcome = made.get(name) ?? make(name);
+    made.set(name, outcome);
+    return outcome;
+  };
 }
 
 function after(...events: Event[]): Session {
@@ -67,6 +72,23 @@ export const STATES: Readonly<Record<string, () => Promise<Session>>> = {
   "inputs-changed": async () => undone({ status: "inputs-changed", changed: [CELL] }),
   differs: async () => undone({ status: "differs", differences: [] }),
   unexpected: async () => refused("unexpected", "TypeError: x is undefined\n    at evaluate (river.js:1:2345)"),
+  "script-missing": async () => refused("script-missing"),
   "sheet-hidden": async () =>
     after(ended(await written("clean")), { type: "lost", error: new HostError("sheet-hidden", "") }),
+  correcting: async () => after(ended(await read("clean"))),
+  "explained-score": async () => after(ended(await written("reviewed"))),
+  "explained-findings": async () => after(ended(await written("reviewed")), looked("review")),
+  removing: async () => after(ended(await written("clean")), looked("settings")),
+  "settings-remembered": async () => {
+    const seen = await readWorkbook(open("clean"), null, { answers: { spendingScope: "general-public-budget" } });
+    return after(ended(seen), looked("settings"));
+  },
+};
+
+/** States that a person comes to by pressing something: what is pressed, one after the other; all of it. */
+export const PRESSED: Readonly<Record<string, readonly string[]>> = {
+  correcting: ["[data-testid=correct]", "[data-testid=corrections] details:not([open]) > summary"],
+  "explained-score": ["details:not([open]) > summary"],
+  "explained-findings": ["details:not([open]) > summary"],
+  removing: ["[data-testid=remove]"],
 };

@@ -75,6 +75,10 @@ export const hostWording = {
     zh: "“{details}”已损坏，不能读取。请用 Excel 打开并修复，再另存为 .xlsx。",
     en: "“{details}” is damaged. Open and repair it in Excel, then save it as .xlsx.",
   },
+  "host.script-missing": {
+    zh: "程序的这一部分没有加载成功：网络可能断了，或者程序刚刚更新。请检查网络后重试；仍不行，请先保存工作簿，再关闭面板重新打开。",
+    en: "This part of the program did not load: the network may be down, or the program was just updated. Check the network and try again; if that does not help, save the workbook, then close the pane and open it again.",
+  },
   "host.unexpected": {
     zh: "程序出现意外错误，没有写入任何内容。请重试；若仍出现，请点“复制详情”发给维护人员。",
     en: "Something unexpected went wrong; nothing was written. Try again; if it happens again, use “Copy details” and send them to the maintainer.",

@@ -10,7 +10,7 @@ import type { Package } from "./package";
 import { ownIndices } from "./place-sheets";
 import { putSheets } from "./put-sheets";
 import { differingTexts } from "./read-back";
-import { runSliced } from "./sliced";
+import { othersTurn, runSliced } from "./sliced";
 import { readWorkbookPart, type WorkbookPart } from "./workbook-part";
 import { type WorkbookReader, workbookReader } from "./workbook-reader";
 import { writeZip } from "./zip-writer";
@@ -88,11 +88,12 @@ function fileHost(openedParts: Package, openedWorkbook: WorkbookPart, name: stri
     refuseProtected(parts, workbook, request);
     const changes = changedInputs(await read(signal), request.inputs);
     if (changes.length > 0) return { status: "inputs-changed", changed: changes };
-    if (signal?.aborted) throw new HostError("cancelled", "before writing");
+    await othersTurn(signal);
     const sheets = request.plans.map((plan) => ({ content: plan, kind: plan.kind }));
     const { parts: next, placed } = putSheets(parts, workbook, sheets);
     const differences = await differencesIn(next, request);
     if (differences.length > 0) return { status: "differs", differences };
+    await othersTurn(signal);
     replace(next);
     const written = placed.flatMap(({ kind, id, name: sheet }): WrittenSheet[] =>
       kind === null ? [] : [{ kind, sheetId: id, name: sheet }],

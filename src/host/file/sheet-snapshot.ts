@@ -3,6 +3,10 @@ import { tooLarge } from "./fault";
 import { LIMITS } from "./limits";
 import type { RowRecord, SheetCells } from "./sheet-cells";
 import type { SheetEntry } from "./workbook-part";
+import type { Sliced } from "./workbook-reader";
+
+/** What placing a cell costs, in characters read: the measure that slices go by. */
+const CHARACTERS_A_CELL = 8;
 
 interface Bounds {
   readonly top: number;
@@ -13,9 +17,14 @@ interface Bounds {
 
 /**
  * The rectangle from the first to the last cell that really holds something; formats alone do not count, so a used
- * range blown up by formatting costs nothing. Throws too-large when the rectangle is more than a department can have.
+ * range blown up by formatting costs nothing. Yields between rows. Throws too-large when the rectangle is more than a
+ * department can have.
  */
-export function sheetSnapshot(entry: SheetEntry, cells: SheetCells, formats: readonly string[]): SheetSnapshot {
+export function* sheetSnapshot(
+  entry: SheetEntry,
+  cells: SheetCells,
+  formats: readonly string[],
+): Sliced<SheetSnapshot> {
   const head = { id: entry.id, name: entry.name, visibility: entry.visibility, own: entry.own };
   const bounds = boundsOf(cells.rows);
   if (!bounds) return { ...head, top: 0, left: 0, values: [], formats: [], formulas: [] };
@@ -28,7 +37,7 @@ export function sheetSnapshot(entry: SheetEntry, cells: SheetCells, formats: rea
     ...head,
     top: bounds.top,
     left: bounds.left,
-    ...rectangles(cells.rows, bounds, formats),
+    ...(yield* rectangles(cells.rows, bounds, formats)),
     hiddenRows: hiddenRows(cells, bounds),
     hiddenColumns: cells.columns.flatMap(({ first, last, hidden }) =>
       hidden ? indices(Math.max(first, bounds.left), Math.min(last, bounds.right)) : [],
@@ -61,11 +70,11 @@ function boundsOf(rows: readonly RowRecord[]): Bounds | null {
 }
 
 /** Rows without anything share one blank row, and rows of the same formats share them: most of a long table does. */
-function rectangles(
+function* rectangles(
   rows: readonly RowRecord[],
   { top, left, bottom, right }: Bounds,
   formatOf: readonly string[],
-): Pick<SheetSnapshot, "values" | "formats" | "formulas"> {
+): Sliced<Pick<SheetSnapshot, "values" | "formats" | "formulas">> {
   const height = bottom - top + 1;
   const width = right - left + 1;
   const blank = <T>(filling: T): T[] => new Array<T>(width).fill(filling);
@@ -90,6 +99,7 @@ function rectangles(
       same && last ? last.formats : place("General", (index) => formatOf[row.styles[index] ?? 0] ?? "General");
     last = { row, formats: rowFormats };
     formats[at] = rowFormats;
+    yield width * CHARACTERS_A_CELL;
   }
   return { values, formats, formulas };
 }

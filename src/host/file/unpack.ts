@@ -4,8 +4,8 @@ import { damaged, tooLarge } from "./fault";
 import { LIMITS } from "./limits";
 import type { ZipEntry } from "./zip-entry";
 
-/** Packed bytes fed at once: even at deflate's highest ratio (about 1032) one step gives at most 33 MB. */
-const STEP = 32 * 1024;
+/** Packed bytes fed at once: sheets give some hundred kB for it, and deflate's highest ratio (about 1032) 8 MB. */
+const STEP = 8 * 1024;
 
 /**
  * Unpacks an entry piece by piece. Never gives more bytes than the archive declared, whatever the data says, and

@@ -48,7 +48,7 @@ export function workbookReader(): WorkbookReader {
     let size = 0;
     for (const entry of workbook.sheets) {
       if (entry.part === null) continue;
-      const sheet = sheetSnapshot(entry, yield* cells(parts, workbook, entry.part), formats.formats);
+      const sheet = yield* sheetSnapshot(entry, yield* cells(parts, workbook, entry.part), formats.formats);
       size += sheet.values.length * (sheet.values[0]?.length ?? 0);
       if (size > LIMITS.cells) throw tooLarge(`> ${String(LIMITS.cells)} cells`);
       sheets.push(sheet);

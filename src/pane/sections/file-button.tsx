@@ -6,7 +6,7 @@ interface FileButtonProps {
   readonly label: string;
   readonly accept: string;
   readonly disabled: boolean;
-  readonly onFile: (file: File) => Promise<void>;
+  readonly onFile: (file: File) => void;
 }
 
 /** A button that asks for one file. */
@@ -25,8 +25,9 @@ export function FileButton({ label, accept, disabled, onFile }: FileButtonProps)
         hidden
         onChange={(event) => {
           const file = event.target.files?.item(0) ?? null;
-          // The same file may be chosen again after it was changed.
-          if (file !== null) void onFile(file).finally(() => (event.target.value = ""));
+          if (file !== null) onFile(file);
+          // So that the same file can be chosen again after it was changed.
+          event.target.value = "";
         }}
       />
     </>

@@ -7,6 +7,7 @@ import { useTongue } from "../language";
 import { saveWorkbook } from "../save-file";
 import { Section } from "../section";
 import type { Seen } from "../session";
+import { useAttempt } from "../use-attempt";
 
 const useStyles = makeStyles({
   buttons: { display: "flex", flexWrap: "wrap", gap: "8px" },
@@ -26,9 +27,10 @@ export function HandIn({ seen, busy, onFindingsSheet }: HandInProps) {
   const [said, setSaid] = useState("");
   const place = useGoal<HTMLDivElement>("hand-in", "button");
   const { evaluation, plans } = seen;
+  const attempt = useAttempt(setSaid);
   const copy = async () => {
+    const { webFormRows } = await import("../../core/handing-in/web-form-rows");
     try {
-      const { webFormRows } = await import("../../core/handing-in/web-form-rows");
       await navigator.clipboard.writeText(webFormRows(evaluation));
       setSaid(strings.rowsCopied(String(evaluation.indicators.length)));
     } catch {
@@ -44,11 +46,11 @@ export function HandIn({ seen, busy, onFindingsSheet }: HandInProps) {
   return (
     <Section title={strings.handIn}>
       <div ref={place} className={styles.buttons}>
-        <Button size="small" icon={<ArrowDownloadRegular />} disabled={busy} onClick={() => void save()}>
+        <Button size="small" icon={<ArrowDownloadRegular />} disabled={busy} onClick={() => attempt(save())}>
           {strings.exportForm}
         </Button>
         {evaluation.indicators.length > 0 && (
-          <Button size="small" icon={<CopyRegular />} disabled={busy} onClick={() => void copy()}>
+          <Button size="small" icon={<CopyRegular />} disabled={busy} onClick={() => attempt(copy())}>
             {strings.copyRows}
           </Button>
         )}

@@ -8,6 +8,7 @@ import { saveWorkbook } from "../save-file";
 import { Section } from "../section";
 import type { Seen } from "../session";
 import { REPORT_STRINGS } from "../strings/report";
+import { useAttempt } from "../use-attempt";
 
 const useStyles = makeStyles({
   buttons: { display: "flex", flexWrap: "wrap", gap: "8px" },
@@ -21,6 +22,7 @@ export function Notice({ seen, busy }: { readonly seen: Seen; readonly busy: boo
   const strings = REPORT_STRINGS[language];
   const styles = useStyles();
   const [said, setSaid] = useState("");
+  const attempt = useAttempt(setSaid);
   const { evaluation, profile, snapshot } = seen;
   const notice = makeNotice(evaluation, readOffices(snapshot), profile);
   if (notice === null) return null;
@@ -45,10 +47,10 @@ export function Notice({ seen, busy }: { readonly seen: Seen; readonly busy: boo
         </p>
       ))}
       <div className={styles.buttons}>
-        <Button size="small" icon={<ArrowDownloadRegular />} disabled={busy} onClick={() => void save()}>
+        <Button size="small" icon={<ArrowDownloadRegular />} disabled={busy} onClick={() => attempt(save())}>
           {strings.saveNotice}
         </Button>
-        <Button size="small" icon={<CopyRegular />} disabled={busy} onClick={() => void copy()}>
+        <Button size="small" icon={<CopyRegular />} disabled={busy} onClick={() => attempt(copy())}>
           {strings.copyNotice}
         </Button>
       </div>

@@ -21,6 +21,7 @@ import { saveDocument } from "../save-file";
 import { Section } from "../section";
 import type { Seen } from "../session";
 import { REPORT_STRINGS } from "../strings/report";
+import { useAttempt } from "../use-attempt";
 import type { SessionControl } from "../use-session";
 import { FileButton } from "./file-button";
 import { FindingList } from "./findings";
@@ -45,6 +46,7 @@ export function ReportSection({ seen, busy, onPrevious }: ReportSectionProps) {
   const say = useSay();
   const styles = useStyles();
   const [said, setSaid] = useState("");
+  const attempt = useAttempt(setSaid);
   const [made, setMade] = useState<ReportData | null>(null);
   const [checked, setChecked] = useState<readonly Finding[] | null>(null);
   const [chosen, setChosen] = useState<string | null>(null);
@@ -115,14 +117,24 @@ export function ReportSection({ seen, busy, onPrevious }: ReportSectionProps) {
         </Select>
       </Field>
       <div className={styles.buttons}>
-        <Button size="small" icon={<DocumentRegular />} disabled={busy} onClick={() => void save()}>
+        <Button size="small" icon={<DocumentRegular />} disabled={busy} onClick={() => attempt(save())}>
           {strings.makeReport}
         </Button>
-        <Button size="small" icon={<CopyRegular />} disabled={busy} onClick={() => void copy()}>
+        <Button size="small" icon={<CopyRegular />} disabled={busy} onClick={() => attempt(copy())}>
           {strings.copyReport}
         </Button>
-        <FileButton label={strings.previousFile} accept=".xlsx" disabled={busy} onFile={takePrevious} />
-        <FileButton label={strings.checkReport} accept=".docx,.txt" disabled={busy} onFile={checkFile} />
+        <FileButton
+          label={strings.previousFile}
+          accept=".xlsx"
+          disabled={busy}
+          onFile={(file) => attempt(takePrevious(file))}
+        />
+        <FileButton
+          label={strings.checkReport}
+          accept=".docx,.txt"
+          disabled={busy}
+          onFile={(file) => attempt(checkFile(file))}
+        />
       </div>
       <Textarea
         aria-label={strings.pasteReport}
@@ -134,7 +146,7 @@ export function ReportSection({ seen, busy, onPrevious }: ReportSectionProps) {
           const file = event.dataTransfer.files.item(0);
           if (file === null) return;
           event.preventDefault();
-          void checkFile(file);
+          attempt(checkFile(file));
         }}
       />
       {pasted.trim() !== "" && (

@@ -71,6 +71,7 @@ export const en: Strings = {
   paneFault:
     "This part cannot be shown, by a fault of the program; the workbook was not changed by it. Try again; if it happens again, copy the details and send them to the maintainer.",
   showAgain: "Show again",
+  reloadPane: "Reload the pane (corrections not written are lost)",
   readAgain: "Read again and score",
   answerFirst: (count) => `Answer ${plural(count, "question", "questions")} first`,
   cancel: "Cancel",

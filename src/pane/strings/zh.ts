@@ -64,6 +64,7 @@ export const zh = {
   retry: "重试",
   paneFault: "这一部分显示不出来，是程序出了错；工作簿没有因此改动。请再试一次；仍不行，请复制详情发给维护人员。",
   showAgain: "重新显示",
+  reloadPane: "刷新面板（未写入的更正要重做）",
   readAgain: "重新读取并评分",
   answerFirst: (count: number) => `请先回答 ${count} 个问题`,
   cancel: "取消",

@@ -1,7 +1,7 @@
-import { lazy } from "react";
+import { loadedLater } from "../loaded-later";
 
 /** Each view is a file of its own, loaded when it is first looked at. */
-export const RecognitionView = lazy(async () => ({ default: (await import("./recognition-view")).RecognitionView }));
-export const ScoreView = lazy(async () => ({ default: (await import("./score-view")).ScoreView }));
-export const ReviewView = lazy(async () => ({ default: (await import("./review-view")).ReviewView }));
-export const SettingsView = lazy(async () => ({ default: (await import("./settings-view")).SettingsView }));
+export const RecognitionView = loadedLater(async () => (await import("./recognition-view")).RecognitionView);
+export const ScoreView = loadedLater(async () => (await import("./score-view")).ScoreView);
+export const ReviewView = loadedLater(async () => (await import("./review-view")).ReviewView);
+export const SettingsView = loadedLater(async () => (await import("./settings-view")).SettingsView);

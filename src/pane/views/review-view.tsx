@@ -1,4 +1,5 @@
-import { lazy, Suspense } from "react";
+import { Suspense } from "react";
+import { loadedLater } from "../loaded-later";
 import { Loading } from "../loading";
 import { Findings } from "../sections/findings";
 import { History } from "../sections/history";
@@ -7,9 +8,9 @@ import { Rehearsal } from "../sections/rehearsal";
 import type { SessionControl } from "../use-session";
 
 /** Reports are large to read and to write: their part is loaded with the view, what packs files when it is used. */
-const ReportSection = lazy(async () => ({ default: (await import("../sections/report")).ReportSection }));
+const ReportSection = loadedLater(async () => (await import("../sections/report")).ReportSection);
 
-const Notice = lazy(async () => ({ default: (await import("../sections/notice")).Notice }));
+const Notice = loadedLater(async () => (await import("../sections/notice")).Notice);
 
 /** 复核: what the checks found, what it may cost, how earlier years fared, the report and the notice of progress. */
 export function ReviewView({ control }: { readonly control: SessionControl }) {
