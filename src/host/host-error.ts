@@ -8,6 +8,7 @@ export type HostErrorCode =
   | "request-too-large"
   | "access-denied"
   | "cancelled"
+  | "removal-cancelled"
   | "workbook-switched"
   | "connection-lost"
   | "sheet-missing"
@@ -37,6 +38,11 @@ export class HostError extends Error {
 
 /** How the bundler names a script of ours that did not arrive: the network failed, or a newer build is served. */
 const SCRIPT_MISSING = "ChunkLoadError";
+
+/** The person gave it up: news, but no fault. */
+export function isGivenUp({ code }: HostError): boolean {
+  return code === "cancelled" || code === "removal-cancelled";
+}
 
 /** Any thrown value as a HostError: what a host did not foresee is "unexpected", with its stack as details. */
 export function asHostError(error: unknown): HostError {

@@ -58,5 +58,5 @@ export interface WorkbookHost {
    */
   write(request: WriteRequest, signal?: AbortSignal): Promise<WriteOutcome>;
   /** Takes away every sheet and name we made; the names of the removed sheets. */
-  removeOwnSheets(): Promise<readonly string[]>;
+  removeOwnSheets(signal?: AbortSignal): Promise<readonly string[]>;
 }

@@ -1,4 +1,5 @@
 import type { Severity } from "../core/model/evaluation";
+import { isGivenUp } from "../host/host-error";
 import { openIn, proposedIn, type Session, unanswered } from "./session";
 
 /** The one thing to do next. What has a `count` is looked at in the pane; the rest is done with the workbook. */
@@ -11,7 +12,7 @@ export type NextStep =
 export function nextStep(session: Session): NextStep {
   const { outcome, questions, seen, scored } = session;
   const unsettled = unanswered(questions);
-  if (outcome?.status === "failed" && outcome.error.code !== "cancelled") return { kind: "retry" };
+  if (outcome?.status === "failed" && !isGivenUp(outcome.error)) return { kind: "retry" };
   if (unsettled > 0) return { kind: "answer", count: unsettled };
   if (outcome?.status === "stopped") return { kind: "read-again" };
   if (!scored || seen === null) return { kind: "score" };

@@ -44,7 +44,12 @@ export function PaneView({ control }: { readonly control: SessionControl }) {
           <ViewPanel view="review" session={session} status={<Status session={session} />}>
             <ReviewView control={control} />
           </ViewPanel>
-          <ViewPanel view="settings" session={session} status={null}>
+          <ViewPanel
+            view="settings"
+            session={session}
+            // Of what is started here (removing) only a failure stays here; success shows where the sheets are.
+            status={session.outcome?.status === "failed" ? <Status session={session} /> : null}
+          >
             <SettingsView control={control} />
           </ViewPanel>
           <WayBack session={session} onBack={control.goBack} />

@@ -182,13 +182,21 @@ export function useSession({ host, river, onWritten, onRemoved, outcomes }: Sess
   const undo = useCallback(() => answer(({ past }) => past.at(-1) ?? null, true), [answer]);
 
   const removeSheets = useCallback(() => {
+    running.current?.abort();
+    const controller = new AbortController();
+    running.current = controller;
     apply({ type: "started", step: "removing" });
-    void attempt(async () => {
-      const sheets = await host.removeOwnSheets();
-      apply({ type: "removed", sheets });
-      onRemoved?.(sheets);
-    });
-  }, [apply, attempt, host, onRemoved]);
+    const ended = (event: Event) => {
+      if (running.current !== controller) return;
+      running.current = null;
+      apply(event);
+      if (event.type === "removed") onRemoved?.(event.sheets);
+    };
+    host.removeOwnSheets(controller.signal).then(
+      (sheets) => ended({ type: "removed", sheets }),
+      (error: unknown) => ended({ type: "ended", outcome: { status: "failed", error: asHostError(error) } }),
+    );
+  }, [apply, host, onRemoved]);
 
   const travel = useTravel(host, current, apply);
   const look = useCallback((view: View) => apply({ type: "looked", view }), [apply]);

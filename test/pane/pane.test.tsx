@@ -129,6 +129,34 @@ test("long work names its step and can be cancelled", async () => {
   expect(screen.getByRole("button", { name: "一键评分" })).toBeEnabled();
 });
 
+test("a removal that Excel does not answer can be given up, and tried again", async () => {
+  const host = openSample("jiangmen-2023.xlsx");
+  let answers = false;
+  const { user } = renderPane({
+    ...host,
+    removeOwnSheets: (signal) =>
+      answers
+        ? host.removeOwnSheets()
+        : new Promise((_resolve, reject) => {
+            signal?.addEventListener("abort", () => reject(new HostError("removal-cancelled", "by the person")));
+          }),
+  });
+  await read();
+  const remove = async () => {
+    await user.click(await screen.findByRole("button", { name: "移除评价表" }));
+    await user.click(await screen.findByRole("button", { name: "确定移除" }));
+  };
+  await user.click(screen.getByRole("button", { name: "一键评分" }));
+  await screen.findByTestId("score");
+  await user.click(screen.getByRole("button", { name: "设置" }));
+  await remove();
+  await user.click(await screen.findByRole("button", { name: "取消" }));
+  expect(await screen.findByText(/已停止等待/)).toBeInTheDocument();
+  answers = true;
+  await remove();
+  expect(await screen.findByText(/已移除/)).toBeInTheDocument();
+});
+
 test("the sheets we made are removed only after asking twice", async () => {
   const host = openSample("jiangmen-2023.xlsx");
   const { user } = renderPane(host);

@@ -31,6 +31,10 @@ export const hostWording = {
     en: "Excel denied access (rights management, security software or a file in use may be the cause); nothing was written. Save an editable copy, open that and try again.",
   },
   "host.cancelled": { zh: "已取消，没有写入任何内容。", en: "Cancelled. Nothing was written." },
+  "host.removal-cancelled": {
+    zh: "已停止等待。Excel 可能仍会移除我们的评价表，您自己的工作表不受影响。如评价表还在，请再移除一次。",
+    en: "Stopped waiting. Excel may still remove our sheets; your own sheets are not touched. If ours are still there, remove them again.",
+  },
   "host.workbook-switched": {
     zh: "当前激活的是另一个工作簿。请回到要评价的工作簿，然后重试。",
     en: "Another workbook is active. Return to the one to evaluate and try again.",

@@ -117,11 +117,12 @@ export function excelHost(): WorkbookHost {
     write,
     selection: () => inExcel(selectedSource),
     select: (source) => inExcel((context) => selectSource(context, source)),
-    removeOwnSheets: async () => {
-      await settleDebt();
+    removeOwnSheets: async (signal) => {
+      stopIfCancelled(signal);
+      await settleDebt(signal);
       known = null;
       try {
-        return await inExcel(removeOwn);
+        return await removeOwn(signal);
       } catch (error) {
         throw await explained(error);
       }

@@ -108,11 +108,9 @@ function Progress({ work, onCancel }: { readonly work: Work; readonly onCancel: 
         {stepName(strings, work)}{" "}
         {position > 0 && <span className={styles.step}>{strings.stepOf(position, STEPS.length)}</span>}
       </span>
-      {position > 0 && (
-        <Button onClick={onCancel} disabled={work.cancelling}>
-          {strings.cancel}
-        </Button>
-      )}
+      <Button onClick={onCancel} disabled={work.cancelling}>
+        {strings.cancel}
+      </Button>
     </div>
   );
 }

@@ -3,7 +3,7 @@ import { isFormAlone } from "../../core/evaluation/form-alone";
 import type { Evaluation } from "../../core/model/evaluation";
 import { cellArea, formatSource, type Source } from "../../core/model/area";
 import { hostSentence } from "../../core/wording/host";
-import type { HostError } from "../../host/host-error";
+import { type HostError, isGivenUp } from "../../host/host-error";
 import type { WriteOutcome, WrittenSheet } from "../../host/port";
 import type { ScoreOutcome } from "../../host/scorer";
 import { CellLink, placeName } from "../cell-link";
@@ -100,7 +100,7 @@ function Undone({ outcome }: { readonly outcome: Exclude<WriteOutcome, { status:
 function Failure({ error }: { readonly error: HostError }) {
   const { language } = useTongue();
   return (
-    <Bar intent={error.code === "cancelled" ? "info" : "error"}>
+    <Bar intent={isGivenUp(error) ? "info" : "error"}>
       {hostSentence(error.code, error.details, language)}
       {error.code === "unexpected" && <CopyDetails details={error.message} />}
     </Bar>

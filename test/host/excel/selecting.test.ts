@@ -63,6 +63,21 @@ describe("removeOwnSheets", () => {
     expect(await excelHost().removeOwnSheets()).toEqual([]);
   });
 
+  test("stops waiting when it is cancelled, and says what Excel may still do", async () => {
+    const workbook = openWorkbook();
+    await click();
+    for (const [nth, code] of [
+      [1, "cancelled"],
+      [2, "removal-cancelled"],
+    ] as const) {
+      const controller = new AbortController();
+      workbook.faults.silence(nth);
+      workbook.faults.before(nth, () => setTimeout(() => controller.abort(), 5));
+      await expect(excelHost().removeOwnSheets(controller.signal)).rejects.toMatchObject({ code });
+    }
+    expect((await excelHost().read()).sheets.every(({ own }) => own === null)).toBe(true);
+  });
+
   test("says that a protected structure forbids it", async () => {
     const workbook = openWorkbook();
     await click();

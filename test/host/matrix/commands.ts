@@ -11,7 +11,6 @@ export interface Command {
   readonly title: string;
   /** The Excel it runs in: the floor that the manifest declares, unless the command is about a newer one. */
   readonly excelApi: string;
-  readonly cancellable: boolean;
   /** What was done in the workbook before. */
   readonly prepare: (scene: Scene) => Promise<unknown>;
   readonly run: (scene: Scene) => Promise<Ending>;
@@ -54,7 +53,6 @@ function clicking(excelApi: string, title: string, what: Click, before: Click | 
   return {
     title,
     excelApi,
-    cancellable: true,
     prepare: ({ host }) => (before === null ? Promise.resolve() : click(host, before)),
     run: ({ host, controller }) => click(host, what, controller.signal),
   };
@@ -73,7 +71,6 @@ export const COMMANDS: readonly Command[] = [
   {
     title: "Read (opening the pane, handing in, the report)",
     excelApi: FLOOR,
-    cancellable: true,
     prepare: ({ host }) => click(host, FIRST),
     run: read,
   },
@@ -84,9 +81,8 @@ export const COMMANDS: readonly Command[] = [
   {
     title: "Remove our sheets",
     excelApi: FLOOR,
-    cancellable: false,
     prepare: ({ host }) => click(host, FIRST),
-    run: ({ host }) => host.removeOwnSheets().then(() => "removed"),
+    run: ({ host, controller }) => host.removeOwnSheets(controller.signal).then(() => "removed"),
   },
 ];
 

@@ -13,8 +13,6 @@ export interface Fault {
   readonly truths: readonly string[];
   /** The clean-up is refused as well, so it is done before anything else at the next try. */
   readonly lasting?: boolean;
-  /** Only for commands that can be cancelled. */
-  readonly cancels?: boolean;
   /** What our sheets are is the accountant's own doing; that a new try mends it is tested all the same. */
   readonly actsOnOurs?: boolean;
 }
@@ -81,14 +79,12 @@ const connection: readonly Fault[] = [
       workbook.faults.silence(nth);
       workbook.faults.before(nth, () => setTimeout(() => controller.abort(), 5));
     },
-    truths: ["cancelled"],
-    cancels: true,
+    truths: ["cancelled", "removal-cancelled"],
   },
   {
     title: "the accountant cancels",
     arm: ({ workbook, controller }, nth) => workbook.faults.before(nth, () => controller.abort()),
-    truths: ["cancelled"],
-    cancels: true,
+    truths: ["cancelled", "removal-cancelled"],
   },
   {
     title: "Excel answers null instead of cells",
