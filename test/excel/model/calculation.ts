@@ -40,7 +40,11 @@ export function calculateSheet(workbook: Workbook, sheet: Sheet): void {
   for (const cell of own) workbook.entered.delete(cell);
 }
 
-function run(workbook: Workbook, isLive: (cell: Cell) => boolean): void {
+/** A formula that leads to another workbook keeps what it last gave: that workbook is not open. */
+const OTHER_WORKBOOK = /\[[^\]]+\.xl\w+\]/i;
+
+function run(workbook: Workbook, isWanted: (cell: Cell) => boolean): void {
+  const isLive = (cell: Cell) => isWanted(cell) && !OTHER_WORKBOOK.test(cell.formula ?? "");
   const texts = new Set<string>();
   for (const sheet of workbook.sheets) {
     for (const cell of sheet.cells.values()) if (cell.formula !== null && isLive(cell)) texts.add(cell.formula);
