@@ -1,3 +1,6 @@
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import { SaxesParser } from "saxes";
 import { contentPolicy } from "../../scripts/webpack/content-policy.mjs";
 import { officeLibrary } from "../../scripts/webpack/office-library.mjs";
 import { iisHeaders, nginxHeaders } from "./shipped-headers";
@@ -21,6 +24,33 @@ test("both examples send the same headers, and none that keeps Excel on the web 
     "Permissions-Policy",
   ]);
   expect(JSON.stringify(others)).not.toMatch(/frame-ancestors|x-frame-options/i);
+});
+
+test("the IIS example is well-formed, in IIS's own order, and serves what the folder holds", () => {
+  const text = readFileSync(path.resolve(__dirname, "..", "..", "docs", "examples", "web.config"), "utf8");
+  const parser = new SaxesParser({ position: false, xmlns: false });
+  const open: string[] = [];
+  const found: string[] = [];
+  parser.on("error", (error) => {
+    throw error;
+  });
+  parser.on("opentag", ({ name, attributes }) => {
+    open.push(name);
+    found.push(open.join("/"));
+    if (name === "mimeMap") found.push(`${String(attributes["fileExtension"])} ${String(attributes["mimeType"])}`);
+  });
+  parser.on("closetag", () => void open.pop());
+  parser.write(text).close();
+  const web = "configuration/system.webServer";
+  expect(found.slice(0, 3)).toEqual(["configuration", web, `${web}/directoryBrowse`]);
+  const removed = found.lastIndexOf(`${web}/staticContent/remove`);
+  // A map that IIS has already must be removed before it is added, or the whole site answers 500.19.
+  expect(removed).toBeLessThan(found.indexOf(`${web}/staticContent/mimeMap`));
+  expect(found.filter((line) => line === `${web}/staticContent/remove`)).toHaveLength(
+    found.filter((line) => line === `${web}/staticContent/mimeMap`).length,
+  );
+  expect(found).toContain(".js text/javascript; charset=utf-8");
+  expect(found.filter((line) => line === `${web}/httpProtocol/customHeaders/add`)).toHaveLength(iisHeaders().size);
 });
 
 test("no policy lets in inline code, eval, or anybody else", () => {

@@ -11,18 +11,25 @@ interface BuiltPages {
   readonly remove: () => void;
 }
 
-async function buildPages(page: string, mode: "production" | "development"): Promise<BuiltPages> {
+/** Where the built page loads Excel's library from, as an administrator chooses it. */
+export type OfficeSource = "self" | "global" | "china";
+
+async function buildPages(
+  page: string,
+  mode: "production" | "development",
+  source: OfficeSource = "self",
+): Promise<BuiltPages> {
   const folder = mkdtempSync(path.join(tmpdir(), "self-evaluation-"));
   const webpack = path.join(ROOT, "node_modules", "webpack", "bin", "webpack.js");
   const settings = ["--env", `pages=${page}`, "--env", "cache", "--output-path", folder];
-  const env = { ...process.env, OFFICE_JS: "self" };
+  const env = { ...process.env, OFFICE_JS: source };
   await promisify(execFile)(process.execPath, [webpack, "--mode", mode, ...settings], { cwd: ROOT, env });
   return { folder, remove: () => rmSync(folder, { recursive: true, force: true }) };
 }
 
-/** The task pane as `npm run build` makes it, Excel's library copied beside it; in a folder of its own. */
-export function buildTaskPane(): Promise<BuiltPages> {
-  return buildPages("taskpane", "production");
+/** The task pane as `npm run build` makes it, by default with Excel's library beside it; in a folder of its own. */
+export function buildTaskPane(source?: OfficeSource): Promise<BuiltPages> {
+  return buildPages("taskpane", "production", source);
 }
 
 /** The page that shows every state of the pane. */

@@ -34,13 +34,16 @@ export interface BrowserOptions {
   readonly locale?: string;
   /** false: the page runs hidden, as when only a ribbon command was pressed. */
   readonly pane?: boolean;
+  /** What the page needs before it loads anything. */
+  readonly prepare?: (page: Page) => Promise<void>;
 }
 
 /** Opens the built add-in in a real browser as Excel on the web would, on a workbook in memory. */
 export async function openInExcel(browser: Browser, site: ExcelSite, options: BrowserOptions): Promise<ExcelInBrowser> {
-  const { addinPage = "taskpane.html", locale = "zh-CN", ...rest } = options;
+  const { addinPage = "taskpane.html", locale = "zh-CN", prepare, ...rest } = options;
   const context = await browser.newContext({ ignoreHTTPSErrors: true, locale, viewport: { width: 1200, height: 800 } });
   const page = await context.newPage();
+  await prepare?.(page);
   await page.goto(site.parentUrl);
   const url = new URL(addinPage, site.origin).href;
   await page.evaluate((wanted) => excel.open(wanted), { url, locale, ...rest });
