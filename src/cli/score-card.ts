@@ -48,12 +48,13 @@ function head(evaluation: Evaluation): string[] {
   ];
 }
 
-function spendingPart({ spending }: Evaluation, profile: Profile): string[] {
+function spendingPart({ spending, inputs }: Evaluation, profile: Profile): string[] {
   if (spending === null) return [];
+  const places = inputs.spending?.table.addends ?? [spending.source];
   const row = (name: string, amount: Figure, share: Decimal | null) =>
     `  ${padEnd(name, 26)}${padStart(inTenThousands(amount), 14)}${padStart(percent(share, profile.places.share), 10)}`;
   return [
-    `支出构成（万元，取自${formatSource(spending.source)}）`,
+    `支出构成（万元，取自${places.map(formatSource).join("＋")}）`,
     ...spending.categories.map(({ name, amount, share }) => row(name, amount, share.value)),
     row("总支出", spending.total, null).trimEnd(),
   ];

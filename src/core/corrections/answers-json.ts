@@ -122,10 +122,12 @@ function answersIn(given: Fields): Answers {
 
 function tableChoice(value: unknown, place: string): TableChoice {
   const given = fields(value, place);
-  const { only, ...rest } = given;
-  if (only !== undefined && only !== true)
-    refuse(message("corrections.problem.not-one-of", { place: `${place}.only`, values: "true" }));
-  return { ...anchor(rest, place), ...(only === true && { only }) };
+  const { only, sum, ...rest } = given;
+  for (const [key, flag] of Object.entries({ only, sum })) {
+    if (flag !== undefined && flag !== true)
+      refuse(message("corrections.problem.not-one-of", { place: `${place}.${key}`, values: "true" }));
+  }
+  return { ...anchor(rest, place), ...(only === true && { only }), ...(sum === true && { sum }) };
 }
 
 function anchor(value: unknown, place: string): Anchor {

@@ -32,7 +32,12 @@ export function combine(remembered: Answers, given: Answers): Answers {
 }
 
 function isSamePlace(one: TableChoice | undefined, other: TableChoice | undefined): boolean {
-  return one?.sheet === other?.sheet && one?.address === other?.address && one?.only === other?.only;
+  return (
+    one?.sheet === other?.sheet &&
+    one?.address === other?.address &&
+    one?.only === other?.only &&
+    one?.sum === other?.sum
+  );
 }
 
 /** One confirmation for each indicator: the later one. */

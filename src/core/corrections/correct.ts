@@ -79,18 +79,20 @@ function correctSpending(
   said: Settled["spending"],
   answers: Answers,
 ): Corrected<SpendingTable> {
-  const restated = restateTable({
-    snapshot,
-    table: mapping.spending,
-    candidates: mapping.spendingCandidates,
-    said,
-    names: {
-      table: "corrections.what.spending",
-      header: "corrections.what.spendingHeader",
-      columns: "corrections.what.spendingColumns",
-    },
-    restate: restateSpending,
-  });
+  const restated = said.choice?.sum
+    ? summed(mapping.spending, said, said.choice.source)
+    : restateTable({
+        snapshot,
+        table: mapping.spending,
+        candidates: mapping.spendingCandidates,
+        said,
+        names: {
+          table: "corrections.what.spending",
+          header: "corrections.what.spendingHeader",
+          columns: "corrections.what.spendingColumns",
+        },
+        restate: restateSpending,
+      });
   const what = "corrections.what.spendingCells";
   const undecided = restated.table === null && mapping.spendingCandidates.length > 0;
   const sheet = undecided ? null : sheetSpokenOf(snapshot, restated.table, said);
@@ -106,6 +108,20 @@ function correctSpending(
           scope: answers.spendingScope ?? assigned.table.scope,
         };
   return { table, notices: [...restated.notices, ...notices, ...refusals(what, assigned.refused)] };
+}
+
+/** Tables added up are read as they are: a header or a column said of one of them would leave the others out. */
+function summed(
+  table: SpendingTable | null,
+  { header, columns }: Settled["spending"],
+  first: Source,
+): Corrected<SpendingTable> {
+  const notices = [...(header === null ? [] : [header]), ...columns.map(({ at }) => at)].map((at) =>
+    refusal("corrections.what.spendingHeader", at, message("corrections.of-sum")),
+  );
+  const found = table?.addends !== undefined;
+  const gone = refusal("corrections.what.spending", first, message("corrections.no-sum"));
+  return { table, notices: found ? notices : [gone, ...notices] };
 }
 
 function correctIndicators(

@@ -13,9 +13,9 @@ function anchorOf({ sheet, sheetId, area }: Source): Anchor {
   return { sheet, sheetId, address: formatArea(area) };
 }
 
-/** Another table, or with `only` a range by itself; what was said of the former table goes. */
-export function chooseTable(kind: TableKind, source: Source, only = false): Edit {
-  const choice = { ...anchorOf(source), ...(only && { only: true }) };
+/** Another table, or a range by itself (`only`), or the tables added up of which this is the first (`sum`); what was said of the former table goes. */
+export function chooseTable(kind: TableKind, source: Source, as?: "only" | "sum"): Edit {
+  const choice = { ...anchorOf(source), ...(as !== undefined && { [as]: true }) };
   return (answers) => ({ ...omit(answers, OF_TABLE[kind]), [kind]: choice });
 }
 

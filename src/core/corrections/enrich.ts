@@ -13,7 +13,7 @@ import { allEntries } from "./restate-spending";
  */
 export function enrich(snapshot: Snapshot, mapping: Mapping, answers: Answers): Answers {
   const { spending, indicators, execution } = mapping;
-  const anew = (anchor: Anchor, make: (source: Source) => Anchor): Anchor => {
+  const anew = <Given extends Anchor>(anchor: Given, make: (source: Source) => Given): Given => {
     const located = locate(snapshot, anchor);
     return located.ok ? make(located.source) : anchor;
   };
@@ -32,7 +32,8 @@ export function enrich(snapshot: Snapshot, mapping: Mapping, answers: Answers): 
     if (given === undefined) return pinned && table !== null ? anchorTable(snapshot, table) : null;
     return anew(given, (source) => {
       if (given.only) return anchorRange(snapshot, source);
-      return table !== null && overlap(table.source, source) ? anchorTable(snapshot, table) : given;
+      if (table === null || !overlap(table.source, source)) return given;
+      return { ...anchorTable(snapshot, table), ...(given.sum && { sum: given.sum }) };
     });
   };
   const categories = spending === null ? [] : allEntries(spending).map(({ nameSource }) => nameSource);

@@ -17,6 +17,8 @@ export interface Choice {
   /** The row by which it was found, else all of it: tables around may have come nearer since. */
   readonly head: Source;
   readonly only: boolean;
+  /** It is the first of the tables that are added up. */
+  readonly sum: boolean;
 }
 
 /** What was said of one table, with its ranges found in this workbook. */
@@ -71,8 +73,8 @@ export function settle(snapshot: Snapshot, answers: Answers): Settled {
     // a bare sheet name stays one: recognition then takes the best table of that sheet
     const address = given?.address === undefined ? {} : { address: formatArea(narrow) };
     return {
-      choice: { source, head: { ...source, area: narrow }, only: given?.only === true },
-      named: { sheet: source.sheet, ...address },
+      choice: { source, head: { ...source, area: narrow }, only: given?.only === true, sum: given?.sum === true },
+      named: { sheet: source.sheet, ...address, ...(given?.sum && { sum: given.sum }) },
       lost: false,
     };
   };

@@ -30,9 +30,13 @@ export interface Anchor {
   readonly end?: Marks;
 }
 
-/** A choice of table: of those found there, or (`only`) what this very range yields, whatever stands around it. */
+/**
+ * A choice of table: of those found there, or (`only`) what this very range yields, whatever stands around it, or (`sum`)
+ * all that are added up of which this is the first.
+ */
 export interface TableChoice extends Anchor {
   readonly only?: true;
+  readonly sum?: true;
 }
 
 /** What a column of a list of categories holds. */

@@ -49,6 +49,8 @@ export interface SpendingInput {
     readonly scope: Scope;
     readonly unit: MoneyUnit;
     readonly confidence: number;
+    /** The tables that were added up; absent for one table. */
+    readonly addends?: readonly Source[];
   };
   readonly total: ReadAmount | null;
   /** What the 合计 row prints under 占比; absent where the table has no such cell. */

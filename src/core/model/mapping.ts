@@ -49,6 +49,8 @@ export interface SpendingTable extends FoundTable {
   /** The cell of 合计; null when the table gives none (then the total is the sum of its 类). */
   readonly total: Source | null;
   readonly categories: readonly SpendingEntry[];
+  /** The tables that are added up, where none holds the whole: `source` is then the first of them. Absent for one table. */
+  readonly addends?: readonly Source[];
 }
 
 /** What a column of an indicator table holds (synonyms: domain §2.4). */

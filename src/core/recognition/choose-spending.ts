@@ -1,5 +1,5 @@
 import { compare, sum } from "../amount/decimal";
-import { formatSource } from "../model/area";
+import { formatSource, overlap, type Source } from "../model/area";
 import type { Answers, Question, Scope, SpendingTable } from "../model/mapping";
 import { type Message, message } from "../wording";
 import { type Choice, choiceOf, chosen, compareRanks, THRESHOLD, unitQuestion } from "./choose";
@@ -114,11 +114,30 @@ function isRival(views: Views, best: SpendingTable, other: SpendingTable, year: 
   return compare(totals[0] ?? totals[1] ?? sum([]), totals[1] ?? sum([])) > 0;
 }
 
+/** Names of sheets in an option: more than these nobody reads. */
+const MOST_NAMES = 3;
+
+function sumLabel(title: string, addends: readonly Source[]): Message {
+  const sheets = [...new Set(addends.map(({ sheet }) => sheet))];
+  const count = String(addends.length);
+  const [only] = sheets;
+  if (sheets.length === 1 && only !== undefined) {
+    const [one, other] = addends;
+    const columns = one !== undefined && other !== undefined && overlap(one, other);
+    return message(columns ? "recognition.sum-of-columns-option" : "recognition.sum-option", {
+      title,
+      sheet: only,
+      count,
+    });
+  }
+  const names = sheets.slice(0, MOST_NAMES).join("、") + (sheets.length > MOST_NAMES ? "…" : "");
+  return message("recognition.sum-of-sheets-option", { title, sheets: names, count });
+}
+
 function optionLabel(views: Views, table: SpendingTable, apart: string): Message {
   const place = formatSource(table.source);
   const hidden = views.get(table.source.sheetId)?.sheet.visibility === "hidden";
-  if (table.reasons.some(({ key }) => key === "recognition.sum-of-tables"))
-    return message("recognition.sum-option", { title: table.title, place });
+  if (table.addends !== undefined) return sumLabel(table.title, table.addends);
   const column = table.reasons.find(({ key }) => key === "recognition.several-amount-columns");
   const head = column?.parameters["head"];
   if (head !== undefined) return message("recognition.column-option", { title: table.title, place, head });
@@ -135,7 +154,7 @@ function spendingQuestion(views: Views, tables: readonly SpendingTable[]): Quest
     source: null,
     options: offered.map((table, at) => ({
       label: optionLabel(views, table, apart[at] ?? ""),
-      answer: { spending: choiceOf(table) },
+      answer: { spending: choiceOf(table, table.addends !== undefined) },
       source: table.source,
     })),
   };
@@ -159,7 +178,11 @@ export function chooseSpending(
   answers: Answers,
   year: number | null,
 ): Choice<SpendingTable> {
-  const answered = chosen(tables, answers.spending);
+  const summed = answers.spending?.sum === true;
+  const answered = chosen(
+    tables.filter(({ addends }) => (addends !== undefined) === summed),
+    answers.spending,
+  );
   const [first] = tables;
   if (!first) return { table: null, questions: [] };
   const alike = tables.filter((table) => compareRanks(rank(first), rank(table)) === 0);

@@ -29,8 +29,10 @@ export function chosen<Table extends FoundTable>(
   );
 }
 
-export function choiceOf(table: FoundTable): TableChoice {
-  return { sheet: table.source.sheet, address: formatSource(table.source).replace(/^.*!/, "") };
+/** The answer that names a table, or the sum of which it is the first. */
+export function choiceOf(table: FoundTable, sum = false): TableChoice {
+  const address = formatSource(table.source).replace(/^.*!/, "");
+  return { sheet: table.source.sheet, address, ...(sum && { sum }) };
 }
 
 export function compareRanks(one: readonly number[], other: readonly number[]): number {

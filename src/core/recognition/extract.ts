@@ -1,18 +1,12 @@
-import type { MoneyUnit } from "../amount/money-unit";
 import { formatSource, type Source } from "../model/area";
 import type {
-  CategoryInput,
   ExecutionInput,
   HistoryInput,
   IndicatorInput,
   IndicatorTableInput,
   Inputs,
   ProgressInput,
-  ReadAmount,
-  ReadCell,
-  ReadNumber,
   ReferencesInput,
-  SpendingInput,
 } from "../model/inputs";
 import type {
   ExecutionTable,
@@ -22,108 +16,21 @@ import type {
   Mapping,
   ProgressTable,
   ReferenceTable,
-  SpendingEntry,
-  SpendingTable,
 } from "../model/mapping";
-import type { SheetSnapshot, Snapshot } from "../model/snapshot";
+import type { Snapshot } from "../model/snapshot";
 import { readPoints } from "../text/points-text";
 import { controlInputs } from "./control-inputs";
 import { filingCell, yearOfTable } from "./form-dates";
-import { readAmount, readCell, readNumber } from "./read-cells";
+import { type Reader, readerOf } from "./cell-reader";
+import { spendingInput } from "./extract-spending";
 import {
   approvedGoals,
   functionalCells,
   functionalTable,
-  shareColumn,
   threePublicCells,
   threePublicTable,
 } from "./reference-figures";
-import { type SheetView, viewOf, within } from "./sheet-view";
-
-/** Reads cells of the snapshot by their source; a sheet that is gone reads as empty cells. */
-interface Reader {
-  view(source: Source): SheetView | null;
-  cell(source: Source): ReadCell;
-  optionalCell(source: Source | null | undefined): ReadCell | null;
-  amount(source: Source, unit: MoneyUnit): ReadAmount;
-  optionalAmount(source: Source | null, unit: MoneyUnit): ReadAmount | null;
-  optionalNumber(source: Source | null | undefined): ReadNumber | null;
-}
-
-function readerOf(snapshot: Snapshot): Reader {
-  const sheets = new Map(snapshot.sheets.map((sheet) => [sheet.id, sheet]));
-  const sheetOf = ({ sheetId, sheet }: Source): SheetSnapshot =>
-    sheets.get(sheetId) ?? {
-      id: sheetId,
-      name: sheet,
-      visibility: "visible",
-      own: null,
-      top: 0,
-      left: 0,
-      values: [],
-      formats: [],
-    };
-  return {
-    view: (source) => viewOf(sheetOf(source)),
-    cell: (source) => readCell(sheetOf(source), source),
-    optionalCell: (source) => (source ? readCell(sheetOf(source), source) : null),
-    amount: (source, unit) => readAmount(sheetOf(source), source, unit),
-    optionalAmount: (source, unit) => (source ? readAmount(sheetOf(source), source, unit) : null),
-    optionalNumber: (source) => (source ? readNumber(sheetOf(source), source) : null),
-  };
-}
-
-type ShareOf = (entry: SpendingEntry) => Source | null;
-
-function categoryInput(read: Reader, entry: SpendingEntry, unit: MoneyUnit, shareOf: ShareOf): CategoryInput {
-  return {
-    code: entry.code,
-    name: entry.name,
-    nameSource: entry.nameSource,
-    amounts: entry.amounts.map((source) => read.amount(source, unit)),
-    share: read.optionalCell(shareOf(entry)),
-    items: entry.items.map((item) => categoryInput(read, item, unit, shareOf)),
-  };
-}
-
-function spendingInput(read: Reader, table: SpendingTable | null): SpendingInput | null {
-  if (!table || table.unit === null) return null;
-  const { source, title, family, scope, unit, confidence } = table;
-  const totalShare = totalShareCell(read, table);
-  return {
-    table: { source, title, family, scope, unit, confidence },
-    total: read.optionalAmount(table.total, unit),
-    ...(totalShare !== null && { totalShare }),
-    categories: table.categories.map((entry) => categoryInput(read, entry, unit, shareFinder(read, table))),
-  };
-}
-
-/** The 合计 row's own cell in the column of shares, where something stands in it. */
-function totalShareCell(read: Reader, table: SpendingTable): ReadCell | null {
-  if (table.family !== "economic-vertical" && table.family !== "economic-summary") return null;
-  const view = read.view(table.source);
-  if (view === null || table.total === null) return null;
-  const found = shareColumn(within(view, table.source.area), table);
-  const { top, bottom } = table.total.area;
-  if (found === null || top <= found.row) return null;
-  const cell = read.cell({ ...table.total, area: { top, bottom, left: found.column, right: found.column } });
-  return cell.text === "" ? null : cell;
-}
-
-/** Printed shares stand beside the amounts of tables that hold one category a row. */
-function shareFinder(read: Reader, table: SpendingTable): ShareOf {
-  if (table.family !== "economic-vertical" && table.family !== "economic-summary") return () => null;
-  const view = read.view(table.source);
-  const found = view === null ? null : shareColumn(view, table);
-  return ({ nameSource, amounts }) => {
-    const [amount] = amounts;
-    const row = amount?.area.top;
-    if (found === null || amount === undefined || row === undefined || amounts.length > 1) return null;
-    if (row <= found.row || row !== nameSource.area.top) return null;
-    const { column } = found;
-    return { ...amount, area: { top: row, bottom: row, left: column, right: column } };
-  };
-}
+import { within } from "./sheet-view";
 
 function executionInput(read: Reader, table: ExecutionTable | null): ExecutionInput | null {
   if (!table || table.unit === null) return null;

@@ -119,7 +119,12 @@ function agreed(heads: readonly Place[], read: (place: Place) => Found<string> |
 /** A name that says what place it is of, and nothing else, over a sheet's title: 中共某市某区委社会工作部. */
 function organisationAtTop({ view, top }: Place): Found<string> | null {
   const cells = cellsAtHead({ view, top, header: top + 2 });
-  return cells.find(({ value }) => /^中共|[省市县区州旗镇乡]/.test(value) && isOrganisation(value.trim())) ?? null;
+  return (
+    cells.find(
+      ({ value }) =>
+        /^(?:中共|[^:：]{1,9}[省市县区州旗镇乡])[^:：]+$/.test(value.trim()) && isOrganisation(value.trim()),
+    ) ?? null
+  );
 }
 
 /** The year of the first row that names one; of 2022年决算数 and 2023年决算数 beside each other the later. */

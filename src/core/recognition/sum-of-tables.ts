@@ -1,42 +1,40 @@
 import { compare, type Decimal, sum } from "../amount/decimal";
 import { toYuan } from "../amount/money-unit";
-import { type Area, around, overlap } from "../model/area";
+import { overlap } from "../model/area";
 import type { SpendingEntry, SpendingTable } from "../model/mapping";
+import { partOfYearIn, withoutPartOfYear } from "../text/periods";
 import { readScope } from "../text/title";
 import { message } from "../wording";
-import { amountsOf } from "./economic-table";
+import { partOfYear, PARTS_OF_YEAR } from "./amount-words";
+import { writtenAmount } from "./read-cells";
 import type { SheetView } from "./sheet-view";
 import { organisationOf } from "./units-below";
 
 type Views = ReadonlyMap<string, SheetView>;
 
 /**
- * Tables of one sheet that are parts of the spending and have no whole: 基本支出 above 项目支出, one unit's table beside
- * another's. Their sum is offered as a table of its own; nobody but the accountant knows whether it is the whole.
+ * Tables that are parts of the spending and have no whole: 基本支出 and 项目支出, one unit's table and another's, the months
+ * of a year; below each other, in sheets of their own, or (funds) in columns of one list. Their sum is offered as a table of its own; nobody but the
+ * accountant knows whether it is the whole.
  */
 export function withSums(views: Views, tables: readonly SpendingTable[]): readonly SpendingTable[] {
-  const sheets = new Set(tables.map(({ source }) => source.sheetId));
-  const sums = [...sheets].flatMap((id) => {
-    const own = tables.filter(({ source, system }) => source.sheetId === id && system === "department");
-    return sumOfParts(views, own) ?? [];
-  });
-  return [...tables, ...sums];
+  const own = tables.filter(({ system }) => system === "department");
+  const ofSheet = groups(own, ({ source }) => source.sheetId);
+  const ofTitle = groups(own, wholeTitle).filter(
+    (parts) => new Set(parts.map(({ source }) => source.sheetId)).size > 1,
+  );
+  return [...tables, ...[...ofSheet, ...ofTitle].flatMap((parts) => sumOfParts(views, parts) ?? [])];
+}
+
+function groups(tables: readonly SpendingTable[], keyOf: (table: SpendingTable) => string) {
+  const byKey = new Map<string, SpendingTable[]>();
+  for (const table of tables) byKey.set(keyOf(table), [...(byKey.get(keyOf(table)) ?? []), table]);
+  return [...byKey.values()];
 }
 
 /** The table is a sum that `part` is a part of. */
 export function isSumWith(table: SpendingTable, part: SpendingTable): boolean {
-  return (
-    table !== part &&
-    table.source.sheetId === part.source.sheetId &&
-    table.reasons.some(({ key }) => key === "recognition.sum-of-tables") &&
-    isInside(part.source.area, table.source.area)
-  );
-}
-
-function isInside(inner: Area, outer: Area): boolean {
-  return (
-    inner.top >= outer.top && inner.bottom <= outer.bottom && inner.left >= outer.left && inner.right <= outer.right
-  );
+  return part.addends === undefined && table.addends?.includes(part.source) === true;
 }
 
 function sumOfParts(views: Views, parts: readonly SpendingTable[]): SpendingTable | null {
@@ -44,27 +42,36 @@ function sumOfParts(views: Views, parts: readonly SpendingTable[]): SpendingTabl
   if (first === undefined || parts.length < 2) return null;
   const apart = parts.every((one, at) => parts.slice(at + 1).every((other) => !overlap(one.source, other.source)));
   const alike = parts.every(({ unit }) => unit === first.unit);
-  if (!apart || !alike || !(areSections(parts) || areUnits(views, parts))) return null;
-  if (parts.some((part) => isWholeOf(views, part, parts))) return null;
   const sections = areSections(parts);
+  const separate = apart && (sections || areUnits(views, parts) || arePeriods(parts));
+  if (!alike || !(separate || areFunds(parts))) return null;
+  if (parts.some((part) => isWholeOf(views, part, parts))) return null;
+  const title = wholeTitle(first);
+  const scope = readScope(title);
   return {
     ...first,
-    source: { ...first.source, area: parts.map(({ source }) => source.area).reduce(around) },
+    title,
     confidence: 0.5,
-    scope: sections ? readScope(first.title.replace(SECTION, "")) : first.scope,
+    scope: sections && scope === "unknown" ? "total" : scope,
     reasons: [message("recognition.sum-of-tables", { count: String(parts.length) })],
     total: null,
     categories: merged(parts.flatMap(({ categories }) => categories)),
+    addends: parts.map(({ source }) => source),
   };
 }
 
 const SECTION = /基本支出|项目支出/;
 const ORDINAL = /^(?:[（(]?[一二三四五六七八九十\d]+[)）、.．]+)+/;
 
+/** The title without what makes it that of a part. */
+function wholeTitle({ title }: SpendingTable): string {
+  return withoutPartOfYear(title.replace(ORDINAL, "").replace(SECTION, "支出").replace("支出支出", "支出"));
+}
+
 /** One table of 基本支出 and one of 项目支出, alike otherwise. */
 function areSections(parts: readonly SpendingTable[]): boolean {
   const scopes = new Set(parts.map(({ scope }) => scope));
-  const titles = new Set(parts.map(({ title }) => title.replace(ORDINAL, "").replace(SECTION, "")));
+  const titles = new Set(parts.map(wholeTitle));
   return (
     parts.length === 2 && scopes.has("basic-expenditure") && scopes.has("project-expenditure") && titles.size === 1
   );
@@ -76,13 +83,39 @@ function areUnits(views: Views, parts: readonly SpendingTable[]): boolean {
   return names.every((name) => name !== null) && new Set(names).size === names.length;
 }
 
+/** Each is of another month, quarter or half by its title or its sheet, and none of the year is missing. */
+function arePeriods(parts: readonly SpendingTable[]): boolean {
+  const periods = parts.map(({ title, source }) => partOfYear(partOfYearIn(title) ?? partOfYearIn(source.sheet) ?? ""));
+  const kind = periods[0]?.kind;
+  return (
+    kind !== undefined &&
+    parts.length === PARTS_OF_YEAR[kind] &&
+    periods.every((period) => period?.kind === kind) &&
+    new Set(periods.map((period) => period?.part)).size === parts.length
+  );
+}
+
+const FUND =
+  /^(?:(?:一般公共预算|政府性基金|国有资本经营)(?:预算)?(?:财政)?(?:拨款|支出|资金)?|财政拨款|(?:财政)?专户(?:管理)?资金|(?:单位|自有|其他)资金|事业收入|其他收入)$/;
+
+/** One list, read once for each of its columns, and each column is a fund. */
+function areFunds(parts: readonly SpendingTable[]): boolean {
+  return parts.every(({ reasons }) => {
+    const head = reasons.find(({ key }) => key === "recognition.several-amount-columns")?.parameters["head"];
+    return typeof head === "string" && FUND.test(head);
+  });
+}
+
 /** The amounts of each 类 in 元. */
 export function yuanByClass(views: Views, table: SpendingTable): ReadonlyMap<string, Decimal> {
-  const view = views.get(table.source.sheetId);
   return new Map(
-    table.categories.flatMap((entry) => {
-      const amount = view ? amountsOf(view, entry) : null;
-      return amount === null || amount === "0" ? [] : [[entry.code, toYuan(amount, table.unit ?? "yuan")] as const];
+    table.categories.flatMap(({ code, amounts }) => {
+      const written = amounts.flatMap((source) => {
+        const view = views.get(source.sheetId);
+        return (view && writtenAmount(view.sheet, source)) ?? [];
+      });
+      const amount = sum(written);
+      return amount === "0" ? [] : [[code, toYuan(amount, table.unit ?? "yuan")] as const];
     }),
   );
 }
@@ -90,7 +123,11 @@ export function yuanByClass(views: Views, table: SpendingTable): ReadonlyMap<str
 /** The table holds, 类 by 类, exactly what two or more others hold together: 汇总 beside its 所属单位. */
 export function isWholeOf(views: Views, whole: SpendingTable, all: readonly SpendingTable[]): boolean {
   const others = all.filter(
-    (table) => table !== whole && table.system === whole.system && !overlap(table.source, whole.source),
+    (table) =>
+      table !== whole &&
+      table.addends === undefined &&
+      table.system === whole.system &&
+      !overlap(table.source, whole.source),
   );
   if (others.length < 2) return false;
   const own = yuanByClass(views, whole);

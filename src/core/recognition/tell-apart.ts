@@ -14,7 +14,9 @@ export function tellApart(views: ReadonlyMap<string, SheetView>, tables: readonl
   if (tables.length < 2) return tables.map(() => "");
   const heads = tables.map((table) => headOf(views.get(table.source.sheetId), table));
   return heads.map((head, at) => {
-    const others = new Set(heads.flatMap((other, index) => (index === at || isInside(tables, at, index) ? [] : other)));
+    const rivals = heads.filter((_other, index) => index !== at && !isInside(tables, at, index));
+    if (rivals.length === 0) return "";
+    const others = new Set(rivals.flat());
     const own = head.filter((text) => !others.has(text) && text !== tables[at]?.title && !isUnitLine(text));
     const [first] = own;
     return first === undefined || first.length > LONGEST ? "" : first;

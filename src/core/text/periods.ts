@@ -32,6 +32,12 @@ const PART = /(?:1?\d|十?[一二三四五六七八九十])月(?:份)?|第?[一�
 /** 1—12月, and days: 截至12月31日, 12月底. */
 const NO_PART = /(?:1|一)(?:月份?)?[-—–~～至到](?:12|十二)月|月(?:\d+日|底|末)|前[四4]个?季度/;
 
+/** A title without the part of the year that it is about: 2023年1月支出明细表 is one of 2023年支出明细表. */
+export function withoutPartOfYear(title: string): string {
+  const part = partOfYearIn(title);
+  return part === null ? title : title.replace(part, "");
+}
+
 /** The part of a year that a title is about: 2023年1月支出明细表, 1—3月累计支出. Null for the whole or no period. */
 export function partOfYearIn(title: string): string | null {
   return NO_PART.test(title) ? null : (PART.exec(title)?.[0] ?? null);

@@ -48,6 +48,14 @@ export const correctionsWording = {
   "corrections.one-cell": { zh: "这里只能是一个单元格", en: "only a single cell will do here" },
   "corrections.unknown-code": { zh: "没有编码为“{code}”的支出经济分类", en: "there is no economic category “{code}”" },
   "corrections.no-such-row": { zh: "这一行读不出指标", en: "no indicator can be read in that row" },
+  "corrections.no-sum": {
+    zh: "原来相加的几张表已经不是原来的样子",
+    en: "the tables that were added up are no longer what they were",
+  },
+  "corrections.of-sum": {
+    zh: "几张表相加时，不能单独改其中一张的表头或列",
+    en: "where tables are added up, the header or a column of one of them cannot be changed alone",
+  },
   "corrections.needs-table": {
     zh: "还没有读到这张表，请先选定表格",
     en: "that table is not there yet; choose it first",

@@ -108,8 +108,16 @@ export const recognitionWording = {
     en: "{count} tables each hold a part of the spending and none holds the whole; they could only be added up",
   },
   "recognition.sum-option": {
-    zh: "{title}（{place}），其中各表相加",
-    en: "{title} ({place}), the sum of the tables in it",
+    zh: "{title}（工作表“{sheet}”），其中{count}张表相加",
+    en: "{title} (sheet “{sheet}”), the sum of its {count} tables",
+  },
+  "recognition.sum-of-columns-option": {
+    zh: "{title}（工作表“{sheet}”），{count}列相加",
+    en: "{title} (sheet “{sheet}”), the sum of {count} columns",
+  },
+  "recognition.sum-of-sheets-option": {
+    zh: "{title}（工作表{sheets}），{count}张表相加",
+    en: "{title} (sheets {sheets}), the sum of {count} tables",
   },
   "recognition.hidden-option": {
     zh: "{title}（{place}，隐藏的工作表）",

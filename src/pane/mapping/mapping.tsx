@@ -57,8 +57,12 @@ function Tables() {
             <>
               <UnitChoice entry="spendingUnit" found={spending.unit} />
               <ScopeChoice found={spending.scope} />
-              <HeaderRows kind="spending" table={spending} />
-              <SpendingColumns table={spending} />
+              {spending.addends === undefined && (
+                <>
+                  <HeaderRows kind="spending" table={spending} />
+                  <SpendingColumns table={spending} />
+                </>
+              )}
             </>
           )}
         </Group>

@@ -3,7 +3,7 @@ import { decimalFromCell, HUNDRED, multiply, toFixed } from "../../core/amount/d
 import { chooseTable } from "../../core/corrections/edits";
 import type { TableKind } from "../../core/corrections/combine";
 import { formatArea } from "../../core/model/area";
-import type { FoundTable } from "../../core/model/mapping";
+import type { FoundTable, SpendingTable } from "../../core/model/mapping";
 import { placeName } from "../cell-link";
 import { useMapping, useMappingStrings, useSelection } from "./control";
 
@@ -13,23 +13,26 @@ const useStyles = makeStyles({
 
 interface TableChoiceProps {
   readonly kind: TableKind;
-  readonly table: FoundTable | null;
+  readonly table: Choosable | null;
   /** All that were found, best first: the chosen one and the runners-up. */
-  readonly candidates: readonly FoundTable[];
+  readonly candidates: readonly Choosable[];
 }
+
+/** A table, or several added up. */
+type Choosable = FoundTable & Pick<SpendingTable, "addends">;
 
 /** Another of the tables found, or the selected range by itself. */
 export function TableChoice({ kind, table, candidates }: TableChoiceProps) {
   const { answers, busy, correct } = useMapping();
   const strings = useMappingStrings();
   const styles = useStyles();
-  const { take, missing } = useSelection((source) => correct(chooseTable(kind, source, true)));
+  const { take, missing } = useSelection((source) => correct(chooseTable(kind, source, "only")));
   const choice = answers[kind];
   const only = choice?.only === true ? [choice.sheet, choice.address].join(" ") : null;
   const chosen = only === null ? candidates.findIndex((each) => samePlace(each, table)) : candidates.length;
   const choose = (index: number) => {
     const candidate = candidates[index];
-    if (candidate !== undefined) correct(chooseTable(kind, candidate.source));
+    if (candidate !== undefined) correct(chooseTable(kind, candidate.source, candidate.addends && "sum"));
   };
   return (
     <>
@@ -44,7 +47,11 @@ export function TableChoice({ kind, table, candidates }: TableChoiceProps) {
               <Radio
                 key={index}
                 value={String(index)}
-                label={strings.option(each.title, placeName(each.source), percent(each.confidence))}
+                label={
+                  each.addends === undefined
+                    ? strings.option(each.title, placeName(each.source), percent(each.confidence))
+                    : strings.sumOption(each.title, String(each.addends.length))
+                }
               />
             ))}
             {only !== null && <Radio value={String(candidates.length)} label={strings.onlyRange(only)} />}
@@ -65,9 +72,10 @@ export function TableChoice({ kind, table, candidates }: TableChoiceProps) {
   );
 }
 
-function samePlace({ source }: FoundTable, table: FoundTable | null): boolean {
+function samePlace({ source, addends }: Choosable, table: Choosable | null): boolean {
   return (
     table !== null &&
+    (addends === undefined) === (table.addends === undefined) &&
     source.sheetId === table.source.sheetId &&
     formatArea(source.area) === formatArea(table.source.area)
   );

@@ -161,7 +161,7 @@ describe("a choice among spending tables", () => {
       const [question] = recognise(snapshot, {}).questions;
       const labels = question?.options.map(({ label }) => say(label, "zh-CN"));
       expect(labels).toEqual([
-        "支出决算明细表（'明细'!A1:C12），其中各表相加",
+        "支出决算明细表（工作表“明细”），其中2张表相加",
         "支出决算明细表 · 单位：某市教育局本级（'明细'!A1:C6）",
         expect.stringContaining("单位：某市实验中学"),
       ]);

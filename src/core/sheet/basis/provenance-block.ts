@@ -79,10 +79,17 @@ function entriesOf(evaluation: Evaluation, profile: Profile, { answers, made, la
   ];
 }
 
-function table(label: string, found: { readonly source: Source; readonly title: string } | null | undefined): Entry {
+interface Found {
+  readonly source: Source;
+  readonly title: string;
+  readonly addends?: readonly Source[];
+}
+
+function table(label: string, found: Found | null | undefined): Entry {
   if (found === null || found === undefined) return { label, value: "工作簿中没有" };
   const title = found.title === "" ? "" : `　${found.title}`;
-  return { label, value: `${placeName(found.source)}${title}`, link: found.source };
+  const places = (found.addends ?? [found.source]).map(placeName).join("＋");
+  return { label, value: `${places}${title}`, link: found.source };
 }
 
 function linked(source: Source | undefined): Pick<Entry, "link"> {

@@ -1,0 +1,40 @@
+import type { MoneyUnit } from "../amount/money-unit";
+import type { Source } from "../model/area";
+import type { ReadAmount, ReadCell, ReadNumber } from "../model/inputs";
+import type { SheetSnapshot, Snapshot } from "../model/snapshot";
+import { readAmount, readCell, readNumber } from "./read-cells";
+import { type SheetView, viewOf } from "./sheet-view";
+
+/** Reads cells of the snapshot by their source; a sheet that is gone reads as empty cells. */
+export interface Reader {
+  view(source: Source): SheetView | null;
+  cell(source: Source): ReadCell;
+  optionalCell(source: Source | null | undefined): ReadCell | null;
+  amount(source: Source, unit: MoneyUnit): ReadAmount;
+  optionalAmount(source: Source | null, unit: MoneyUnit): ReadAmount | null;
+  optionalNumber(source: Source | null | undefined): ReadNumber | null;
+}
+
+/** The reader of one workbook. */
+export function readerOf(snapshot: Snapshot): Reader {
+  const sheets = new Map(snapshot.sheets.map((sheet) => [sheet.id, sheet]));
+  const sheetOf = ({ sheetId, sheet }: Source): SheetSnapshot =>
+    sheets.get(sheetId) ?? {
+      id: sheetId,
+      name: sheet,
+      visibility: "visible",
+      own: null,
+      top: 0,
+      left: 0,
+      values: [],
+      formats: [],
+    };
+  return {
+    view: (source) => viewOf(sheetOf(source)),
+    cell: (source) => readCell(sheetOf(source), source),
+    optionalCell: (source) => (source ? readCell(sheetOf(source), source) : null),
+    amount: (source, unit) => readAmount(sheetOf(source), source, unit),
+    optionalAmount: (source, unit) => (source ? readAmount(sheetOf(source), source, unit) : null),
+    optionalNumber: (source) => (source ? readNumber(sheetOf(source), source) : null),
+  };
+}
