@@ -59,7 +59,7 @@ function isSpent(title: string): boolean {
 }
 
 const BUDGET = /^(?:20\d\d年?度?)?(?:年初|全年)?预算数/;
-const SPENT = /^(?:20\d\d年?度?)?(?:决算数|(?:支出)?决算(?:统计)?数)/;
+const SPENT = /^(?:20\d\d年?度?)?(?:决算数|(?:支出)?决算(?:统计)?数|统计数$)/;
 
 /** 预算数 and 决算数 in all: the first pair of such columns of the latest year, in the 合计 row or the one row of figures. */
 export function threePublicCells(view: SheetView): { readonly budget: Source | null; readonly spent: Source | null } {
@@ -82,6 +82,11 @@ function latest(view: SheetView, row: number, words: RegExp): number | undefined
   return [...heads].sort((one, other) => yearAt(other) - yearAt(one) || one - other)[0];
 }
 
+/** "（一）支出合计" as "支出合计". */
+function withoutOrdinal(key: string): string {
+  return key.replace(/^[(（][一二三四五六七八九十]+[)）]/, "");
+}
+
 function figuresRow(view: SheetView, from: number, budget: number, spent: number): number | null {
   let only: number | null = null;
   for (let row = from; row <= view.bottom; row++) {
@@ -90,7 +95,7 @@ function figuresRow(view: SheetView, from: number, budget: number, spent: number
     const hasFigures = isNumeric(view.value(row, budget)) && isNumeric(view.value(row, spent));
     if (!hasFigures) continue;
     const label = columns.filter((column) => column < budget).map((column) => view.key(row, column));
-    if (label.some((key) => isTotalLabel(key) || /[“"]?三公[”"]?经费/.test(key))) return row;
+    if (label.some((key) => isTotalLabel(withoutOrdinal(key)) || /[“"]?三公[”"]?经费/.test(key))) return row;
     // Without labels beside the figures the first row is the table's only one.
     if (label.every((key) => /^\d*$/.test(key))) only ??= row;
   }

@@ -8,7 +8,8 @@ import { filledColumns, isNumeric, type SheetView, within } from "./sheet-view";
 import { isTotalLabel } from "./words";
 
 const KINDS: readonly (readonly [RegExp, ReferenceTable["kind"]])[] = [
-  [/[“"']?三公[”"']?经费/, "three-public"],
+  // 财决附表: “三公”经费 is the first part of 机构运行信息表, before 2021 of 预算支出相关信息表
+  [/[“"']?三公[”"']?经费|机构运行信息表|预算支出相关信息表/, "three-public"],
   [/绩效目标.*(?:申报|填报|批复|表)|绩效目标表/, "approved-goals"],
   [/政府采购|采购情况|采购明细/, "procurement"],
   [/国有资产|固定资产|资产.*(?:情况|明细|统计)/, "assets"],

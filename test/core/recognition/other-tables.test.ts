@@ -197,7 +197,17 @@ describe("tables of one kind of spending", () => {
       [1, 2, 3, 4],
       [20, 20, 16, 16],
     ];
-    for (const grid of [THREE_PUBLIC, printed]) {
+    const operations: Grid = [
+      ["机构运行信息表"],
+      ["编制单位：示例县民政局", "", "2023年度", "金额单位：万元"],
+      ["项目", "行次", "年初预算数", "全年预算数", "统计数"],
+      ["一、“三公”经费支出", 1, "—", "—", "—"],
+      ["（一）支出合计", 2, 20, 18, 16],
+      ["1．公务接待费", 3, 20, 18, 16],
+      ["二、机关运行经费", 24, "—", "—", 162],
+      ["（一）政府采购支出合计", 41, "—", "—", 65],
+    ];
+    for (const grid of [THREE_PUBLIC, printed, operations]) {
       const snapshot = workbook(sheet("三公", grid));
       const mapping = recognise(snapshot, {});
       expect(mapping.execution).toBeNull();
