@@ -38,6 +38,8 @@ export interface CategoryInput {
   readonly amounts: readonly ReadAmount[];
   /** The share of the total that the table itself prints (占比), null where it has no such column. */
   readonly share: ReadCell | null;
+  /** What a table with a column 人员经费 prints there; absent where it has none. */
+  readonly personnel?: ReadAmount;
   readonly items: readonly CategoryInput[];
 }
 
@@ -76,6 +78,15 @@ export interface ExecutionInput {
     readonly budget: ReadAmount | null;
     readonly spent: ReadAmount | null;
   }[];
+  /** Lists below the block that cut its whole once more (按收入性质分, 按支出性质分), each with amounts of its own. */
+  readonly lists?: readonly FundsList[];
+}
+
+/** One such list: its heading, and one amount for each of its lines. */
+export interface FundsList {
+  readonly name: string;
+  readonly source: Source;
+  readonly parts: readonly { readonly name: string; readonly amount: ReadAmount }[];
 }
 
 /** A plain number (points, weights) as read; null where the cell holds none. */
@@ -174,6 +185,8 @@ export interface ReferencesInput {
     readonly basic: ReadAmount | null;
     readonly project: ReadAmount | null;
   } | null;
+  /** What other sheets call 基本支出; absent where none does. */
+  readonly basicElsewhere?: readonly ReadAmount[];
   /** "三公"经费: 预算数 and 决算数 in all. */
   readonly threePublic: {
     readonly source: Source;

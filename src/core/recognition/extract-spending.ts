@@ -3,19 +3,27 @@ import type { Source } from "../model/area";
 import type { CategoryInput, ReadCell, SpendingInput } from "../model/inputs";
 import type { SpendingEntry, SpendingTable } from "../model/mapping";
 import type { Reader } from "./cell-reader";
-import { shareColumn } from "./reference-figures";
-import { within } from "./sheet-view";
+import { type HeadedColumn, personnelColumn, shareColumn } from "./reference-figures";
+import { type SheetView, within } from "./sheet-view";
 
-type ShareOf = (entry: SpendingEntry) => Source | null;
+/** Where an entry's row meets a column; null where the table has no such column. */
+type Beside = (entry: SpendingEntry) => Source | null;
 
-function categoryInput(read: Reader, entry: SpendingEntry, unit: MoneyUnit, shareOf: ShareOf): CategoryInput {
+interface Columns {
+  readonly shareOf: Beside;
+  readonly personnelOf: Beside;
+}
+
+function categoryInput(read: Reader, entry: SpendingEntry, unit: MoneyUnit, columns: Columns): CategoryInput {
+  const personnel = read.optionalAmount(columns.personnelOf(entry), unit);
   return {
     code: entry.code,
     name: entry.name,
     nameSource: entry.nameSource,
     amounts: entry.amounts.map((source) => read.amount(source, unit)),
-    share: read.optionalCell(shareOf(entry)),
-    items: entry.items.map((item) => categoryInput(read, item, unit, shareOf)),
+    share: read.optionalCell(columns.shareOf(entry)),
+    ...(personnel !== null && { personnel }),
+    items: entry.items.map((item) => categoryInput(read, item, unit, columns)),
   };
 }
 
@@ -24,11 +32,12 @@ export function spendingInput(read: Reader, table: SpendingTable | null): Spendi
   if (!table || table.unit === null) return null;
   const { source, title, family, scope, unit, confidence } = table;
   const totalShare = totalShareCell(read, table);
+  const columns = { shareOf: beside(read, table, shareColumn), personnelOf: beside(read, table, personnelColumn) };
   return {
     table: { source, title, family, scope, unit, confidence, ...(table.addends && { addends: table.addends }) },
     total: read.optionalAmount(table.total, unit),
     ...(totalShare !== null && { totalShare }),
-    categories: table.categories.map((entry) => categoryInput(read, entry, unit, shareFinder(read, table))),
+    categories: table.categories.map((entry) => categoryInput(read, entry, unit, columns)),
   };
 }
 
@@ -44,12 +53,16 @@ function totalShareCell(read: Reader, table: SpendingTable): ReadCell | null {
   return cell.text === "" ? null : cell;
 }
 
-/** Printed shares stand beside the amounts of tables that hold one category a row. */
-function shareFinder(read: Reader, table: SpendingTable): ShareOf {
+/** Further columns stand beside the amounts of tables that hold one category a row. */
+function beside(
+  read: Reader,
+  table: SpendingTable,
+  columnOf: (view: SheetView, table: SpendingTable) => HeadedColumn | null,
+): Beside {
   if (table.addends !== undefined) return () => null;
   if (table.family !== "economic-vertical" && table.family !== "economic-summary") return () => null;
   const view = read.view(table.source);
-  const found = view === null ? null : shareColumn(view, table);
+  const found = view === null ? null : columnOf(view, table);
   return ({ nameSource, amounts }) => {
     const [amount] = amounts;
     const row = amount?.area.top;

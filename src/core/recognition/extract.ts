@@ -19,10 +19,12 @@ import type {
 } from "../model/mapping";
 import type { Snapshot } from "../model/snapshot";
 import { readPoints } from "../text/points-text";
+import { basicElsewhere } from "./basic-elsewhere";
 import { controlInputs } from "./control-inputs";
 import { filingCell, yearOfTable } from "./form-dates";
 import { type Reader, readerOf } from "./cell-reader";
 import { spendingInput } from "./extract-spending";
+import { fundsLists } from "./funds-lists";
 import {
   approvedGoals,
   functionalCells,
@@ -35,6 +37,8 @@ import { within } from "./sheet-view";
 function executionInput(read: Reader, table: ExecutionTable | null): ExecutionInput | null {
   if (!table || table.unit === null) return null;
   const { unit } = table;
+  const view = read.view(table.source);
+  const lists = view === null ? [] : fundsLists(view, table.source, unit);
   return {
     source: table.source,
     unit,
@@ -52,6 +56,7 @@ function executionInput(read: Reader, table: ExecutionTable | null): ExecutionIn
       budget: read.optionalAmount(part.budget, unit),
       spent: read.optionalAmount(part.spent, unit),
     })),
+    ...(lists.length > 0 && { lists }),
   };
 }
 
@@ -123,12 +128,14 @@ function progressInput(read: Reader, table: ProgressTable | null): ProgressInput
   };
 }
 
-function referencesInput(read: Reader, mapping: Mapping): ReferencesInput {
+function referencesInput(snapshot: Snapshot, read: Reader, mapping: Mapping): ReferencesInput {
   const functional = functionalTable(mapping.references);
   const threePublic = threePublicTable(mapping.references);
   const goals = approvedGoals(mapping);
+  const basic = functional === null ? [] : basicElsewhere(snapshot, functional.source);
   return {
     functional: functional && functionalInput(read, functional),
+    ...(basic.length > 0 && { basicElsewhere: basic }),
     threePublic: threePublic && threePublicInput(read, threePublic),
     approvedGoals: goals && {
       source: goals.source,
@@ -196,7 +203,7 @@ export function extract(snapshot: Snapshot, mapping: Mapping): Inputs {
     history: historyInputs(read, mapping.history),
     previous: null,
     progress: progressInput(read, mapping.progress),
-    references: referencesInput(read, mapping),
+    references: referencesInput(snapshot, read, mapping),
     controls: controlInputs(snapshot, mapping),
     tableYears: tableYears(read, mapping),
     texts: [

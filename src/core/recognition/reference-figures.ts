@@ -127,18 +127,30 @@ export function approvedGoals(mapping: Mapping): IndicatorTable | null {
   return only !== undefined && others.length === 0 ? only : null;
 }
 
-/** The cell that prints a category's share, in a table with one category a row; null where there is no such column. */
-export function shareColumn(
-  view: SheetView,
-  table: { readonly source: Source },
-): { readonly column: number; readonly row: number } | null {
-  const { top, bottom } = table.source.area;
+/** A column of a table with one category a row, and the row of its head. */
+export interface HeadedColumn {
+  readonly column: number;
+  readonly row: number;
+}
+
+const SHARE =
+  /^(?:占比|比重|占总支出(?:的)?(?:比例|比重|%)?|占支出(?:总额|合计)?(?:的)?(?:比例|比重)|所占(?:比例|比重)|构成比?|支出占比|结构占比)(?:[(]%[)])?$/;
+const PERSONNEL = /^人员(?:经费|支出)(?:[(](?:万?元)[)])?$/;
+
+/** The column that prints each category's share; null where there is none, or more than one. */
+export function shareColumn(view: SheetView, table: { readonly source: Source }): HeadedColumn | null {
+  return columnHeaded(view, table, SHARE);
+}
+
+/** The column 人员经费 of a table that splits each category's amount by use. */
+export function personnelColumn(view: SheetView, table: { readonly source: Source }): HeadedColumn | null {
+  return columnHeaded(view, table, PERSONNEL);
+}
+
+function columnHeaded(view: SheetView, { source }: { readonly source: Source }, words: RegExp): HeadedColumn | null {
+  const { top, bottom } = source.area;
   for (let row = top; row <= Math.min(bottom, top + HEAD_ROWS); row++) {
-    const found = filledColumns(view, row).filter((column) =>
-      /^(?:占比|比重|占总支出(?:的)?(?:比例|比重|%)?|占支出(?:总额|合计)?(?:的)?(?:比例|比重)|所占(?:比例|比重)|构成比?|支出占比|结构占比)(?:[(]%[)])?$/.test(
-        view.key(row, column),
-      ),
-    );
+    const found = filledColumns(view, row).filter((column) => words.test(view.key(row, column)));
     if (found.length === 1 && found[0] !== undefined) return { column: found[0], row };
   }
   return null;

@@ -79,6 +79,14 @@ export const reviewMoneyWording = {
     zh: "请把总额改为 {total} 万元，或核对其中各项。",
     en: "Make the total {total} 万元, or check its parts.",
   },
+  "review.funds-list": {
+    zh: "“{list}”各项之和为 {total} 万元，与年度资金总额的任何一栏（{wholes} 万元）都不一致。",
+    en: "The list “{list}” adds up to {total} 万元, which is none of the amounts of the funds' total ({wholes} 万元).",
+  },
+  "review.funds-list-advice": {
+    zh: "请核对各项金额，使其合计等于年度资金总额。",
+    en: "Check its amounts, so that together they are the funds' total.",
+  },
   "review.amount-text": {
     zh: "“{name}”应为金额，单元格 {cell} 里却是文字“{text}”，未计入。请改为数字。",
     en: "“{name}” should be an amount, but {cell} holds the text “{text}”; it was not counted. Enter a number.",
@@ -168,6 +176,10 @@ export const reviewMoneyWording = {
     zh: "全年执行数 {spent} 万元与“{title}”合计 {total} 万元不一致。请核对两处口径。",
     en: "全年执行数 is {spent} 万元, “{title}” totals {total} 万元. Check what each covers.",
   },
+  "review.amount-basic": {
+    zh: "标为基本支出的 {amount} 万元，等于{title}中基本支出 {basic} 万元与项目支出 {project} 万元之和。请改名称或金额。",
+    en: "{amount} 万元 are called 基本支出 here, yet they are basic {basic} 万元 plus project {project} 万元 of {title}. Correct the label or the amount.",
+  },
   "review.label-basic": {
     zh: "“{title}”标明基本支出，合计 {total} 万元却等于基本支出 {basic} 万元与项目支出 {project} 万元之和。请改表名或数据。",
     en: "“{title}” says basic expenditure, yet its total {total} 万元 is basic {basic} 万元 plus project {project} 万元. Correct the name or the figures.",
@@ -179,6 +191,10 @@ export const reviewMoneyWording = {
   "review.three-public": {
     zh: "“三公”经费决算数 {spent} 万元超过预算数 {budget} 万元。请说明原因。",
     en: "三公 spending of {spent} 万元 exceeds its budget of {budget} 万元. State why.",
+  },
+  "review.personnel-column": {
+    zh: "“{item}”（{code}）不属于人员经费，表中却有 {amount} 万元列在人员经费栏。请核对列支科目或经费类别。",
+    en: "“{item}” ({code}) is no personnel cost, yet {amount} 万元 of it stand under 人员经费. Check the category or the column.",
   },
   "review.personnel": {
     zh: "“{item}”属于商品和服务支出，却列在“{category}”（{code}）之下。请核对科目。",

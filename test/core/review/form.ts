@@ -37,6 +37,8 @@ export interface Form {
   readonly history?: readonly (readonly [year: number, kind: string, score: string, grade: string])[];
   readonly texts?: Readonly<Record<string, string>>;
   readonly functional?: readonly [total: number, basic: number, project: number];
+  /** What another sheet calls 基本支出; in D77. */
+  readonly basicElsewhere?: number;
   readonly threePublic?: readonly [budget: number, spent: number];
   readonly goals?: readonly FormRow[];
   /** The years at the heads of the tables; in A30, A31 … */
@@ -71,6 +73,8 @@ interface FormExecution {
   readonly reason?: string;
   readonly unit?: MoneyUnit;
   readonly parts?: readonly (readonly [name: string, budget: CellValue, spent: CellValue])[];
+  /** Lists below the block; the amounts of the first in I51 and below, of the second in J51. */
+  readonly lists?: Readonly<Record<string, readonly (readonly [name: string, amount: CellValue])[]>>;
 }
 
 interface FormSpending {
@@ -86,7 +90,7 @@ type FormCategory = readonly [
   code: string,
   name: string,
   amount: CellValue,
-  more?: { readonly share?: string; readonly items?: readonly FormCategory[] },
+  more?: { readonly share?: string; readonly personnel?: CellValue; readonly items?: readonly FormCategory[] },
 ];
 
 /** Where the parts of an indicator stand. */
@@ -123,16 +127,9 @@ function number(address: string, text: string | undefined): ReadNumber {
 
 function amount(address: string, value: CellValue, unit: MoneyUnit): ReadAmount {
   const written = typeof value === "number" ? decimalFromCell(value) : null;
-  const problem =
-    written !== null
-      ? null
-      : value === null
-        ? "blank"
-        : typeof value === "string"
-          ? value === "—"
-            ? "nil"
-            : "text"
-          : "error";
+  const words = value === "—" ? "nil" : "text";
+  const none = value === null ? "blank" : typeof value === "string" ? words : "error";
+  const problem = written === null ? none : null;
   return {
     cell: cell(address, value),
     written,
@@ -206,6 +203,14 @@ function execution([budget, spent, more = {}]: NonNullable<Form["execution"]>): 
       budget: amount(`C${51 + index}`, partBudget, unit),
       spent: amount(`D${51 + index}`, partSpent, unit),
     })),
+    lists: Object.entries(more.lists ?? {}).map(([name, parts], list) => {
+      const place = (row: number) => `${list === 0 ? "I" : "J"}${50 + row}`;
+      const part = ([line, value]: (typeof parts)[number], index: number) => ({
+        name: line,
+        amount: amount(place(index + 1), value, unit),
+      });
+      return { name, source: at(place(0)), parts: parts.map(part) };
+    }),
   };
 }
 
@@ -220,6 +225,7 @@ function spending({ total, totalShare, scope, title, categories }: FormSpending)
       nameSource: at(`A${own}`),
       amounts: [amount(`B${own}`, value, "yuan")],
       share: more.share === undefined ? null : cell(`C${own}`, more.share),
+      ...(more.personnel !== undefined && { personnel: amount(`D${own}`, more.personnel, "yuan") }),
       items: (more.items ?? []).map(category),
     };
   };
@@ -240,7 +246,7 @@ function spending({ total, totalShare, scope, title, categories }: FormSpending)
 
 /** The inputs that recognition would have read from such a form. */
 export function inputsOfForm(form: Form): Inputs {
-  const { rows, functional, threePublic, goals } = form;
+  const { rows, functional, basicElsewhere, threePublic, goals } = form;
   return inputs({
     year: form.year === undefined ? null : { value: form.year, source: at("A1") },
     spending: form.spending === undefined ? null : spending(form.spending),
@@ -255,6 +261,7 @@ export function inputsOfForm(form: Form): Inputs {
       remark: "",
     })),
     references: {
+      ...(basicElsewhere !== undefined && { basicElsewhere: [amount("D77", basicElsewhere, "yuan")] }),
       functional: functional
         ? {
             source: at("A70:D72"),

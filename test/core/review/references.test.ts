@@ -129,3 +129,56 @@ test("beside 佐证材料, 评分依据 is the reason and not the evidence", () 
   const { evaluation } = river(["评分表", rubric]);
   expect(evaluation.checks.find(({ id }) => id === "C46")?.state).toBe("passed");
 });
+
+const FUNDS = (income: number, basic: number | string): Grid => [
+  ["2023年度部门整体支出绩效自评表"],
+  ["年度预算申请（万元）", "", "年初预算数", "全年预算数", "全年执行数", "分值", "执行率", "得分"],
+  ["", "年度资金总额", 560, 612.04, 598.01, 10, "97.71%", 9.77],
+  ["", "按收入性质分：", "", "", "按支出性质分："],
+  ["", "其中：一般公共预算：", "", income, "其中：基本支出：", "", basic],
+  ["", "其他资金：", "", 0, "项目支出：", "", 278],
+  ["", "一级指标", "二级指标", "三级指标", "年度指标值", "实际完成值", "分值", "得分"],
+  ["", "产出指标", "数量指标", "培训期数", "≥6期", "6期", 90, 90],
+];
+
+test("lists by kind of income and of spending, side by side below the funds, are held against the whole", () => {
+  expect(found(river(["自评", FUNDS(612.04, 320.01)]), "C34")).toEqual([]);
+  expect(found(river(["自评", FUNDS(600, 320.01)]), "C34")).toEqual(["D5"]);
+  expect(found(river(["自评", FUNDS(612.04, 310.01)]), "C34")).toEqual(["G5"]);
+});
+
+test("in such a list the amount may stand behind its label in one cell", () => {
+  const inOneCell = FUNDS(612.04, "").map((row) =>
+    row.map((value) => (value === "其中：基本支出：" ? "其中：基本支出：310.01万元" : value)),
+  );
+  expect(found(river(["自评", inOneCell]), "C34")).toEqual(["E5"]);
+});
+
+test("what a sheet calls 基本支出 is not basic and project spending together", () => {
+  const statement = (amount: number): Grid => [
+    ["基本支出情况"],
+    ["单位：万元"],
+    ["项目", "金额"],
+    ["基本支出", amount],
+  ];
+  expect(found(river(["05", SPENDING], ["03", BY_FUNCTION(307.82)], ["说明", statement(307.82)]), "C40")).toEqual([
+    "B4",
+  ]);
+  expect(found(river(["05", SPENDING], ["03", BY_FUNCTION(307.82)], ["说明", statement(105.58)]), "C40")).toEqual([]);
+});
+
+test("委托业务费 in the column 人员经费 is found, wages there are not", () => {
+  const split = (wages: number | null, goods: number | null): Grid => [
+    ["基本支出明细表"],
+    ["", "", "", "", "单位：元"],
+    ["科目编码", "科目名称", "合计", "人员经费", "公用经费"],
+    ["", "合计", 300, 250, 50],
+    ["301", "工资福利支出", 200, wages, null],
+    ["30101", "基本工资", 200, wages, null],
+    ["302", "商品和服务支出", 100, goods, 50],
+    ["30201", "办公费", 50, null, 50],
+    ["30227", "委托业务费", 50, goods, null],
+  ];
+  expect(found(river(["基本支出", split(200, 50)]), "C41")).toEqual(["D9"]);
+  expect(found(river(["基本支出", split(200, null)]), "C41")).toEqual([]);
+});

@@ -69,4 +69,29 @@ function faultIn(block: ExecutionInput, column: Column, parts: readonly Part[], 
   return { stated: wan(stated), total };
 }
 
-export const fundChecks: readonly Check[] = [partsAddUp];
+/** C34: a list that cuts the whole once more (按支出性质分) adds up to one of the whole's columns. */
+const listsAddUp: Check = {
+  id: "C34",
+  run: ({ inputs, rules }) => {
+    const block = inputs.execution;
+    const wholes = COLUMNS.flatMap(([column]) => block?.[column]?.yuan ?? []);
+    const lists = (block?.lists ?? []).filter(({ parts }) => parts.some(({ amount }) => amount.yuan !== null));
+    if (block === null || lists.length === 0 || wholes.length === 0) return "not-checked";
+    return lists.flatMap(({ name, source, parts }): readonly Fault[] => {
+      const amounts = parts.flatMap(({ amount }) => amount.yuan ?? []);
+      const total = sum(amounts);
+      const allowed = multiply(toYuan(rules.checks.C35.rounding, block.unit), countOf(amounts));
+      if (wholes.some((whole) => compare(absolute(subtract(whole, total)), allowed) <= 0)) return [];
+      const parameters = { list: name, total: wan(total), wholes: wholes.map(wan).join("、") };
+      return [
+        {
+          where: parts[0]?.amount.cell.source ?? source,
+          message: message("review.funds-list", parameters),
+          advice: message("review.funds-list-advice"),
+        },
+      ];
+    });
+  },
+};
+
+export const fundChecks: readonly Check[] = [partsAddUp, listsAddUp];

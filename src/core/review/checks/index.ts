@@ -14,6 +14,7 @@ import { problemChecks } from "./problems";
 import { reportFigureChecks } from "./report-figures";
 import { reportWordingChecks } from "./report-wording";
 import { scopeChecks } from "./scope";
+import { labelChecks } from "./labels";
 import { scoreChecks } from "./scores";
 import { spendingChecks } from "./spending";
 import { weightChecks } from "./weights";
@@ -42,5 +43,6 @@ export const CHECKS: readonly Check[] = [
   ...fundChecks,
   ...spendingChecks,
   ...scopeChecks,
+  ...labelChecks,
   ...REPORT_CHECKS,
 ];

@@ -1,12 +1,10 @@
-import { absolute, compare, type Decimal, divide, isZero, multiply, subtract, sum } from "../../amount/decimal";
-import { toYuan } from "../../amount/money-unit";
-import { decimal } from "../../amount/decimal";
-import { categoriesByName } from "../../classification";
+import { absolute, compare, type Decimal, decimal, divide, isZero, subtract } from "../../amount/decimal";
 import { compact } from "../../text/normalise";
 import { partOfYearIn } from "../../text/periods";
 import { message } from "../../wording";
 import { type Check, type Fault, type ReviewCase, rowCheck } from "../check";
 import { about, cellOf, hasHint } from "../row";
+import { isSame } from "./same-amount";
 import { wan } from "./yuan";
 
 const TEN_THOUSAND = decimal("10000");
@@ -21,12 +19,6 @@ function isOtherUnit(left: Decimal, right: Decimal): boolean {
     const off = absolute(subtract(divide(ratio, TEN_THOUSAND) ?? ratio, decimal("1")));
     return compare(off, NEAR) <= 0;
   });
-}
-
-/** Equal, or apart by no more than rounding to 万元 takes from each of them. */
-function isSame(left: Decimal, right: Decimal, { rules }: ReviewCase): boolean {
-  const allowed = multiply(toYuan(rules.checks.C35.rounding, "ten-thousand-yuan"), decimal("2"));
-  return compare(absolute(subtract(left, right)), allowed) <= 0;
 }
 
 /** C38: one item in two places, one ten thousand times the other: 元 here, 万元 there. */
@@ -180,73 +172,6 @@ function againstFunctional(reviewed: ReviewCase, total: Decimal, whole: Decimal)
   ];
 }
 
-/** C40: a table of 基本支出 whose amount is basic and project spending together. */
-const labelFits: Check = {
-  id: "C40",
-  run: (reviewed) => {
-    const { spending, inputs } = reviewed;
-    const total = spending?.total.value ?? null;
-    if (spending === null || total === null || spending.scope !== "basic-expenditure") return "not-checked";
-    const functional = inputs.references.functional;
-    const basic = functional?.basic?.yuan ?? null;
-    const project = functional?.project?.yuan ?? null;
-    const where = spending.total.sources[0] ?? spending.source;
-    const both = basic === null || project === null ? null : sum([basic, project]);
-    if (basic !== null && both !== null && isSame(total, both, reviewed) && !isSame(basic, both, reviewed)) {
-      const parameters = {
-        title: spending.title,
-        total: wan(total),
-        basic: wan(basic),
-        project: wan(project ?? basic),
-      };
-      return [{ where, message: message("review.label-basic", parameters) }];
-    }
-    return spending.categories
-      .filter(({ code, amount }) => /^(?:309|311)/.test(code) && amount.value !== null && !isZero(amount.value))
-      .map(({ name, amount }) => {
-        const parameters = { title: spending.title, name, amount: wan(amount.value ?? total) };
-        return {
-          where: amount.sources[0] ?? where,
-          severity: "warning" as const,
-          message: message("review.construction-in-basic", parameters),
-        };
-      });
-  },
-};
-
-/** C41: "三公"经费 above its budget. */
-const threePublic: Check = {
-  id: "C41",
-  run: ({ inputs }) => {
-    const table = inputs.references.threePublic;
-    const budget = table?.budget?.yuan ?? null;
-    const spent = table?.spent?.yuan ?? null;
-    if (table === null || budget === null || spent === null) return "not-checked";
-    if (compare(spent, budget) <= 0) return [];
-    const where = table.spent?.cell.source ?? table.source;
-    return [{ where, message: message("review.three-public", { spent: wan(spent), budget: wan(budget) }) }];
-  },
-};
-
-/** C41: what buys goods and services listed among the personnel costs (委托业务费 under 301 or 303). */
-const personnel: Check = {
-  id: "C41",
-  run: ({ spending }) => {
-    const classes = (spending?.categories ?? []).filter(({ code }) => code === "301" || code === "303");
-    if (classes.every(({ items }) => items.length === 0)) return "not-checked";
-    return classes.flatMap(({ code, name, items }): readonly Fault[] =>
-      items.flatMap((item): readonly Fault[] => {
-        const homes = categoriesByName(item.name).filter(({ system }) => system === "department");
-        const isStray = homes.length > 0 && homes.every((home) => home.code.startsWith("302"));
-        if (!isStray || item.amount.value === null || isZero(item.amount.value)) return [];
-        const parameters = { item: item.name, category: name, code };
-        const where = item.amount.sources[0] ?? item.nameSource;
-        return [{ where, message: message("review.personnel", parameters) }];
-      }),
-    );
-  },
-};
-
 export const scopeChecks: readonly Check[] = [
   unitsMixed,
   unitImplausible,
@@ -254,7 +179,4 @@ export const scopeChecks: readonly Check[] = [
   indicatorUnit,
   scopeFits,
   wholeYear,
-  labelFits,
-  threePublic,
-  personnel,
 ];
