@@ -29,6 +29,8 @@ export async function buildParentPage(folder: string): Promise<void> {
   const compiler = webpack({
     mode: "development",
     devtool: false,
+    // Several test files build it one after the other.
+    cache: { type: "filesystem", name: "stand-in" },
     context: ROOT,
     entry: join(ROOT, "test/excel/browser/parent.ts"),
     output: { path: folder, filename: "parent.js" },
