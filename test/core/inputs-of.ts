@@ -112,6 +112,7 @@ export function indicatorTable(indicators: readonly IndicatorInput[]): Indicator
   return {
     source: source(),
     title: "部门整体支出绩效自评表",
+    name: null,
     subject: "department",
     indicators,
     levelWeights: [],
@@ -129,8 +130,10 @@ export function inputs(parts: Partial<Inputs>): Inputs {
     department: null,
     year: null,
     spending: null,
+    spendingBefore: null,
     execution: null,
     indicators: null,
+    projects: [],
     history: [],
     previous: null,
     progress: null,

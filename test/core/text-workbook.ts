@@ -18,14 +18,14 @@ const PLAIN: CellStyle = {
   numberFormat: "General",
 };
 
-type Value = string | number | null;
+export type Value = string | number | null;
 
 function contentOf(value: Value): PlanContent {
   if (value === null) return { kind: "blank" };
   return typeof value === "number" ? { kind: "number", number: decimalFromCell(value) } : { kind: "text", text: value };
 }
 
-function sheet(name: string, rows: readonly (readonly Value[])[]): SheetContent {
+export function sheet(name: string, rows: readonly (readonly Value[])[]): SheetContent {
   const cells = rows.flatMap((line, row) =>
     line.map((value, column) => ({ area: cellArea(row, column), content: contentOf(value), style: "plain" })),
   );

@@ -121,6 +121,8 @@ export const EVALUATION: Evaluation = {
     weight: figure("10", "points", null),
     score: figure("9.66", "points", 2),
   },
+  spendingBefore: null,
+  projects: [],
   progress: null,
   measures: [],
   indicators: [

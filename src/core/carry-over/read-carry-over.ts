@@ -1,5 +1,6 @@
 import { compare, toFixed } from "../amount/decimal";
 import { isWeighted } from "../evaluation/indicators";
+import { asBefore } from "../evaluation/spending-before";
 import type { Source } from "../model/area";
 import type { CarriedResult, CarryOver, OpenPoint } from "../model/carry-over";
 import type { Evaluation, IndicatorResult } from "../model/evaluation";
@@ -15,7 +16,8 @@ import { runRiver } from "../river";
 export function readCarryOver(snapshot: Snapshot, profile: Profile | null): CarryOver | null {
   const first = runRiver(snapshot, profile, {}).evaluation;
   const evaluation = saysSomething(first) ? first : runRiver(withoutMarks(snapshot), profile, {}).evaluation;
-  return saysSomething(evaluation) ? carryOverOf(evaluation) : null;
+  if (saysSomething(evaluation)) return carryOverOf(evaluation);
+  return first.spending === null ? null : carryOverOf(first);
 }
 
 function saysSomething({ indicators, history }: Evaluation): boolean {
@@ -45,9 +47,15 @@ function carryOverOf(evaluation: Evaluation): CarryOver {
     workbook,
     department: department?.value ?? null,
     year: year?.value ?? null,
+    spending: spendingOf(evaluation, elsewhere),
     results: [...ownResult(evaluation, elsewhere), ...listed],
     open: indicators.filter(isWeighted).flatMap((each) => openPoint(each, elsewhere)),
   };
+}
+
+function spendingOf({ spending, year }: Evaluation, elsewhere: (source: Source) => Source): CarryOver["spending"] {
+  if (spending === null) return null;
+  return { ...asBefore(spending, year?.value ?? null), source: elsewhere(spending.source) };
 }
 
 /** What the department gave itself: as its form prints it, else as computed. */

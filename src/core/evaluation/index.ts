@@ -1,18 +1,18 @@
-import { compare, type Decimal, sum, ZERO } from "../amount/decimal";
-import type { Evaluation, IndicatorResult } from "../model/evaluation";
+import type { Evaluation } from "../model/evaluation";
 import type { HistoryInput, Inputs } from "../model/inputs";
 import { gradeOf } from "../profiles";
 import type { Profile } from "../profiles/profile";
 import { review } from "../review";
 import { referablesOf } from "../indicators/referable";
-import { isExecutionRate } from "../indicators/words/nature";
 import { evaluateExecution } from "./execution";
-import { carriesPoints, evaluateIndicators, evaluateLevels, isWeighted } from "./indicators";
+import { evaluateIndicators, evaluateLevels, isWeighted } from "./indicators";
 import { evaluateMeasures } from "./measures";
 import { evaluateProgress } from "./progress";
 import { confirmProposals, type Judged } from "./proposals";
 import { evaluateSpending } from "./spending";
-import { totalScore } from "./total";
+import { evaluateSpendingBefore } from "./spending-before";
+import { evaluateProjects } from "./projects";
+import { pointsLeftForExecution, totalScore } from "./total";
 
 /**
  * Inputs → Evaluation by the rules of a profile. The total is absent while anything weighted is missing or not
@@ -42,10 +42,12 @@ export function evaluate(inputs: Inputs, profile: Profile, judgedByPerson: Judge
       scorePlaces: profile.places.score,
     },
     spending,
+    spendingBefore: spending === null ? null : evaluateSpendingBefore(inputs, spending, profile),
     execution,
     progress: inputs.progress === null ? null : evaluateProgress(inputs.progress, execution, indicators, profile),
     measures: evaluateMeasures(inputs, execution, spending, profile),
     indicators,
+    projects: evaluateProjects(inputs, profile),
     levels: evaluateLevels(indicators),
     score,
     grade: score.value === null ? null : gradeOf(score.value, profile),
@@ -54,13 +56,6 @@ export function evaluate(inputs: Inputs, profile: Profile, judgedByPerson: Judge
     inputs,
   };
   return { ...result, ...review(result, profile) };
-}
-
-/** The execution rate's points by the profile; none where the indicators take the full score or hold the rate itself. */
-function pointsLeftForExecution(indicators: readonly IndicatorResult[], profile: Profile): Decimal {
-  const weights = sum(indicators.flatMap(({ weight }) => (weight.value === null ? [] : [weight.value])));
-  const isAmongThem = indicators.some(({ input, weight }) => carriesPoints(weight) && isExecutionRate(input));
-  return isAmongThem || compare(weights, profile.fullScore) >= 0 ? ZERO : profile.executionWeight;
 }
 
 function historyResult(input: HistoryInput): Evaluation["history"][number] {

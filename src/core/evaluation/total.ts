@@ -1,5 +1,6 @@
 import { add, compare, type Decimal, decimal, isZero, round, sum, ZERO } from "../amount/decimal";
 import type { ExecutionResult, Figure, IndicatorResult } from "../model/evaluation";
+import { isExecutionRate } from "../indicators/words/nature";
 import { capOnTotal } from "../profiles";
 import type { Profile } from "../profiles/profile";
 import { type Message, message } from "../wording";
@@ -46,6 +47,13 @@ export function totalScore(
     sources: [],
     inputs: parts,
   };
+}
+
+/** The execution rate's points by the profile; none where the indicators take the full score or hold the rate itself. */
+export function pointsLeftForExecution(indicators: readonly IndicatorResult[], profile: Profile): Decimal {
+  const weights = sum(indicators.flatMap(({ weight }) => (weight.value === null ? [] : [weight.value])));
+  const isAmongThem = indicators.some(({ input, weight }) => carriesPoints(weight) && isExecutionRate(input));
+  return isAmongThem || compare(weights, profile.fullScore) >= 0 ? ZERO : profile.executionWeight;
 }
 
 /** What makes a total meaningless however well the parts are scored; null when nothing does. */

@@ -1,5 +1,6 @@
 import type { Decimal } from "../amount/decimal";
 import type { Source } from "./area";
+import type { SpendingBefore } from "./evaluation";
 
 /** A result of an earlier year, from that year's own workbook. */
 export interface CarriedResult {
@@ -32,6 +33,7 @@ export interface CarryOver {
   readonly workbook: string;
   readonly department: string | null;
   readonly year: number | null;
+  readonly spending: SpendingBefore | null;
   readonly results: readonly CarriedResult[];
   readonly open: readonly OpenPoint[];
 }

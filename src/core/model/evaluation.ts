@@ -44,6 +44,22 @@ export interface SpendingResult {
   readonly categories: readonly CategoryResult[];
 }
 
+/** Spending of the year before, to be shown beside this year's: of this workbook, or carried over from last year's. */
+export interface SpendingBefore {
+  readonly year: number | null;
+  readonly scope: Scope;
+  readonly source: Source;
+  /** Yuan. */
+  readonly total: Decimal | null;
+  readonly categories: readonly {
+    readonly code: string;
+    readonly name: string;
+    readonly amount: Decimal | null;
+    /** Percent. */
+    readonly share: Decimal | null;
+  }[];
+}
+
 export interface ExecutionResult {
   readonly source: Source;
   readonly initialBudget: Figure | null;
@@ -145,6 +161,15 @@ export interface CheckOutcome {
   readonly state: "passed" | "found" | "not-checked";
 }
 
+/** A further form of the workbook by the same rules. */
+export interface ProjectResult {
+  readonly name: string;
+  readonly source: Source;
+  readonly execution: ExecutionResult | null;
+  /** By the rules; absent while something is missing. */
+  readonly score: Decimal | null;
+}
+
 export interface HistoryResult {
   readonly source: Source;
   readonly year: number | null;
@@ -205,10 +230,12 @@ export interface Evaluation {
     readonly scorePlaces: number;
   };
   readonly spending: SpendingResult | null;
+  readonly spendingBefore: SpendingBefore | null;
   readonly execution: ExecutionResult | null;
   readonly progress: ProgressResult | null;
   readonly measures: readonly MeasureResult[];
   readonly indicators: readonly IndicatorResult[];
+  readonly projects: readonly ProjectResult[];
   /** Level-1 groups in the table's order. */
   readonly levels: readonly LevelResult[];
   /** Value null while anything weighted is missing or not comparable. */

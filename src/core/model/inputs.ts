@@ -131,6 +131,8 @@ export interface HistoryInput {
 export interface IndicatorTableInput {
   readonly source: Source;
   readonly title: string;
+  /** The project or department that the form names itself; null where it names none. */
+  readonly name: string | null;
   readonly subject: "department" | "project" | "unknown";
   readonly indicators: readonly IndicatorInput[];
   readonly levelWeights: readonly {
@@ -202,14 +204,24 @@ export interface ReferencesInput {
   } | null;
 }
 
+/** A further self-evaluation form of the workbook, of a project or of another unit. */
+export interface ProjectInput {
+  readonly indicators: IndicatorTableInput;
+  readonly execution: ExecutionInput | null;
+}
+
 /** All that is evaluated: values with the cells they came from, free of layouts. */
 export interface Inputs {
   readonly workbook: string;
   readonly department: { readonly value: string; readonly source: Source } | null;
   readonly year: { readonly value: number; readonly source: Source } | null;
   readonly spending: SpendingInput | null;
+  /** What was spent the year before, of the same scope; null where the workbook does not say it. */
+  readonly spendingBefore: { readonly year: number | null; readonly spending: SpendingInput } | null;
   readonly execution: ExecutionInput | null;
   readonly indicators: IndicatorTableInput | null;
+  /** The self-evaluation forms of this year beside the one that is scored. */
+  readonly projects: readonly ProjectInput[];
   readonly history: readonly HistoryInput[];
   /** What last year's workbook hands on; null where none was given. */
   readonly previous: CarryOver | null;

@@ -6,6 +6,7 @@ import type {
   IndicatorTableInput,
   Inputs,
   ProgressInput,
+  ProjectInput,
   ReferencesInput,
 } from "../model/inputs";
 import type {
@@ -21,6 +22,7 @@ import type { Snapshot } from "../model/snapshot";
 import { readPoints } from "../text/points-text";
 import { basicElsewhere } from "./basic-elsewhere";
 import { controlInputs } from "./control-inputs";
+import { otherForms } from "./other-forms";
 import { filingCell, yearOfTable } from "./form-dates";
 import { type Reader, readerOf } from "./cell-reader";
 import { spendingInput } from "./extract-spending";
@@ -33,6 +35,7 @@ import {
   threePublicTable,
 } from "./reference-figures";
 import { within } from "./sheet-view";
+import { spendingBefore, type TableBefore } from "./spending-before";
 
 function executionInput(read: Reader, table: ExecutionTable | null): ExecutionInput | null {
   if (!table || table.unit === null) return null;
@@ -86,6 +89,7 @@ function indicatorsInput(read: Reader, table: IndicatorTable | null): IndicatorT
   return {
     source: table.source,
     title: table.title,
+    name: table.name,
     subject: table.subject,
     indicators: table.rows.map((row) => indicatorInput(read, row, table.source)),
     levelWeights: table.levelWeights.flatMap(({ level, name, weight, source }) => {
@@ -98,6 +102,23 @@ function indicatorsInput(read: Reader, table: IndicatorTable | null): IndicatorT
     goal: read.optionalCell(table.goal),
     goalAchieved: read.optionalCell(table.goalAchieved),
   };
+}
+
+function spendingBeforeInput(read: Reader, before: TableBefore | null): Inputs["spendingBefore"] {
+  const spending = spendingInput(read, before?.table ?? null);
+  return before === null || spending === null ? null : { year: before.year, spending };
+}
+
+/** Every form of the evaluated year that is a self-evaluation and not the one that is scored. */
+function projectInputs(read: Reader, mapping: Mapping): readonly ProjectInput[] {
+  return otherForms(mapping).flatMap((table): readonly ProjectInput[] => {
+    const indicators = indicatorsInput(read, table);
+    const view = read.view(table.source);
+    const year = view === null ? null : yearOfTable(view, table);
+    const isOfYear = year === null || mapping.year === null || year.value === mapping.year.value;
+    if (indicators === null || !isOfYear) return [];
+    return [{ indicators, execution: executionInput(read, table.execution) }];
+  });
 }
 
 function historyInputs(read: Reader, table: HistoryTable | null): readonly HistoryInput[] {
@@ -198,8 +219,10 @@ export function extract(snapshot: Snapshot, mapping: Mapping): Inputs {
     department: mapping.department,
     year: mapping.year,
     spending: spendingInput(read, mapping.spending),
+    spendingBefore: spendingBeforeInput(read, spendingBefore(snapshot, mapping)),
     execution: executionInput(read, mapping.execution),
     indicators: indicatorsInput(read, mapping.indicators),
+    projects: projectInputs(read, mapping),
     history: historyInputs(read, mapping.history),
     previous: null,
     progress: progressInput(read, mapping.progress),

@@ -11,10 +11,13 @@ const FILL = 0.97;
 /** At this size a Chinese character is as wide as two characters of a column's width. */
 const COLUMN_FONT_SIZE = 10.5;
 
+/** Signs of Latin-1 that Chinese fonts draw as wide as a Chinese character. */
+const FULL_WIDTH = new Set("×÷±°·§¨");
+
 /** Width of a text in half-width characters: a Chinese character takes two. */
 export function textWidth(text: string): number {
   let width = 0;
-  for (const character of text) width += character.charCodeAt(0) > 0xff ? 2 : 1;
+  for (const character of text) width += character.charCodeAt(0) > 0xff || FULL_WIDTH.has(character) ? 2 : 1;
   return width;
 }
 

@@ -170,6 +170,7 @@ function table(form: Form, rows: readonly FormRow[]): IndicatorTableInput {
   return {
     source: at("A1:M40"),
     title: "部门整体支出绩效自评表",
+    name: null,
     subject: form.subject ?? "department",
     indicators: indicators(rows, columns, 2),
     levelWeights: (form.levels ?? []).map(([level, name, weight]) => {

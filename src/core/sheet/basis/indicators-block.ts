@@ -11,6 +11,7 @@ import { across, at, type Block, LINE_ROW } from "../grid";
 import type { LiveNumber } from "../live-points";
 import { heightIn, TALLEST_ROW } from "../row-height";
 import { indicatorBasis } from "./indicator-basis";
+import { linked } from "../linked-cell";
 import { BASIS_WIDTHS, CHANGED, COLUMN, UNCHANGED } from "./places";
 
 const LAST = COLUMN.check;
@@ -61,7 +62,7 @@ function wordCells(indicator: IndicatorResult, index: number, row: number): read
     ...asRead(input.actual, row, COLUMN.actual),
     at(row, COLUMN.rule, text(ruleText(indicator)), "small"),
     at(row, COLUMN.arithmetic, text(arithmeticText(indicator)), "small"),
-    { ...at(row, COLUMN.sources, text(sourcesText(input)), "small"), link: input.source },
+    linked(at(row, COLUMN.sources, text(sourcesText(input)), "small"), input.source),
   ];
 }
 

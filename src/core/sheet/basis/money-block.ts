@@ -2,14 +2,16 @@ import { type Decimal, divide, HUNDRED, round, ZERO } from "../../amount/decimal
 import { fromYuan } from "../../amount/money-unit";
 import type { Source } from "../../model/area";
 import type { Evaluation, Figure } from "../../model/evaluation";
+import type { ReadAmount } from "../../model/inputs";
 import type { PlanCell, PlanContent } from "../../model/plan";
 import { say } from "../../wording";
 import { BLANK, placeName, text } from "../content";
 import type { FormPlace } from "../form-places";
-import { categoryKey, shownCategories } from "../money-contents";
+import { categoryKey, shownCategories } from "../spending-contents";
 import { across, at, type Block, LINE_ROW } from "../grid";
 import { heightIn, TALLEST_ROW } from "../row-height";
 import { shownFigure, type ShownFigures } from "../shown-figures";
+import { linked } from "../linked-cell";
 import { BASIS_WIDTHS, type BasisPlaces, COLUMN } from "./places";
 
 const LAST = COLUMN.check;
@@ -18,7 +20,8 @@ const SOURCES = [COLUMN.weight, LAST] as const;
 
 interface MoneyRow {
   readonly name: string;
-  readonly figure: Figure;
+  /** The rule in words and the arithmetic. */
+  readonly words: string;
   readonly amount: { readonly place: FormPlace; readonly value: Decimal } | null;
   readonly rate: { readonly place: FormPlace; readonly value: Decimal } | null;
   readonly sources: readonly Source[];
@@ -26,8 +29,8 @@ interface MoneyRow {
 
 /** Amounts, shares, execution rate and its points: as the form shows them, with the rule and every source cell. */
 export function moneyBlock(evaluation: Evaluation, { moneyTop: top }: BasisPlaces, form: ShownFigures): Block {
-  const rows = [...spendingRows(evaluation), ...executionRows(evaluation)].filter(({ amount, rate }) =>
-    isShown(form, amount?.place ?? rate?.place ?? "total.grade"),
+  const rows = [...spendingRows(evaluation), ...rowsBefore(evaluation), ...executionRows(evaluation)].filter(
+    ({ amount, rate }) => isShown(form, amount?.place ?? rate?.place ?? "total.grade"),
   );
   if (rows.length === 0) return { cells: [], heights: [] };
   return {
@@ -53,14 +56,36 @@ function spendingRows({ spending, inputs }: Evaluation): readonly MoneyRow[] {
     const cells = inputs.spending?.categories.find((category) => category.code === code && category.name === name);
     return {
       name: `${code} ${name}`.trim(),
-      figure: amount,
+      words: ruleText(amount),
       amount: inTenThousands(`spending.${key}.amount`, amount),
       rate: ratio(`spending.${key}.share`, share),
       sources: cells === undefined ? amount.sources : cells.amounts.map(({ cell }) => cell.source),
     };
   });
-  const total = { name: "支出合计", figure: spending.total, rate: null, sources: spending.total.sources };
+  const total = { name: "支出合计", words: ruleText(spending.total), rate: null, sources: spending.total.sources };
   return [...rows, { ...total, amount: inTenThousands("spending.total", spending.total) }];
+}
+
+/** The year before, as 绩效评价汇总 shows it: its cells, or the file that it is carried over from. */
+function rowsBefore({ spendingBefore, inputs }: Evaluation): readonly MoneyRow[] {
+  if (spendingBefore === null) return [];
+  const input = inputs.spendingBefore?.spending ?? null;
+  const words = input === null ? "上年工作簿的数，只作比较" : "上年决算数，只作比较";
+  const cellsOf = (amounts: readonly ReadAmount[] | undefined) =>
+    amounts === undefined ? [spendingBefore.source] : amounts.map(({ cell }) => cell.source);
+  const rows = spendingBefore.categories.map((category): MoneyRow => {
+    const [key, { code, name, amount, share }] = [categoryKey(category), category];
+    return {
+      name: `上年 ${code} ${name}`,
+      words,
+      amount: inTenThousands(`before.${key}.amount`, { value: amount }),
+      rate: ratio(`before.${key}.share`, { value: share }),
+      sources: cellsOf(input?.categories.find((each) => categoryKey(each) === key)?.amounts),
+    };
+  });
+  const total = inTenThousands("before.total", { value: spendingBefore.total });
+  const printed = input?.total ? [input.total] : undefined;
+  return [...rows, { name: "上年 支出合计", words, amount: total, rate: null, sources: cellsOf(printed) }];
 }
 
 function executionRows({ execution }: Evaluation): readonly MoneyRow[] {
@@ -68,7 +93,7 @@ function executionRows({ execution }: Evaluation): readonly MoneyRow[] {
   const { budget, spent, rate, score } = execution;
   const row = (name: string, figure: Figure, places: Pick<MoneyRow, "amount" | "rate">): MoneyRow => ({
     name,
-    figure,
+    words: ruleText(figure),
     ...places,
     sources: figure.sources,
   });
@@ -83,11 +108,11 @@ function executionRows({ execution }: Evaluation): readonly MoneyRow[] {
   ];
 }
 
-function inTenThousands(place: FormPlace, { value }: Figure): MoneyRow["amount"] {
+function inTenThousands(place: FormPlace, { value }: Pick<Figure, "value">): MoneyRow["amount"] {
   return value === null ? null : { place, value: round(fromYuan(value, "ten-thousand-yuan"), 2) };
 }
 
-function ratio(place: FormPlace, { value }: Figure): MoneyRow["rate"] {
+function ratio(place: FormPlace, { value }: Pick<Figure, "value">): MoneyRow["rate"] {
   return value === null ? null : { place, value: divide(value, HUNDRED) ?? ZERO };
 }
 
@@ -99,9 +124,14 @@ function rowCells(entry: MoneyRow, index: number, row: number, form: ShownFigure
     at(row, COLUMN.name, text(entry.name), "left"),
     at(row, COLUMN.target, shown(entry.amount, form), "money"),
     at(row, COLUMN.targetNumber, shown(entry.rate, form), "percent"),
-    across(row, ...RULE, text(ruleText(entry)), "small"),
-    first === undefined ? sources : { ...sources, link: first },
+    across(row, ...RULE, text(entry.words), "small"),
+    first === undefined || isElsewhere(first) ? sources : linked(sources, first),
   ];
+}
+
+/** A place in another file: "[2022.xlsx]支出". */
+function isElsewhere({ sheet }: Source): boolean {
+  return sheet.startsWith("[");
 }
 
 function isShown({ places, money }: ShownFigures, place: FormPlace): boolean {
@@ -112,7 +142,7 @@ function shown(figure: MoneyRow["amount"], form: ShownFigures): PlanContent {
   return figure === null ? BLANK : shownFigure(form, figure.place, figure.value);
 }
 
-function ruleText({ figure: { rule, arithmetic, value } }: MoneyRow): string {
+function ruleText({ rule, arithmetic, value }: Figure): string {
   const result = arithmetic === null || value === null ? [] : [`${arithmetic} = ${value}`];
   return [say(rule, "zh-CN"), ...result].join("\n");
 }
@@ -125,7 +155,7 @@ function rowHeight(row: MoneyRow): number {
   const needed = Math.max(
     LINE_ROW,
     heightIn(BASIS_WIDTHS, row.name, COLUMN.name, COLUMN.name, "left"),
-    heightIn(BASIS_WIDTHS, ruleText(row), ...RULE, "small"),
+    heightIn(BASIS_WIDTHS, row.words, ...RULE, "small"),
     heightIn(BASIS_WIDTHS, sourcesText(row), ...SOURCES, "small"),
   );
   return Math.min(TALLEST_ROW, needed);

@@ -8,6 +8,7 @@ import { cellsRead } from "../../evaluation/cells-read";
 import { message, say } from "../../wording";
 import { placeName, text } from "../content";
 import { across, type Block, LINE_ROW } from "../grid";
+import { linked } from "../linked-cell";
 import { heightIn } from "../row-height";
 import { fingerprintOf } from "../../memory/fingerprint";
 import { BASIS_WIDTHS, COLUMN, PROVENANCE_ROWS } from "./places";
@@ -65,8 +66,8 @@ function entriesOf(evaluation: Evaluation, profile: Profile, { answers, made, la
   const cells = cellsRead(inputs);
   const rules = `${profile.id}@${profile.version}`;
   return [
-    { label: "预算部门", value: department?.value ?? "未写明", ...linked(department?.source) },
-    { label: "评价年度", value: year === null ? "未写明" : String(year.value), ...linked(year?.source) },
+    { label: "预算部门", value: department?.value ?? "未写明", ...linkOf(department?.source) },
+    { label: "评价年度", value: year === null ? "未写明" : String(year.value), ...linkOf(year?.source) },
     { label: "评分规则", value: `${profile.name}（${rules}${profile.verified ? "" : "，未与原文核对"}）` },
     { label: "规则来源", value: profile.source },
     { label: "表样", value: `${layout.name}${layout.verified ? "" : "（未与原表核对）"}　${layout.source}` },
@@ -92,7 +93,7 @@ function table(label: string, found: Found | null | undefined): Entry {
   return { label, value: `${places}${title}`, link: found.source };
 }
 
-function linked(source: Source | undefined): Pick<Entry, "link"> {
+function linkOf(source: Source | undefined): Pick<Entry, "link"> {
   return source === undefined ? {} : { link: source };
 }
 
@@ -120,7 +121,7 @@ function correctionsText(answers: Answers): string {
 
 function entryCells({ label, value, link }: Entry, row: number): readonly PlanCell[] {
   const cell = across(row, VALUES_FROM, LAST, text(value), "left");
-  return [across(row, COLUMN.number, LABELS_TO, text(label), "header"), link === undefined ? cell : { ...cell, link }];
+  return [across(row, COLUMN.number, LABELS_TO, text(label), "header"), link === undefined ? cell : linked(cell, link)];
 }
 
 function rowHeight(value: string): number {

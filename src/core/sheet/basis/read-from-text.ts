@@ -15,7 +15,8 @@ export interface ReadFromText {
 }
 
 /** Every amount and every number of points that was read from text, in the order of the form. */
-export function cellsReadFromText({ spending, execution, indicators }: Inputs): readonly ReadFromText[] {
+export function cellsReadFromText(inputs: Inputs): readonly ReadFromText[] {
+  const { spending, spendingBefore, execution, indicators } = inputs;
   const found: ReadFromText[] = [];
   const amount = (read: ReadAmount | null, purpose: string, unit: MoneyUnit): void => {
     if (read === null || !read.fromText || read.yuan === null || typeof read.cell.value !== "string") return;
@@ -26,13 +27,18 @@ export function cellsReadFromText({ spending, execution, indicators }: Inputs): 
     if (read === null || read.number === null || typeof read.cell.value !== "string") return;
     found.push({ cell: read.cell, words: read.cell.value, purpose, number: read.number, unit: "分" });
   };
-  const category = ({ name, amounts, items }: CategoryInput, unit: MoneyUnit): void => {
-    for (const read of amounts) amount(read, name, unit);
-    for (const item of items) category(item, unit);
+  const category = ({ name, amounts, items }: CategoryInput, unit: MoneyUnit, year = ""): void => {
+    for (const read of amounts) amount(read, `${year}${name}`, unit);
+    for (const item of items) category(item, unit, year);
   };
   if (spending !== null) {
     for (const part of spending.categories) category(part, spending.table.unit);
     amount(spending.total, "支出合计", spending.table.unit);
+  }
+  if (spendingBefore !== null) {
+    const { categories, total, table } = spendingBefore.spending;
+    for (const part of categories) category({ ...part, items: [] }, table.unit, "上年 ");
+    amount(total, "上年 支出合计", table.unit);
   }
   if (execution !== null) {
     const { unit } = execution;

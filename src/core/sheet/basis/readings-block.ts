@@ -3,6 +3,7 @@ import { number, numberFormula, ownCell, reference, text, placeName, textFormula
 import { across, at, type Block, LINE_ROW } from "../grid";
 import { heightIn } from "../row-height";
 import { BASIS_WIDTHS, type BasisPlaces, CHANGED, COLUMN, UNCHANGED } from "./places";
+import { linked } from "../linked-cell";
 import type { ReadFromText } from "./read-from-text";
 
 const LAST = COLUMN.check;
@@ -56,7 +57,7 @@ function readingCells(
       numberFormula(`IF(${check}="${UNCHANGED}",${ownCell(row, COLUMN.targetNumber)},NA())`, read),
       "center",
     ),
-    { ...across(row, COLUMN.arithmetic, COLUMN.sources, text(placeName(cell.source)), "left"), link: cell.source },
+    linked(across(row, COLUMN.arithmetic, COLUMN.sources, text(placeName(cell.source)), "left"), cell.source),
     at(row, COLUMN.check, textFormula(`IF(EXACT(${source},${kept}),"${UNCHANGED}","${CHANGED}")`, UNCHANGED), "center"),
   ];
 }

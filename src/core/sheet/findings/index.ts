@@ -5,6 +5,7 @@ import { placeName, text } from "../content";
 import { across, at, LINE_ROW } from "../grid";
 import { heightIn, TALLEST_ROW } from "../row-height";
 import { stylesOf } from "../styles";
+import { linked } from "../linked-cell";
 import { SEVERITY_NAMES } from "../summary/open-points-block";
 
 export const FINDINGS_SHEET_NAME = "复核提示";
@@ -54,7 +55,7 @@ function findingCells(finding: Finding, index: number, row: number): readonly Pl
     at(row, CHECK, text(id), "center"),
     at(row, PROBLEM, text(problemText(finding)), "left"),
     at(row, ADVICE, text(adviceText(finding)), "left"),
-    where === null ? place : { ...place, link: where },
+    where === null ? place : linked(place, where),
   ];
 }
 

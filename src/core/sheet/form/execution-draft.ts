@@ -6,7 +6,7 @@ import type { Profile } from "../../profiles/profile";
 import { amountIn } from "../basis/places";
 import { BLANK, mirror, numberFormula, text } from "../content";
 import { type FormPlace, formCell } from "../form-places";
-import { amountContent } from "../money-contents";
+import { amountContent } from "../money-expression";
 import { type Deferred, type Draft, NOTHING } from "./draft";
 import { DASH, EMPTY, figure, mirrored, said } from "./filled";
 import type { FormSetting } from "./setting";

@@ -2,7 +2,7 @@ import { divide, HUNDRED, sum, ZERO } from "../../amount/decimal";
 import type { SpendingRole, SpendingTable } from "../../forms/layout";
 import { BLANK, numberFormula } from "../content";
 import { type FormPlace, formRange } from "../form-places";
-import { categoryKey, shownCategories } from "../money-contents";
+import { categoryKey, shownCategories } from "../spending-contents";
 import type { Deferred } from "./draft";
 import { type Draft, NOTHING } from "./draft";
 import { EMPTY, figure, said } from "./filled";

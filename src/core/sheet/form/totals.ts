@@ -1,8 +1,9 @@
-import { divide, HUNDRED, isZero, sum as sumOf, ZERO } from "../../amount/decimal";
+import { divide, HUNDRED, sum as sumOf, ZERO } from "../../amount/decimal";
 import { carriesPoints } from "../../evaluation/indicators";
 import type { Evaluation } from "../../model/evaluation";
-import type { GradeBand, Profile } from "../../profiles/profile";
+import type { Profile } from "../../profiles/profile";
 import { BLANK, numberFormula, text, textFormula } from "../content";
+import { gradeFormula } from "../grade-formula";
 import { formGrade, formScore } from "../form-figures";
 import { type FormPlaces, formCell, formRange } from "../form-places";
 import type { Deferred } from "./draft";
@@ -71,13 +72,4 @@ function capped(sum: string, { execution }: Evaluation, form: FormPlaces, { tota
     sum,
   );
   return `MIN(${sum},${limit})`;
-}
-
-/** IF(total>=90,"优",IF(total>=80,"良",…)) from the profile's bands, empty while there is no total. */
-function gradeFormula(total: string, grades: readonly GradeBand[]): string {
-  const bands = grades.reduceRight(
-    (rest, { name, from }) => (isZero(from) ? `"${name}"` : `IF(${total}>=${from},"${name}",${rest})`),
-    '""',
-  );
-  return `IF(${total}="","",${bands})`;
 }

@@ -7,6 +7,7 @@ import { stylesOf } from "../styles";
 import { FIRST, LAST, SUMMARY_WIDTHS } from "./columns";
 import { historyBlock } from "./history-block";
 import { openPointsBlock } from "./open-points-block";
+import { projectsBlock } from "./projects-block";
 import { scoreBlock } from "./score-block";
 import { summarySpendingBlock } from "./spending-block";
 
@@ -21,6 +22,7 @@ export function summarySheet(evaluation: Evaluation, form: ShownFigures): SheetP
   const spending = summarySpendingBlock(evaluation, form, nextRow());
   blocks.push(spending);
   charts.push(...spending.charts);
+  blocks.push(projectsBlock(evaluation, form, nextRow()));
   blocks.push(historyBlock(evaluation, form.places, nextRow()));
   blocks.push(openPointsBlock(evaluation, nextRow()));
   const cells = blocks.flatMap((block) => block.cells);

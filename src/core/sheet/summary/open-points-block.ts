@@ -1,6 +1,6 @@
 import type { Evaluation, Finding, Severity } from "../../model/evaluation";
 import { message, say } from "../../wording";
-import { text } from "../content";
+import { placeName, text } from "../content";
 import { across, at, type Block, LINE_ROW } from "../grid";
 import { heightIn } from "../row-height";
 import { FIRST, LAST, SUMMARY_WIDTHS } from "./columns";
@@ -23,7 +23,7 @@ export function openPointsBlock({ findings, indicators }: Evaluation, top: numbe
   const shown = grave.slice(0, MOST_POINTS);
   const more = grave.length - shown.length;
   const lines = [
-    ...shown.map((finding) => [SEVERITY_NAMES[finding.severity], say(finding.message, "zh-CN")] as const),
+    ...shown.map((finding) => [SEVERITY_NAMES[finding.severity], wordsOf(finding)] as const),
     ...(more > 0 ? [["", say(message("sheet.open-points-more", { count: String(more) }), "zh-CN")] as const] : []),
   ];
   return {
@@ -39,6 +39,11 @@ export function openPointsBlock({ findings, indicators }: Evaluation, top: numbe
       ...lines.map(([, words]) => Math.max(LINE_ROW, heightIn(SUMMARY_WIDTHS, words, 1, LAST, "small"))),
     ],
   };
+}
+
+/** With its cell: the same fault can stand in several forms. */
+function wordsOf({ message: found, where }: Finding): string {
+  return say(found, "zh-CN") + (where === null ? "" : `（${placeName(where)}）`);
 }
 
 function countOf(findings: readonly Finding[], wanted: Severity): number {

@@ -1,26 +1,22 @@
 import { divide, HUNDRED, round, sum, ZERO } from "../../amount/decimal";
 import { fromYuan } from "../../amount/money-unit";
-import type { Area } from "../../model/area";
 import type { CategoryResult, Evaluation } from "../../model/evaluation";
-import type { PlanCell, PlanChart, PlanContent } from "../../model/plan";
+import type { PlanCell, PlanContent } from "../../model/plan";
 import { numberFormula, ownCell, text } from "../content";
-import { categoryKey, shownCategories } from "../money-contents";
+import { categoryKey, shownCategories } from "../spending-contents";
 import { shownFigure, type ShownFigures } from "../shown-figures";
-import { across, type Block, LINE_ROW } from "../grid";
+import { across, LINE_ROW } from "../grid";
+import { type ChartedBlock, chartBelow, CHART_HEIGHTS } from "./charted-block";
 import { FIRST, LAST } from "./columns";
+import { spendingBesideBefore } from "./spending-before-block";
 
-/** Rows that the chart covers, and their height: a fifth of the page. */
-const CHART_ROWS = 9;
-
-export interface ChartedBlock extends Block {
-  readonly charts: readonly PlanChart[];
-}
-
-/** 支出构成: amount and share of each category, and a chart of the amounts. */
-export function summarySpendingBlock({ spending }: Evaluation, form: ShownFigures, top: number): ChartedBlock {
+/** 支出构成: amount and share of each category, beside the year before's where known, and a chart of the amounts. */
+export function summarySpendingBlock(evaluation: Evaluation, form: ShownFigures, top: number): ChartedBlock {
+  const { spending, spendingBefore } = evaluation;
   const shown = shownCategories({ spending });
   const total = spending?.total.value ?? null;
   if (spending === null || shown.length === 0) return { cells: [], heights: [], charts: [] };
+  if (spendingBefore !== null) return spendingBesideBefore(spending, spendingBefore, evaluation, form, top);
   const rows = shown.map((category, index) => {
     const row = top + 2 + index;
     const { amount, share } = category;
@@ -46,16 +42,13 @@ export function summarySpendingBlock({ spending }: Evaluation, form: ShownFigure
   ];
   return {
     cells,
-    heights: [
-      ...Array.from({ length: shown.length + 3 }, () => LINE_ROW),
-      ...Array.from({ length: CHART_ROWS }, () => 20),
-    ],
+    heights: [...Array.from({ length: shown.length + 3 }, () => LINE_ROW), ...CHART_HEIGHTS],
     charts: [
-      chartOf(
-        shown.map(({ name }) => name),
-        top + 2,
-        last,
-      ),
+      chartBelow(last, {
+        categories: { top: top + 2, left: FIRST, bottom: last - 1, right: FIRST },
+        series: [{ name: "金额（万元）", values: { top: top + 2, left: 2, bottom: last - 1, right: 2 } }],
+        names: shown.map(({ name }) => name),
+      }),
     ],
   };
 }
@@ -69,17 +62,4 @@ function shareTotal(shown: readonly CategoryResult[], first: number): PlanConten
 
 function tenThousands(yuan: NonNullable<NonNullable<Evaluation["spending"]>["total"]["value"]>) {
   return round(fromYuan(yuan, "ten-thousand-yuan"), 2);
-}
-
-function chartOf(names: readonly string[], first: number, totalRow: number): PlanChart {
-  const column = (index: number): Area => ({ top: first, left: index, bottom: totalRow - 1, right: index });
-  return {
-    name: "支出构成图",
-    kind: "bar",
-    title: "支出构成（万元）",
-    categories: column(FIRST),
-    series: [{ name: "金额（万元）", values: column(2) }],
-    place: { top: totalRow + 1, left: FIRST, bottom: totalRow + CHART_ROWS, right: LAST },
-    altText: `各类支出金额条形图：${names.join("、")}`,
-  };
 }

@@ -4,6 +4,7 @@ import type { SheetContent, SheetPlan } from "../../../../src/core/model/plan";
 import { PROFILES } from "../../../../src/core/profiles";
 import type { Profile } from "../../../../src/core/profiles/profile";
 import { runRiver } from "../../../../src/core/river";
+import { SEVERAL_FORMS_WORKBOOK } from "../../several-forms-workbook";
 import { snapshotOf } from "../../snapshot-of";
 import { INPUT_WORKBOOK, TEXT_WORKBOOK } from "../../text-workbook";
 import { planText } from "../plan-text";
@@ -22,6 +23,7 @@ const BOOKS: readonly { readonly name: string; readonly sheets: readonly SheetCo
   ...SAMPLE_WORKBOOKS.map(({ file, sheets }) => ({ name: file.replace(/\.xlsx$/, ""), sheets })),
   { name: "text", sheets: TEXT_WORKBOOK },
   { name: "to-come", sheets: INPUT_WORKBOOK },
+  { name: "several-forms", sheets: SEVERAL_FORMS_WORKBOOK },
 ];
 
 export function laidOut(sheets: readonly SheetContent[], profile: Profile, form: FormLayout): readonly SheetPlan[] {

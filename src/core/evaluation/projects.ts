@@ -1,0 +1,35 @@
+import { referablesOf } from "../indicators/referable";
+import type { ProjectResult } from "../model/evaluation";
+import type { Inputs, ProjectInput } from "../model/inputs";
+import type { Profile } from "../profiles/profile";
+import { evaluateExecution } from "./execution";
+import { evaluateIndicators } from "./indicators";
+import { pointsLeftForExecution, totalScore } from "./total";
+
+/** The further forms of the workbook by the same rules. One that names only the department goes by its sheet. */
+export function evaluateProjects(inputs: Inputs, profile: Profile): readonly ProjectResult[] {
+  const nameOf = ({ indicators: { name, title } }: ProjectInput) => name ?? title;
+  const names = inputs.projects.map(nameOf);
+  return inputs.projects.map((project) => {
+    const name = nameOf(project);
+    const isTelling = name !== inputs.department?.value && names.indexOf(name) === names.lastIndexOf(name);
+    return { ...evaluateProject(project, inputs, profile), name: isTelling ? name : project.indicators.source.sheet };
+  });
+}
+
+/** Its execution and its total. */
+function evaluateProject(
+  { indicators, execution }: ProjectInput,
+  inputs: Inputs,
+  profile: Profile,
+): Omit<ProjectResult, "name"> {
+  const referables = referablesOf({ ...inputs, indicators, execution, spending: null });
+  const judged = evaluateIndicators(indicators.indicators, profile, inputs.year?.value ?? null, referables);
+  const left = pointsLeftForExecution(judged, profile);
+  const spent = execution === null ? null : evaluateExecution(execution, null, left, profile);
+  return {
+    source: indicators.source,
+    execution: spent,
+    score: totalScore(judged, spent, left, profile).value,
+  };
+}

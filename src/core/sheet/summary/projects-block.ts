@@ -1,0 +1,131 @@
+import { type Decimal, divide, HUNDRED, round, ZERO } from "../../amount/decimal";
+import { fromYuan } from "../../amount/money-unit";
+import type { Evaluation, Figure, ProjectResult } from "../../model/evaluation";
+import type { ProjectInput, ReadAmount, ReadNumber } from "../../model/inputs";
+import type { PlanCell, PlanContent } from "../../model/plan";
+import { gradeOf } from "../../profiles";
+import { number, numberFormula, ownCell, reference, text, textFormula } from "../content";
+import { gradeFormula } from "../grade-formula";
+import { across, at, type Block, LINE_ROW } from "../grid";
+import { formGrade, formScore } from "../form-figures";
+import type { FormPlace } from "../form-places";
+import { amountContent, inTenThousands } from "../money-expression";
+import { heightIn } from "../row-height";
+import { shownFigure, type ShownFigures } from "../shown-figures";
+import { FIRST, LAST, SUMMARY_WIDTHS } from "./columns";
+
+const [NAME, BUDGET, SPENT, RATE, SCORE, GRADE] = [0, 1, 2, 3, 4, 5] as const;
+const HEADERS = ["项目", "全年预算数", "全年执行数", "执行率", "自评得分", "等级"];
+
+/**
+ * 各项目自评: one row for each form of the workbook, the scored one only where it is a project's, too; with the total that
+ * the form prints, else the one by the rules.
+ */
+export function projectsBlock(evaluation: Evaluation, form: ShownFigures, top: number): Block {
+  const { projects, inputs, profile } = evaluation;
+  if (projects.length === 0) return { cells: [], heights: [] };
+  const scored = inputs.indicators?.subject === "department" ? null : (inputs.indicators ?? null);
+  const first = top + 2 + (scored === null ? 0 : 1);
+  const rows = projects.map((project, index) => {
+    const input = inputs.projects[index];
+    return input === undefined ? [] : projectRow(project, input, profile, first + index);
+  });
+  const scoredName = scored === null ? [] : [scored.name ?? scored.title];
+  return {
+    cells: [
+      across(top, FIRST, LAST, text("各项目自评（万元；得分取项目表的总分，没有总分的按评分规则计算）"), "section"),
+      ...HEADERS.map((label, column) => at(top + 1, column, text(label), "header")),
+      ...scoredName.flatMap((name) => scoredRow(name, evaluation, form, top + 2)),
+      ...rows.flat(),
+    ],
+    heights: [
+      LINE_ROW,
+      LINE_ROW,
+      ...[...scoredName, ...projects.map(({ name }) => name)].map((name) =>
+        Math.max(LINE_ROW, heightIn(SUMMARY_WIDTHS, name, NAME, NAME, "left")),
+      ),
+    ],
+  };
+}
+
+/** The form that is scored, as our form shows it. */
+function scoredRow(name: string, evaluation: Evaluation, form: ShownFigures, row: number): readonly PlanCell[] {
+  const { execution } = evaluation;
+  const rate = execution?.rate.value ?? null;
+  const money = (place: FormPlace, figure: Figure | undefined) => {
+    const yuan = figure?.value ?? null;
+    return shownFigure(form, place, yuan === null ? null : round(fromYuan(yuan, "ten-thousand-yuan"), 2));
+  };
+  return [
+    at(row, NAME, text(name), "left"),
+    at(row, BUDGET, money("execution.budget", execution?.budget), "money"),
+    at(row, SPENT, money("execution.spent", execution?.spent), "money"),
+    at(row, RATE, shownFigure(form, "execution.rate", rate === null ? null : divide(rate, HUNDRED)), "percent"),
+    at(row, SCORE, formScore(evaluation, form.places), "points"),
+    at(row, GRADE, formGrade(evaluation, form.places), "center"),
+  ];
+}
+
+function projectRow(
+  { name, execution, score }: ProjectResult,
+  { indicators, execution: read }: ProjectInput,
+  { grades, scorePlaces }: Evaluation["profile"],
+  row: number,
+): readonly PlanCell[] {
+  const printed = indicators.totalScore;
+  const said = printed?.number ?? score;
+  const total = said === null ? null : round(said, scorePlaces);
+  const grade = total === null ? "" : gradeOf(total, { grades, places: { score: scorePlaces } });
+  return [
+    at(row, NAME, text(name), "left"),
+    at(row, BUDGET, moneyContent(execution?.budget, amountsOf(read), read), "money"),
+    at(row, SPENT, moneyContent(execution?.spent, amountsOf(read), read), "money"),
+    at(row, RATE, rateContent(execution, read), "percent"),
+    at(row, SCORE, pointsContent(total, printed, scorePlaces), "points"),
+    at(
+      row,
+      GRADE,
+      total === null ? text("—") : textFormula(gradeFormula(ownCell(row, SCORE), grades), grade),
+      "center",
+    ),
+  ];
+}
+
+/** The printed total's own cell, rounded as ours are; a number where the rules alone say it. */
+function pointsContent(total: Decimal | null, printed: ReadNumber | null, places: number): PlanContent {
+  if (total === null) return text("—");
+  const isCell = printed?.number != null && typeof printed.cell.value === "number";
+  return isCell ? numberFormula(`ROUND(${reference(printed.cell.source)},${places})`, total) : number(total);
+}
+
+function amountsOf(read: ProjectInput["execution"]): readonly ReadAmount[] {
+  return read === null ? [] : [read.budget, read.initialBudget, read.spent].filter((amount) => amount !== null);
+}
+
+/** The form's own cell where the figure is read from one that holds a number. */
+function formulaOf(figure: Figure | undefined, amounts: readonly ReadAmount[]): string | null {
+  const [source, ...others] = figure?.sources ?? [];
+  const read = amounts.find(({ cell }) => cell.source === source);
+  return others.length > 0 || read === undefined || read.fromText ? null : reference(read.cell.source);
+}
+
+function moneyContent(
+  figure: Figure | undefined,
+  amounts: readonly ReadAmount[],
+  read: ProjectInput["execution"],
+): PlanContent {
+  return amountContent(figure?.value ?? null, { formula: formulaOf(figure, amounts), unit: read?.unit ?? "yuan" });
+}
+
+function rateContent(execution: ProjectResult["execution"], read: ProjectInput["execution"]): PlanContent {
+  const rate = execution?.rate.value ?? null;
+  if (execution === null || read === null || rate === null) return text("—");
+  const expected = divide(rate, HUNDRED) ?? ZERO;
+  const amounts = amountsOf(read);
+  const [above, below] = [formulaOf(execution.spent, amounts), formulaOf(execution.budget, amounts)];
+  if (above === null || below === null) return number(expected);
+  return numberFormula(
+    `ROUND((${inTenThousands(above, read.unit)})/(${inTenThousands(below, read.unit)}),4)`,
+    expected,
+  );
+}
