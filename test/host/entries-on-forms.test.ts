@@ -165,3 +165,16 @@ describe.each(FORMS.map((form) => [form.id, form] as const))("the form of %s", (
     },
   );
 });
+
+test("a column that comes leaves the widths of the others as the accountant set them", async () => {
+  const workbook = open();
+  const chongqing = FORMS.find(({ id }) => id === "chongqing");
+  if (chongqing === undefined) throw new Error("no such form");
+  await score(chongqing);
+  expect(placeOf(workbook, chongqing, SCORED, "reason")).toBeNull();
+  await widen("A", 123);
+  type(workbook, chongqing);
+  await score(chongqing);
+  expect(placeOf(workbook, chongqing, SCORED, "reason")).not.toBeNull();
+  expect(workbook.sheet(FORM).columnWidth("A")).toBe(123);
+});

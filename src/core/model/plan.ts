@@ -59,6 +59,18 @@ export interface PrintSetup {
   readonly footer: string;
 }
 
+/** A column of our sheet as it stands, with the width in characters that we gave it. */
+export interface FormerColumn {
+  readonly index: number;
+  readonly width: number;
+}
+
+/**
+ * All widths or none, or, where columns came or went, for each column the one that it was (null: it is new), whose width
+ * it keeps if somebody changed that.
+ */
+export type KeptWidths = boolean | readonly (FormerColumn | null)[];
+
 /** A native chart over cells of the sheet it stands on. */
 export interface PlanChart {
   /** By which it is found again among the charts that others put there. */
@@ -86,8 +98,8 @@ export interface SheetContent {
   readonly styles: Readonly<Record<string, CellStyle>>;
   /** Widths in characters of the standard font, from column A on. */
   readonly columnWidths: readonly number[];
-  /** The columns keep the widths they have where this sheet of ours is there already. */
-  readonly keepWidths?: boolean;
+  /** What the columns keep where this sheet of ours is there already. */
+  readonly keepWidths?: KeptWidths;
   /** Heights in points from row 1 on; null leaves the row's standard height. */
   readonly rowHeights: readonly (number | null)[];
   /** Areas do not overlap. */

@@ -2,7 +2,7 @@ import { type TypedLines } from "../entries/former-entries";
 import { type FormGrid, formGrid } from "../forms/grid";
 import type { FormBlock, FormLayout } from "../forms/layout";
 import type { Evaluation } from "../model/evaluation";
-import type { SheetPlan } from "../model/plan";
+import type { KeptWidths, SheetPlan } from "../model/plan";
 import { message, say } from "../wording";
 import { text } from "./content";
 import { type Draft, settled } from "./form/draft";
@@ -38,13 +38,13 @@ export interface FormOptions extends IndicatorRules {
   readonly layout: FormLayout;
   readonly money: MoneyContents;
   readonly lines: TypedLines;
-  /** The columns of our sheet in the workbook are another form's: their widths say nothing about this one. */
-  readonly isOtherForm: (grid: FormGrid) => boolean;
+  /** What a form with these columns keeps of the widths on our sheet in the workbook. */
+  readonly keptWidths: (grid: FormGrid) => KeptWidths;
 }
 
 /** 部门整体支出绩效自评表 in any form: A4, one page wide, the indicators' heads on every page. */
 export function evaluationSheet(evaluation: Evaluation, options: FormOptions): Form {
-  const { layout, profile, isOtherForm } = options;
+  const { layout, profile, keptWidths } = options;
   const grid = formGrid(layout, leftOut(layout, evaluation.indicators));
   const setting: FormSetting = { ...options, evaluation, grid, words: layoutWords(evaluation, profile) };
   const drafts = new Map<FormBlock, Draft>();
@@ -70,7 +70,7 @@ export function evaluationSheet(evaluation: Evaluation, options: FormOptions): F
     visibility: "visible",
     styles: stylesOf([...cells, note].map(({ style }) => style)),
     columnWidths: grid.widths,
-    keepWidths: !isOtherForm(grid),
+    keepWidths: keptWidths(grid),
     rowHeights: [...rows.map(({ height }) => height), LINE_ROW],
     cells: [...cells, note],
     frozenRows: 0,

@@ -1,10 +1,11 @@
 import { FORM_ENTRY, formEntry, type LaidForm } from "../entries/laid-form";
 import { NO_LINES, type TypedLines } from "../entries/typed-lines";
 import { DEFAULT_FORM } from "../forms";
+import type { FormGrid } from "../forms/grid";
 import type { FormLayout } from "../forms/layout";
 import type { Answers } from "../model/answers";
 import type { Evaluation } from "../model/evaluation";
-import type { SheetPlan } from "../model/plan";
+import type { KeptWidths, SheetPlan } from "../model/plan";
 import type { Profile } from "../profiles/profile";
 import { basisSheet } from "./basis";
 import { basisPlaces } from "./basis/places";
@@ -32,6 +33,20 @@ export interface LayOutOptions {
 }
 
 /**
+ * What a form keeps of the widths on our sheet in the workbook: everything while it has the same columns, the widths of
+ * the columns that stay where some came or went, nothing of another form.
+ */
+function widthsKept(laid: LaidForm | undefined, next: LaidForm): KeptWidths {
+  if (laid === undefined || formEntry(laid) === formEntry(next)) return true;
+  if (laid.layout.id !== next.layout.id) return false;
+  return next.grid.letters.map((letter) => {
+    const index = laid.grid.letters.indexOf(letter);
+    const width = laid.grid.widths[index];
+    return width === undefined ? null : { index, width };
+  });
+}
+
+/**
  * Evaluation → our sheets as plain data, with the answers to remember; the form comes first. Pure: the same evaluation
  * gives the same plans.
  */
@@ -49,8 +64,8 @@ export function layOut(
 ): readonly SheetPlan[] {
   const places = basisPlaces(evaluation);
   const money = moneyContents(evaluation, places);
-  const isOtherForm = (grid: LaidForm["grid"]) => laid !== undefined && formEntry(laid) !== formEntry({ layout, grid });
-  const form = evaluationSheet(evaluation, { profile, places, money, layout, lines, isOtherForm });
+  const keptWidths = (grid: FormGrid) => widthsKept(laid, { layout, grid });
+  const form = evaluationSheet(evaluation, { profile, places, money, layout, lines, keptWidths });
   const shown = { places: form.places, money };
   const basis = basisSheet(evaluation, { profile, places }, shown, { answers, made, layout });
   const findings = withFindings ? [findingsSheet(evaluation)] : [];

@@ -1,8 +1,9 @@
 import { formatArea, parseArea } from "../../core/model/area";
+import type { SheetPlan } from "../../core/model/plan";
 import { OWN_SHEET_KINDS } from "../../core/model/snapshot";
 import { shifted } from "./bands";
-import type { Listing } from "./listing";
-import { ownSheet } from "./listing";
+import { watchWidths } from "./former-widths";
+import { isFinished, type Listing, ownSheet } from "./listing";
 import { watchCharts } from "./write-charts";
 import { clearSheet } from "./write-contents";
 
@@ -15,6 +16,8 @@ export interface Backup {
   readonly kept: string;
   /** Our charts on it: they cannot be copied, so they stay until it is written to the end. */
   readonly charts: readonly string[];
+  /** Widths that its columns are to keep (`watchWidths`). */
+  readonly widths: readonly (number | null)[];
 }
 
 /** Says that the hidden sheet holds a backup and not yet the memory: far from anything we write. */
@@ -29,6 +32,7 @@ export function backUp(
   worksheets: Excel.WorksheetCollection,
   known: Listing,
   stage: Excel.Worksheet,
+  plans: readonly SheetPlan[],
 ): () => readonly Backup[] {
   clearSheet(stage);
   const copies = OWN_SHEET_KINDS.flatMap((kind, index) => {
@@ -41,15 +45,17 @@ export function backUp(
       .getIntersection(used)
       .load("address");
     stage.getRange(`A${String(index * ROWS_EACH + 1)}`).copyFrom(whole, "All");
-    return [{ sheetId: own.id, shift: index * ROWS_EACH, whole, charts: watchCharts(sheet) }];
+    const plan = plans.find((each) => each.kind === kind);
+    const [charts, widths] = [watchCharts(sheet), watchWidths(sheet, isFinished(own) ? plan : undefined)];
+    return [{ sheetId: own.id, shift: index * ROWS_EACH, whole, charts, widths }];
   });
   if (copies.length > 0) stage.getRange(FLAG_CELL).values = [[FLAG]];
   return () =>
-    copies.map(({ sheetId, shift, whole, charts }) => {
+    copies.map(({ sheetId, shift, whole, charts, widths }) => {
       const address = withoutSheet(whole.address);
       const area = parseArea(address);
       const kept = area === null ? address : formatArea(shifted(area, shift));
-      return { sheetId, address, kept, charts: charts() };
+      return { sheetId, address, kept, charts: charts(), widths: widths() };
     });
 }
 

@@ -1,4 +1,5 @@
 import type { WriteRequest, WrittenSheet } from "../port";
+import type { Backup } from "./backup";
 import { putBack } from "./finish";
 import type { Known } from "./known";
 import { isFinished, type Listing, ownSheet } from "./listing";
@@ -16,6 +17,7 @@ export async function complete(
   now: Listing,
   known: Known,
   { plans }: WriteRequest,
+  backup: readonly Backup[],
 ): Promise<readonly WrittenSheet[]> {
   const { worksheets } = context.workbook;
   const targets = plans.flatMap((plan) => {
@@ -35,7 +37,8 @@ export async function complete(
       continue;
     }
     const former = ownSheet(known.listing, plan.kind);
-    writeSizes(sheet, plan, former !== null && isFinished(former));
+    const widths = backup.find(({ sheetId }) => sheetId === former?.id)?.widths ?? [];
+    writeSizes(sheet, plan, former !== null && isFinished(former), widths);
     writePage(sheet, plan);
     settleCharts(sheet, plan, charts());
   }

@@ -10,7 +10,7 @@ import type { Rehearsal } from "./rehearse";
 import type { Known } from "./known";
 import { drawCharts } from "./write-charts";
 import { clearSheet, writeContents, writeGrid } from "./write-contents";
-import { writeFormats } from "./write-formats";
+import { writeFormats, writeLinks } from "./write-formats";
 import { writePage } from "./write-page";
 import { writeSizes } from "./write-sizes";
 
@@ -57,6 +57,7 @@ export async function finish(
     .map((plan) => targetOf(context, listing, plan, names.get(plan.kind) ?? plan.name));
   for (const { plan, sheet } of targets) {
     const spelled = spellPlan(plan, names);
+    writeLinks(sheet, spelled);
     writeContents(sheet, spelled);
     writeFormats(sheet, spelled);
   }
@@ -69,7 +70,8 @@ export async function finish(
   const memory = settleMemory(context, known, memoryPlan, rehearsal.stage, names);
   // What no backup can hold comes last, when the former sheets will not come back any more.
   for (const { plan, sheet, rewritten } of targets) {
-    writeSizes(sheet, plan, rewritten);
+    const former = ownSheet(listing, plan.kind);
+    writeSizes(sheet, plan, rewritten, rehearsal.backup.find(({ sheetId }) => sheetId === former?.id)?.widths ?? []);
     writePage(sheet, plan);
   }
   for (const takeFormerAway of charts) takeFormerAway();

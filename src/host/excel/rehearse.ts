@@ -47,7 +47,7 @@ export async function rehearse(
   const checks = staged.bands.map(({ plan, shift }) =>
     readBack(stage, plan, { sheetId: ownSheet(known, plan.kind)?.id ?? "", shift }),
   );
-  const backup = backUp(worksheets, known, stage);
+  const backup = backUp(worksheets, known, stage, plans);
   await context.sync();
   return {
     stage,

@@ -36,7 +36,7 @@ export async function takeBack(
     const holdsBackup = watchBackup(worksheets.getItem(stage.id));
     const charts = restorable.map(({ sheetId }) => watchCharts(worksheets.getItem(sheetId)));
     await context.sync();
-    if (!holdsBackup() && !traces.restoring) return complete(context, now, known, traces.request);
+    if (!holdsBackup() && !traces.restoring) return complete(context, now, known, traces.request, traces.backup);
     if (holdsBackup()) {
       traces.restoring = true;
       restorable.forEach((former, index) => {

@@ -1,5 +1,5 @@
 import { type Area, formatArea, formatSource } from "../../core/model/area";
-import type { CellStyle, PlanCell, SheetPlan } from "../../core/model/plan";
+import type { CellStyle, SheetPlan } from "../../core/model/plan";
 import { tile } from "./tiles";
 
 /** Excel takes at most 8,192 characters of addresses at once. */
@@ -8,9 +8,8 @@ const LONGEST_ADDRESS_LIST = 8_000;
 /** Degrees by which Excel means "written top to bottom". */
 const TOP_TO_BOTTOM = 180;
 
-/** Replays a plan's look: links first (they bring a font of their own), then styles by few ranges. */
+/** Replays a plan's look: styles by few ranges. */
 export function writeFormats(sheet: Excel.Worksheet, plan: SheetPlan): void {
-  writeLinks(sheet, plan.cells);
   for (const [key, style] of Object.entries(plan.styles)) {
     const areas = plan.cells.filter((cell) => cell.style === key).map(({ area }) => area);
     for (const addresses of addressLists(tile(areas))) applyStyle(sheet.getRanges(addresses).format, style);
@@ -19,7 +18,11 @@ export function writeFormats(sheet: Excel.Worksheet, plan: SheetPlan): void {
   for (const area of tile(bordered)) drawBorders(sheet.getRange(formatArea(area)), area);
 }
 
-function writeLinks(sheet: Excel.Worksheet, cells: readonly PlanCell[]): void {
+/**
+ * Where cells lead to. Before contents, which a link can replace by what the cell displays, and before styles: links bring
+ * a font of their own.
+ */
+export function writeLinks(sheet: Excel.Worksheet, { cells }: SheetPlan): void {
   const linked: Area[] = [];
   for (const { area, link } of cells) {
     if (link === undefined) continue;

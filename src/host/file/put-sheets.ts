@@ -5,7 +5,7 @@ import { enterable } from "../enterable";
 import { markedKind, OWN_SHEET_MARKS } from "../own-sheets";
 import { staleCalculationChain } from "./calculation-chain";
 import { type Namespaces, namespacesOf } from "./namespaces";
-import { ownColumns, ownSheetTail, printNames } from "./own-sheet-parts";
+import { changedColumns, ownColumns, ownSheetTail, printNames } from "./own-sheet-parts";
 import { type Package, type PartChange, partKey, partText, withChanges } from "./package";
 import { contentTypesChange, relationshipsChange } from "./part-edits";
 import { type PlacedSheet, placeSheets, type SheetToPut } from "./place-sheets";
@@ -81,6 +81,7 @@ function sheetChanges({ parts, workbook, namespaces, placed, styles, drawings }:
       styles: styles.indices[index] ?? new Map(),
       digit: styles.digit,
       columns: sheet.former && sheet.content.keepWidths === true ? ownColumns(parts, sheet.part) : null,
+      formerColumns: sheet.former ? changedColumns(parts, sheet, styles.digit) : [],
       selected: active || sheet === shown,
       tail: ownSheetTail(parts, sheet, drawings[index]?.drawing ?? null),
       resolve,

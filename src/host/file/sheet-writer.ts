@@ -5,6 +5,8 @@ import { cellText } from "../cell-text";
 import { columnPixels } from "../../core/model/column-width";
 import { fileWidth } from "./column-width";
 import type { Namespaces } from "./namespaces";
+import { emptyTag } from "./part-edits";
+import type { Attributes } from "./xml-reader";
 import { encodeXstring, escapeXml } from "./xml-text";
 
 const CM_PER_INCH = 2.54;
@@ -16,8 +18,9 @@ export interface SheetSetting {
   readonly styles: ReadonlyMap<string, number>;
   /** Pixels of a digit in the workbook's standard font: what column widths count in. */
   readonly digit: number;
-  /** The former sheet's columns, where they are kept. */
+  /** The former sheet's columns, where they are kept; else what single columns keep of theirs. */
   readonly columns: string | null;
+  readonly formerColumns: readonly (Attributes | null)[];
   /** The sheet Excel shows; at most one sheet of a workbook may be selected, or edits would go to all of them. */
   readonly selected: boolean;
   /** Elements at the end of the former sheet that belong to others: drawings and notes put on our sheet. */
@@ -36,7 +39,7 @@ export function sheetXml(content: SheetContent, setting: SheetSetting): string {
     `<dimension ref="${formatArea(extent(content.cells))}"/>`,
     viewXml(content.frozenRows, setting.selected),
     '<sheetFormatPr defaultRowHeight="15"/>',
-    setting.columns ?? columnsXml(content.columnWidths, setting.digit),
+    setting.columns ?? columnsXml(content.columnWidths, setting),
     `<sheetData>${rowsXml(content, setting.styles)}</sheetData>`,
     mergesXml(content.cells),
     linksXml(content.cells, setting.resolve),
@@ -68,11 +71,15 @@ function viewXml(frozenRows: number, selected: boolean): string {
   );
 }
 
-function columnsXml(widths: readonly number[], digit: number): string {
+function columnsXml(
+  widths: readonly number[],
+  { digit, formerColumns }: Pick<SheetSetting, "digit" | "formerColumns">,
+): string {
   if (widths.length === 0) return "";
   const columns = widths.map((width, index) => {
     const at = String(index + 1);
-    return `<col min="${at}" max="${at}" width="${String(fileWidth(columnPixels(width), digit))}" customWidth="1"/>`;
+    const made = { width: String(fileWidth(columnPixels(width), digit)), customWidth: "1" };
+    return emptyTag("col", { min: at, max: at, ...(formerColumns[index] ?? made) });
   });
   return `<cols>${columns.join("")}</cols>`;
 }

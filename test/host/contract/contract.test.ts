@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { SheetPlan } from "../../../src/core/model/plan";
+import { columnPixels } from "../../../src/core/model/column-width";
+import type { KeptWidths, SheetPlan } from "../../../src/core/model/plan";
 import { cellAt, type Snapshot } from "../../../src/core/model/snapshot";
 import { runRiver } from "../../../src/core/river";
 import { excelHost } from "../../../src/host/excel";
@@ -63,6 +64,11 @@ const tempting = fc
   )
   .map(([start, rest]) => start + String(rest));
 
+/** The second column has become the first, another has come, the third is still the third. */
+function moved(made: readonly number[]): KeptWidths {
+  return [{ index: 1, width: made[1] ?? 0 }, null, { index: 2, width: made[2] ?? 0 }];
+}
+
 describe("the same plans give the same sheets in Excel and in a file", () => {
   test("the first time", async () => {
     const { excel, file } = await bothWays(await accountantsWorkbook(), FIRST);
@@ -91,6 +97,23 @@ describe("the same plans give the same sheets in Excel and in a file", () => {
     const [excel, file] = [lookInExcel(workbook, SECOND), await lookInFile(again, SECOND)];
     expect(excel.sheets["basis"]?.widths.slice(0, 4)).toEqual([150, 157, 164, null]);
     expect(excel.sheets["evaluation"]?.widths.slice(0, 4)).toEqual([37, 103, 147, null]);
+    expect(seen(file)).toEqual(seen(excel));
+  });
+
+  test("with the widths of the columns that stay, where others came or went", async () => {
+    const bytes = await accountantsWorkbook();
+    const workbook = await openInExcel(bytes);
+    await writeInExcel(FIRST);
+    const once = (await writeInFile(bytes, FIRST)).bytes;
+    const made = FIRST.find(({ kind }) => kind === "evaluation")?.columnWidths ?? [];
+    const asMade = columnPixels(made[2] ?? 0);
+    widenInExcel(workbook, [150, 157, asMade]);
+    const next = SECOND.map((plan) => (plan.kind === "evaluation" ? { ...plan, keepWidths: moved(made) } : plan));
+    await writeInExcel(next);
+    const { bytes: again } = await writeInFile(widenInFile(once, [150, 157, asMade]), next);
+    const [excel, file] = [lookInExcel(workbook, next), await lookInFile(again, next)];
+    const planned = columnPixels(next.find(({ kind }) => kind === "evaluation")?.columnWidths[2] ?? 0);
+    expect(excel.sheets["evaluation"]?.widths.slice(0, 3)).toEqual([157, 103, planned]);
     expect(seen(file)).toEqual(seen(excel));
   });
 

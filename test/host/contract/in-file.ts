@@ -124,7 +124,7 @@ function cellState(sheet: Worksheet, row: number, column: number, raw: RawCell):
   const solid = fill?.type === "pattern" && fill.pattern === "solid" ? fill.fgColor?.argb : undefined;
   return {
     value: valueOf(cell),
-    formula: isOwn(cell) && cell.formula !== undefined ? `=${cell.formula}` : null,
+    formula: isOwn(cell) && raw.formula !== null ? `=${raw.formula}` : null,
     numberFormat: typeof numFmt === "string" ? numFmt : "General",
     font: [
       font?.name,
