@@ -1,5 +1,5 @@
-const { workerData } = require("node:worker_threads");
+const { parentPort, workerData } = require("node:worker_threads");
 const { loadCommandLine } = require("./load-command-line.cjs");
 
 /** A thread that helps the command line with many workbooks (src/cli/helpers.ts). */
-loadCommandLine(workerData.bundle).help();
+loadCommandLine(workerData.bundle).help(parentPort);

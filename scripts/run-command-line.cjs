@@ -1,5 +1,4 @@
 const path = require("node:path");
-const { Worker } = require("node:worker_threads");
 const { loadCommandLine } = require("./load-command-line.cjs");
 
 /** Megabytes for a helper's short-lived objects: a workbook's cells die young, and copying them would be a fifth of the work. */
@@ -17,11 +16,14 @@ exports.runCommandLine = async function runCommandLine(bundle, { cwd, sample }) 
     sample,
     print: (text) => process.stdout.write(text),
     tell: (text) => process.stderr.write(text),
-    helper: () =>
-      new Worker(path.join(__dirname, "help-command-line.cjs"), {
+    helper: () => {
+      // Node's threads are loaded only where they are wanted.
+      const { Worker } = require("node:worker_threads");
+      return new Worker(path.join(__dirname, "help-command-line.cjs"), {
         workerData: { bundle },
         resourceLimits: { maxYoungGenerationSizeMb: YOUNG_GENERATION },
-      }),
+      });
+    },
   });
   keepCode();
 };

@@ -12,6 +12,8 @@ export function commandLineConfig({ licences = false } = {}) {
     ...base,
     name: "command-line",
     target: "node20",
+    // The build for Node loads its threads at once, and we pack on the thread we are on.
+    resolve: { ...base.resolve, alias: { fflate: "fflate/browser" } },
     entry: { evaluate: "./src/cli/main.ts" },
     output: {
       path: path.join(ROOT, "build"),

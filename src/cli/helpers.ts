@@ -1,6 +1,6 @@
 import { once } from "node:events";
 import { availableParallelism } from "node:os";
-import { parentPort, type Worker } from "node:worker_threads";
+import type { MessagePort, Worker } from "node:worker_threads";
 import { broken, type Job, type Outcome, runJob, type Terms } from "./job";
 
 /** Fewer workbooks than this for each thread are not worth its start. */
@@ -12,9 +12,11 @@ interface Errand {
 }
 
 /** What a thread does that was started to help: the jobs that come in, each answered with its outcome. */
-export function help(): void {
-  parentPort?.on("message", ({ job, terms }: Errand) => {
-    void runJob(job, terms).then((outcome) => parentPort?.postMessage(outcome));
+export function help(port: MessagePort): void {
+  port.on("message", ({ job, terms }: Errand) => {
+    void runJob(job, terms).then((outcome) => {
+      port.postMessage(outcome);
+    });
   });
 }
 
