@@ -2,7 +2,7 @@ import type { MoneyUnit } from "../amount/money-unit";
 import type { Source } from "../model/area";
 import type { ReadAmount, ReadCell, ReadNumber } from "../model/inputs";
 import type { SheetSnapshot, Snapshot } from "../model/snapshot";
-import { readAmount, readCell, readNumber } from "./read-cells";
+import { readAmount, readCell, readNumber, readWeight } from "./read-cells";
 import { type SheetView, viewOf } from "./sheet-view";
 
 /** Reads cells of the snapshot by their source; a sheet that is gone reads as empty cells. */
@@ -13,6 +13,7 @@ export interface Reader {
   amount(source: Source, unit: MoneyUnit): ReadAmount;
   optionalAmount(source: Source | null, unit: MoneyUnit): ReadAmount | null;
   optionalNumber(source: Source | null | undefined): ReadNumber | null;
+  optionalWeight(source: Source | null): ReadNumber | null;
 }
 
 /** The reader of one workbook. */
@@ -36,5 +37,6 @@ export function readerOf(snapshot: Snapshot): Reader {
     amount: (source, unit) => readAmount(sheetOf(source), source, unit),
     optionalAmount: (source, unit) => (source ? readAmount(sheetOf(source), source, unit) : null),
     optionalNumber: (source) => (source ? readNumber(sheetOf(source), source) : null),
+    optionalWeight: (source) => (source ? readWeight(sheetOf(source), source) : null),
   };
 }

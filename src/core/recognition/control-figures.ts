@@ -24,12 +24,16 @@ interface Place {
   readonly title?: RegExp;
 }
 
-const BUDGET = /^(?:全年|调整)?(?:后)?预算(?:数|金额)?$/;
+const BUDGET = /^(?:(?:政府)?采购)?(?:全年|调整)?(?:后)?预算(?:数|金额)?$/;
 const INITIAL_BUDGET = /^(?:年初)?预算(?:数|金额)?$/;
-const FINAL = /^(?:决算(?:数|金额)?|(?:全年)?(?:执行|支出)(?:数|金额)|金额|本年(?:决算)?数?)$/;
+const FINAL =
+  /^(?:决算(?:数|金额)?|实际(?:政府)?采购(?:数|金额)?|(?:全年)?(?:执行|支出)(?:数|金额)|金额|本年(?:决算)?数?)$/;
 const BEFORE = /^上年(?:度)?(?:决算|支出|执行)?(?:数|金额)?$/;
 const OPERATING = /^(?:日常)?公用(?:经费|支出)(?:合计)?$/;
 const PROCUREMENT = /^政府采购(?:支出|金额|预算|情况)?(?:合计|总额|总计)?$/;
+const IN_USE = /^(?:(?:实际)?在用(?:数|金额|价值)?|自用)$/;
+const BOOK_VALUE = /^(?:账面)?(?:原值|价值|金额)$/;
+const ALL_FIXED = /^固定资产(?:合计|总计|总额)?$/;
 
 /** In the order of preference: the first place of a name that is found counts. */
 const PLACES: readonly Place[] = [
@@ -46,13 +50,14 @@ const PLACES: readonly Place[] = [
   { name: "three-public-before", kind: "three-public", label: /^[“"]?三公[”"]?经费(?:合计|支出)?$/, column: BEFORE },
   { name: "procurement-budget", kind: "procurement", label: /^(?:年度|全年)?(?:政府)?采购预算(?:数|金额|总额|合计)?$/ },
   { name: "procurement-budget", kind: "procurement", label: PROCUREMENT, column: BUDGET },
+  { name: "procurement-spent", kind: "procurement", label: PROCUREMENT, column: FINAL },
   {
     name: "procurement-spent",
     kind: "procurement",
     label: /^(?:全年)?(?:实际(?:政府)?采购|(?:政府)?采购(?:支出|执行|完成|合同|决算))(?:数|金额|总额|合计)?$/,
   },
-  { name: "procurement-spent", kind: "procurement", label: PROCUREMENT, column: FINAL },
   { name: "fixed-assets-in-use", kind: "assets", label: /^(?:实际)?在用(?:的)?固定资产(?:原值|总额|总值|金额|合计)?$/ },
+  { name: "fixed-assets", kind: "assets", label: ALL_FIXED, column: BOOK_VALUE },
   {
     name: "fixed-assets",
     kind: "assets",
@@ -63,9 +68,10 @@ const PLACES: readonly Place[] = [
     kind: "assets",
     title: /固定资产/,
     label: /^合计$/,
-    column: /^(?:实际)?在用(?:数|金额|价值)?$/,
+    column: IN_USE,
   },
-  { name: "fixed-assets", kind: "assets", title: /固定资产/, label: /^合计$/, column: /^(?:账面)?(?:原值|价值|金额)$/ },
+  { name: "fixed-assets-in-use", kind: "assets", label: ALL_FIXED, column: IN_USE },
+  { name: "fixed-assets", kind: "assets", title: /固定资产/, label: /^合计$/, column: BOOK_VALUE },
   { name: "posts", kind: "posts", label: /^(?:人员|核定|批复)?编制(?:人员|人)?(?:总)?(?:数|合计)?$/ },
   {
     name: "staff",

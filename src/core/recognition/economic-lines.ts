@@ -8,7 +8,16 @@ import {
 import { isOfWhich } from "../text/label";
 import type { Mention } from "./mentions";
 import { filledColumns, isNumeric, type SheetView } from "./sheet-view";
-import { isFiller, isGroupLabel, isNote, isNumberingLabel, isOtherOutlay, isPageSum, isTotalLabel } from "./words";
+import {
+  isFiller,
+  isGroupLabel,
+  isNote,
+  isNumberingLabel,
+  isOtherOutlay,
+  isPageSum,
+  isSectionLabel,
+  isTotalLabel,
+} from "./words";
 
 /** One line of a downward list of categories. */
 export interface SpineLine {
@@ -141,7 +150,7 @@ function namedRows(view: SheetView, column: number, block: readonly Mention[], s
       continue;
     }
     if (isFiller(key) || isGroupLabel(key) || isOfWhich(key) || isNumberingLabel(key) || isPageSum(key)) continue;
-    if (isOtherOutlay(key)) continue;
+    if (isOtherOutlay(key) || isSectionLabel(key)) continue;
     const codes = (byRow.get(row)?.codes ?? []).filter((code) => economicSystemOf(code) === system);
     rows.push({ row, key, own: codes.find(isClassCode), items: codes.filter((code) => !isClassCode(code)) });
   }

@@ -72,7 +72,11 @@ export function weigh(view: SheetView, draft: EconomicDraft): SpendingTable | nu
     }),
   ];
   if (broken) reasons.push(message("recognition.all-broken"));
-  let proven = false;
+  const added = sum(amounts.flatMap((amount) => amount ?? []));
+  const written = draft.total === null ? null : writtenAmount(view.sheet, draft.total);
+  const proven = written !== null && compare(written, added) === 0;
+  // 合计 of 科目余额表 adds up all accounts, spending or not
+  const total = !proven && /余额表|科目汇总/.test(context.title) ? null : draft.total;
   let confidence = draft.coded ? 0.65 : 0.55;
   if (context.titleSource) {
     reasons.push(message("recognition.title", { title: context.title, cell: formatSource(context.titleSource) }));
@@ -83,13 +87,9 @@ export function weigh(view: SheetView, draft: EconomicDraft): SpendingTable | nu
     confidence += 0.05;
   }
   if (draft.unitsDisagree) reasons.push(message("recognition.units-disagree"));
-  if (draft.total) {
-    reasons.push(message("recognition.total-cell", { cell: cellName(draft.total.area.top, draft.total.area.left) }));
-    confidence += 0.05;
-    const total = writtenAmount(view.sheet, draft.total);
-    const added = sum(amounts.flatMap((amount) => amount ?? []));
-    proven = total !== null && compare(total, added) === 0;
-    if (proven) confidence += 0.15;
+  if (total) {
+    reasons.push(message("recognition.total-cell", { cell: cellName(total.area.top, total.area.left) }));
+    confidence += proven ? 0.2 : 0.05;
   } else if (draft.family !== "economic-wide") confidence += 0.1;
   const part = partOfYearIn(compact(context.title));
   const doubt = draft.doubt ?? (part === null ? null : message("recognition.month-of-year", { title: context.title }));
@@ -109,7 +109,7 @@ export function weigh(view: SheetView, draft: EconomicDraft): SpendingTable | nu
     scope,
     unit: context.unit,
     unitSource: context.unitSource,
-    total: draft.total,
+    total,
     categories,
   };
 }

@@ -172,8 +172,11 @@ function tableOf(view: SheetView, lists: readonly Amounted[], floor: number, lim
     totalBelow(view, lists, limit);
   const bottom = Math.max(...lists.map(({ spine }) => spine.bottom), total?.area.top ?? 0);
   const headWords: string[] = [];
-  for (let row = top; row < body; row++)
+  for (let row = top; row < body; row++) {
+    // a line with an amount of its own is no head: 财政拨款支出 above the categories of 科目余额表
+    if (first.amounts.columns.some((column) => isNumeric(view.value(row, column)))) continue;
     for (let column = left; column <= right; column++) headWords.push(view.key(row, column));
+  }
   const around = contextOf(view, floor, top, body, bottom);
   const rows = first.spine.lines.map(({ row }) => row);
   const { unit, disagree } = unitOfList(view, rows, first.spine.labelsRight + 1, first.amounts, around, top);

@@ -3,6 +3,7 @@ import type { Source } from "../model/area";
 import { formatSource } from "../model/area";
 import type { ExecutionPart, ExecutionRole, ExecutionTable } from "../model/mapping";
 import { sourceOf } from "../model/snapshot";
+import { pointsOfHeading } from "../text/points-text";
 import { readMoneyUnit } from "../text/unit-line";
 import { message } from "../wording";
 import { contextOf, type TableContext } from "./context";
@@ -107,12 +108,24 @@ function tableOf(
     spent,
     year,
     summed: main === null,
-    weight: whole("weight"),
+    weight: whole("weight") ?? weightOfHeadings(view, row, bottom),
     rate: whole("rate"),
     score: whole("score"),
     reason: whole("reason"),
     parts,
   };
+}
+
+/** The points in the block's side label or in a heading: 预算执行情况（20分）, 得分（20分*执行率）. */
+function weightOfHeadings(view: SheetView, top: number, bottom: number): Source | null {
+  for (let row = top; row <= bottom; row++) {
+    const column = filledColumns(view, row).find((each) => {
+      const text = view.text(row, each);
+      return /执行|得分/.test(text) && pointsOfHeading(text) !== null;
+    });
+    if (column !== undefined) return view.source(row, column);
+  }
+  return null;
 }
 
 /** The unit in the block's side label: 项目资金（万元）. */

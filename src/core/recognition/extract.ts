@@ -49,7 +49,7 @@ function executionInput(read: Reader, table: ExecutionTable | null): ExecutionIn
     budget: read.optionalAmount(table.budget, unit),
     spent: read.optionalAmount(table.spent, unit),
     summed: table.summed,
-    weight: read.optionalNumber(table.weight),
+    weight: read.optionalWeight(table.weight),
     rate: read.optionalCell(table.rate),
     score: read.optionalNumber(table.score),
     reason: read.optionalCell(table.reason),

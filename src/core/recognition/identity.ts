@@ -132,10 +132,16 @@ function yearAtHead(place: Place): Found<number> | null {
   let best: Found<number> | null = null;
   for (const { value, source } of cellsAtHead(place)) {
     if (best && source.area.top > best.source.area.top) break;
-    const year = DEADLINE.test(value) ? null : readYear(value);
+    const year = DEADLINE.test(value) ? null : (readYear(value) ?? yearBeside(place.view, value, source));
     if (year !== null && (!best || year > best.value)) best = { value: year, source };
   }
   return best;
+}
+
+/** 年度 and 2023 in two cells. */
+function yearBeside(view: SheetView, label: string, { area }: Source): number | null {
+  if (!/^(?:会计|预算|评价)?(?:年度|年份)[:：]?$/.test(label.trim())) return null;
+  return readYear(`${view.text(area.top, area.left + 1)}年`);
 }
 
 /** A line below a form that says what year it evaluates: 注：2023年度部门整体支出绩效自评. */

@@ -49,6 +49,12 @@ export function isIndicatorHeader(view: SheetView, row: number): boolean {
   return names >= 2 || measures >= 2 || (roles.has("level3") && roles.size >= 3);
 }
 
+/** 一级指标 beside 二级指标 or 三级指标: the head of a table of indicators and of nothing else. */
+export function namesLevels(view: SheetView, row: number): boolean {
+  const words = rolesInRow(view, row).filter(({ key }) => /^[一二三]级(?:指标)?(?:名称)?$/.test(key));
+  return new Set(words.map(({ role }) => role)).size >= 2;
+}
+
 /** Beside the three levels, one heading about points, rules or results is enough, whatever its words. */
 function hasMeasure(view: SheetView, row: number): boolean {
   return filledColumns(view, row).some((column) => {

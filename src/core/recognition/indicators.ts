@@ -8,7 +8,7 @@ import { message } from "../wording";
 import { contextOf, titleAbove } from "./context";
 import { readExecution } from "./execution";
 import { isExecutionHeader } from "./execution-head";
-import { type IndicatorHead, isIndicatorHeader, readIndicatorHead } from "./indicator-head";
+import { type IndicatorHead, isIndicatorHeader, namesLevels, readIndicatorHead } from "./indicator-head";
 import { type IndicatorBody, readIndicatorRows } from "./indicator-rows";
 import { filledColumns, type SheetView } from "./sheet-view";
 
@@ -157,12 +157,28 @@ function longTitle(
   return null;
 }
 
+/** 年度主要任务 with 预算数, 执行数 and 得分 heads a part of the form whose indicators stand further down, under their levels. */
+function isAboveIndicators(view: SheetView, row: number, headers: readonly number[]): boolean {
+  if (namesLevels(view, row)) return false;
+  const next = headers.find((other) => other > row && namesLevels(view, other));
+  // a head of several rows names its levels in the lower one
+  if (next === undefined || next <= row + 2) return false;
+  for (let each = row + 1; each < next; each++) if (isTitleOfForm(view, each)) return false;
+  return true;
+}
+
+/** Alone in its row, and called a table: another form begins. */
+function isTitleOfForm(view: SheetView, row: number): boolean {
+  const columns = filledColumns(view, row);
+  return columns.length <= 2 && columns.some((column) => /表(?:[(（].*[)）])?$/.test(view.key(row, column)));
+}
+
 /** All indicator tables of a sheet; `headers` are rows whose words may head one. */
 export function indicatorTables(view: SheetView, headers: readonly number[]): readonly IndicatorTable[] {
   const tables: IndicatorTable[] = [];
   let floor = view.top;
   for (const row of headers) {
-    if (row < floor || !isIndicatorHeader(view, row)) continue;
+    if (row < floor || !isIndicatorHeader(view, row) || isAboveIndicators(view, row, headers)) continue;
     const table = tableAt(view, row, floor);
     if (!table) continue;
     tables.push(table);

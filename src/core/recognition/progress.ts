@@ -1,6 +1,7 @@
 import { formatSource, type Source } from "../model/area";
 import type { ProgressTable } from "../model/mapping";
 import { sourceOf } from "../model/snapshot";
+import { readAmountText } from "../text/amount-text";
 import { message } from "../wording";
 import { contextOf } from "./context";
 import { headKey } from "./indicator-words";
@@ -52,6 +53,7 @@ function budgetNear(view: SheetView, header: number, floor: number): Source | nu
       if (BUDGET.test(headKey(view.text(row, column))) && next !== undefined && isNumeric(view.value(row, next))) {
         return view.source(row, next);
       }
+      if (isLabelledBudget(view.text(row, column))) return view.source(row, column);
     }
   }
   for (const column of filledColumns(view, header)) {
@@ -60,6 +62,12 @@ function budgetNear(view: SheetView, header: number, floor: number): Source | nu
     }
   }
   return null;
+}
+
+/** 全年预算数：1800.00万元 in one cell. */
+function isLabelledBudget(text: string): boolean {
+  const label = /^[^:：]+(?=[:：])/.exec(text.trim())?.[0] ?? "";
+  return BUDGET.test(headKey(label)) && readAmountText(text).kind === "amount";
 }
 
 /** Monthly or cumulative spending under a 月份 column. Null where fewer than two months hold an amount. */

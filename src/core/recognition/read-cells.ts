@@ -5,7 +5,7 @@ import type { AmountProblem, ReadAmount, ReadCell, ReadNumber } from "../model/i
 import { cellAt, cellSource, isCellError, type SheetSnapshot } from "../model/snapshot";
 import { readAmountText } from "../text/amount-text";
 import { displayText } from "../text/display-text";
-import { readPoints } from "../text/points-text";
+import { pointsOfHeading, readPoints } from "../text/points-text";
 
 /** The first cell of the source as it was read. */
 export function readCell(sheet: SheetSnapshot, source: Source): ReadCell {
@@ -60,4 +60,10 @@ export function isBrokenAmount(sheet: SheetSnapshot, source: Source): boolean {
 export function readNumber(sheet: SheetSnapshot, source: Source): ReadNumber {
   const cell = readCell(sheet, source);
   return { cell, number: readPoints(cell.text) };
+}
+
+/** The same where the points may stand behind the words of a heading. */
+export function readWeight(sheet: SheetSnapshot, source: Source): ReadNumber {
+  const cell = readCell(sheet, source);
+  return { cell, number: readPoints(cell.text) ?? pointsOfHeading(cell.text) };
 }

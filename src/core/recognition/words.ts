@@ -21,9 +21,9 @@ export function isOfficeHead(key: string): boolean {
   );
 }
 
-/** 一、基本支出 and 二、项目支出, under each of which the categories may stand. */
+/** 一、基本支出 and 二、项目支出, 1、人员经费和公用经费支出 and 2、专项业务经费支出: under each the categories may stand. */
 export function isSectionLabel(key: string): boolean {
-  return /^(?:[一二三四五六七八九十]+、|[(（][一二三四五六七八九十]+[)）]|\d[.、])?(?:基本支出|项目支出)(?:合计|小计)?[:：]?$/.test(
+  return /^(?:[一二三四五六七八九十]+、|[(（][一二三四五六七八九十]+[)）]|\d[.、])?(?:基本支出|项目支出|人员经费[和及、](?:日常)?公用经费(?:支出)?|(?:部门|专项)?业务(?:经)?费(?:支出)?|专项(?:业务)?经费(?:支出)?|专项支出)(?:合计|小计)?[:：]?$/.test(
     key,
   );
 }

@@ -6,3 +6,9 @@ export function readPoints(text: string): Decimal | null {
   const match = /^[([]?(?:满分|权重)?:?([+-]?\d+(?:\.\d+)?)(?:分|%|点)?[)\]]?$/.exec(compact(text));
   return match ? parseDecimal(match[1] ?? "") : null;
 }
+
+/** The points that a heading gives to what stands under it: "预算执行情况（万元）（20分）", "得分（20分*执行率）". Null without any. */
+export function pointsOfHeading(text: string): Decimal | null {
+  const match = /[([](\d+(?:\.\d+)?)分(?!钟)/.exec(compact(text));
+  return match ? parseDecimal(match[1] ?? "") : null;
+}

@@ -8,14 +8,19 @@ export function readScope(title: string): Scope {
   if (/基本支出/.test(text) && !/项目支出/.test(text)) return "basic-expenditure";
   if (/项目支出|项目经费|专项/.test(text) && !/基本支出/.test(text)) return "project-expenditure";
   if (/一般公共预算|财政拨款|公共预算/.test(text)) return "general-public-budget";
-  return /支出|经济分类|经济科目|决算/.test(text) ? "total" : "unknown";
+  return /支出|收支|经济分类|经济科目|决算/.test(text) ? "total" : "unknown";
 }
 
-/** The year a text is about: "2023年度", "（2023 年）", "二〇二三年". Null where it names none or several. */
+/** 2024-01-01至2024-12-31 */
+const WHOLE_YEAR = /(?<!\d)(20[0-4]\d)[-./]0?1[-./]0?1[^\d]{1,3}\1[-./]12[-./]31/;
+
+/** The year a text is about: "2023年度", "（2023 年）", "二〇二三年", "年度：2023". Null where it names none or several. */
 export function readYear(text: string): number | null {
   const plain = compact(text).replace(/[〇○零一二三四五六七八九]{4}(?=年)/g, (digits) =>
     [...digits].map((digit) => "〇一二三四五六七八九".indexOf(digit.replace(/[○零]/, "〇"))).join(""),
   );
+  const labelled = /^(?:会计|预算|评价|自评)?(?:年度|年份):(20[0-4]\d)$/.exec(plain) ?? WHOLE_YEAR.exec(plain);
+  if (labelled) return Number(labelled[1]);
   const years = new Set([...plain.matchAll(/(?<!\d)(20[0-4]\d)(?=年|\))/g)].map((match) => Number(match[1])));
   const [year] = years;
   return years.size === 1 && year !== undefined ? year : null;

@@ -39,6 +39,33 @@ const FINAL_ACCOUNTS: Grid = [
 
 test.each<[string, readonly Grid[], Readonly<Record<string, string>>]>([
   [
+    "procurement and assets in the words of the final accounts' own tables",
+    [
+      [
+        ["2023年度政府采购情况表"],
+        ["单位：元"],
+        ["项目", "行次", "采购预算金额", "实际采购金额"],
+        ["栏次", "", 1, 2],
+        ["一、政府采购支出合计", 1, 240, 216],
+        ["（一）政府采购货物支出", 2, 240, 216],
+      ],
+      [
+        ["国有资产占有使用情况表"],
+        ["单位：元"],
+        ["项目", "数量", "账面原值", "使用情况（原值）"],
+        ["", "", "", "自用（在用）", "闲置"],
+        ["一、固定资产合计", 7, 1200, 1140, 60],
+        ["二、无形资产", 2, 50, 30, 20],
+      ],
+    ],
+    {
+      "procurement-budget": "C5 240",
+      "procurement-spent": "D5 216",
+      "fixed-assets-in-use": "D5 1140",
+      "fixed-assets": "C5 1200",
+    },
+  ],
+  [
     "the final accounts, on both sides and past the line numbers",
     [FINAL_ACCOUNTS],
     {

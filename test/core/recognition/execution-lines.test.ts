@@ -106,6 +106,20 @@ describe("an execution table whose lines prove what they make", () => {
   });
 });
 
+it("the points of execution in the block's own label go before the rules'", () => {
+  const form: Grid = [
+    ["2023年部门整体绩效自评表"],
+    ["预算执行情况（万元）（20分）", "", "预算数（A）", "执行数（B）", "执行率（B/A）", "得分（20分*执行率）"],
+    ["部门整体支出总额", "", 3000, 2800, "93.33%", 18.67],
+    ["一级指标", "三级指标", "年初目标值", "实际完成值", "得分", ""],
+    ["产出指标", "检查次数", "≥6次", "6次", 40, ""],
+    ["效益指标", "受益人口", "≥5万人", "6万人", 40, ""],
+  ];
+  const snapshot = workbook(sheet("自评", form));
+  const { execution } = evaluate(extract(snapshot, recognise(snapshot, {})), DEFAULT_PROFILE, {});
+  expect([execution?.weight.value, execution?.score.value]).toEqual(["20", "18.67"]);
+});
+
 describe("an execution table with the years beside each other", () => {
   const rows: Grid = [
     ["项目", "2022年", "", "2023年", ""],

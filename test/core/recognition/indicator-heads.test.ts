@@ -1,0 +1,144 @@
+import { at, type Grid } from "./grid";
+import { names, only, roles, weights } from "./indicator-facts";
+
+describe("heads and rows of older and of own forms", () => {
+  const measured = (rows: Grid) =>
+    only([["部门整体支出绩效自评表"], ["指标名称", "年度指标值", "实际完成值", "分值", "得分"], ...rows]);
+
+  it("2014: 指标值 beside 目标值 and the data collected is what was achieved", () => {
+    const table = only([
+      ["部门整体支出绩效评价指标体系（2015年度）"],
+      [
+        "一级指标",
+        "权重",
+        "二级指标",
+        "分值",
+        "三级指标",
+        "计量单位",
+        "目标值（标准）",
+        "分值",
+        "采集数据项",
+        "",
+        "指标值",
+      ],
+      ["", "", "", "", "", "", "", "", "数据项1", "数据项2", ""],
+      ["投入", 20, "预算配置", 20, "在职人员控制率", "%", "≤100", 20, 48, 50, 96],
+      ["过程", 80, "预算执行", 80, "预算完成率", "%", 100, 80, 950, 1000, 95],
+    ]);
+    expect(roles(table)).toMatchObject({ target: "G4", actual: "K4", weight: "H4" });
+    expect(weights(table)).toEqual(["1 投入 20", "2 预算配置 20", "1 过程 80", "2 预算执行 80"]);
+  });
+
+  it("a head in two rows with a weight behind each level", () => {
+    const table = only([
+      ["部门整体支出绩效评价指标评分表"],
+      ["评价指标", "", "", "", "", "", "参考评分标准", "自评分"],
+      ["一级指标", "权重", "二级指标", "权重", "三级指标", "权重"],
+      ["部门决策", 25, "预算编制", 25, "预算编制合理性", 25, "合理", 20],
+      ["部门绩效", 75, "效率性", 75, "重点工作完成情况", 75, "完成", 70],
+    ]);
+    expect(weights(table)).toEqual(["1 部门决策 25", "2 预算编制 25", "1 部门绩效 75", "2 效率性 75"]);
+    expect(roles(table)).toMatchObject({ level3: "E4", weight: "F4", score: "H4" });
+  });
+
+  it("指标类别 beside 二级指标 is the first level, a fourth level the indicator", () => {
+    const table = only([
+      ["部门整体支出绩效自评表"],
+      ["指标类别", "二级指标", "三级指标", "四级指标", "计划值", "实际值", "应得分", "实得分"],
+      ["产出", "数量", "治理河道", "治理长度", "≥20公里", "21公里", 50, 50],
+      ["产出", "数量", "治理河道", "治理条数", "≥2条", "2条", 40, 40],
+    ]);
+    expect(names(table)).toEqual(["产出/数量/治理长度", "产出/数量/治理条数"]);
+  });
+
+  it("the side label 绩效指标 is no column of names, though the 总得分 of the form stands below it", () => {
+    const table = only([
+      ["项目支出绩效自评表"],
+      ["绩效指标", "一级", "二级", "绩效内容", "年初设定值", "实际达成值", "标准分", "自评打分"],
+      ["", "产出指标", "数量指标", "培训人员", "≥49人次", "49人次", 60, 60],
+      ["", "效益指标", "社会效益", "带动就业", "≥95人", "76人", 40, 32],
+      ["总 得 分", "", "", "", "", "", 100, 92],
+    ]);
+    expect(names(table)).toEqual(["产出指标/数量指标/培训人员", "效益指标/社会效益/带动就业"]);
+    expect(roles(table)).toMatchObject({ target: "E3", actual: "F3", weight: "G3", score: "H3" });
+  });
+
+  it("年度主要任务 with budget and points stands above the indicators and gives the execution", () => {
+    const table = only([
+      ["部门（单位）整体支出绩效自评表"],
+      [
+        "年度主要任务",
+        "任务名称",
+        "完成情况",
+        "预算数（万元）",
+        "",
+        "全年执行数（万元）",
+        "",
+        "分值",
+        "执行率",
+        "得分",
+      ],
+      ["", "", "", "总额", "其中：财政拨款", "总额", "其中：财政拨款"],
+      ["", "义务教育保障", "完成", 5200, 5200, 5100, 5100, "-", "98.08%", "-"],
+      ["", "学前教育", "完成", 800, 700, 780, 690, "-", "97.5%", "-"],
+      ["", "金额合计", "", 6000, 5900, 5880, 5790, 10, "98%", 9.8],
+      ["年度总体目标", "预期目标", "", "", "", "实际完成情况"],
+      ["", "提升水平", "", "", "", "完成"],
+      ["绩效指标", "一级指标", "二级指标", "三级指标", "", "指标值", "完成值", "分值", "偏差原因分析", "得分"],
+      ["", "产出指标", "数量指标", "资助学生", "", "≥3200人", "3350人", 50, "", 50],
+      ["", "效益指标", "社会效益", "入学率", "", "100%", "100%", 40, "", 40],
+    ]);
+    expect(names(table)).toEqual(["产出指标/数量指标/资助学生", "效益指标/社会效益/入学率"]);
+    const { budget, spent, weight } = table.execution ?? {};
+    expect([budget, spent, weight].map(at)).toEqual(["D6", "F6", "H6"]);
+  });
+
+  it("rows of a level's name head the indicators below them", () => {
+    const table = measured([
+      ["产出指标", "", "", 60, 55],
+      ["治理河道长度", "≥20公里", "21公里", 60, 55],
+      ["满意度指标（30分）"],
+      ["群众满意度", "≥90%", "95%", 30, 30],
+    ]);
+    expect(names(table)).toEqual(["产出指标//治理河道长度", "满意度指标//群众满意度"]);
+    expect(weights(table)).toEqual(["1 产出指标 60", "1 满意度指标 30"]);
+  });
+
+  it("预算执行率 written where a level stands is an indicator by that name", () => {
+    const table = only([
+      ["部门整体支出绩效自评表"],
+      ["指标类型", "指标名称", "指标值", "实际完成值", "分值", "得分"],
+      ["产出指标", "就业人数", "≥8000人", "8123人", 90, 90],
+      ["预算执行率", "", "100%", "98.20%", 10, 9.82],
+      ["效益指标", "", "", "", "", ""],
+    ]);
+    expect(names(table)).toEqual(["产出指标//就业人数", "预算执行率//预算执行率"]);
+    expect(roles(table, 1)).toMatchObject({ level3: "A4", weight: "E4", score: "F4" });
+  });
+
+  it("the head of the Chongqing form gives the total, the block the points of execution", () => {
+    const table = only([
+      ["部门整体绩效自评表"],
+      ["主管部门", "某区水利局", "自评总分（分）", 97.6],
+      [
+        "部门预算执行情况(万元)",
+        "年初预算数",
+        "全年(调整)预算数",
+        "全年执行数",
+        "执行率(%)",
+        "执行率权重",
+        "执行率得分(分)",
+      ],
+      ["", 1000, 1200, 912, 76, 10, 7.6],
+      ["绩效指标", "指标名称", "计量单位", "指标性质", "年初指标值", "全年完成值", "指标权重(分)", "指标得分(分)"],
+      ["", "治理河道", "公里", "≥", 20, 21, 90, 90],
+      ["", "验收合格率", "%", "≥", 95, 98, 0, 0],
+    ]);
+    expect(at(table.totalScore)).toBe("D2");
+    expect([at(table.execution?.rate), at(table.execution?.weight), at(table.execution?.score)]).toEqual([
+      "E4",
+      "F4",
+      "G4",
+    ]);
+  });
+});
