@@ -11,23 +11,19 @@ import {
   toFixed,
   ZERO,
 } from "../../amount/decimal";
+import type { ExecutionResult } from "../../model/evaluation";
 import type { ReadCell } from "../../model/inputs";
 import { readQuantityCell } from "../../text/quantity";
 import { compact } from "../../text/normalise";
 import { type MessageKey, message } from "../../wording";
 import type { Check, ReviewCase } from "../check";
 import { isBlank } from "../row";
+import { isUnitRatio } from "./same-amount";
 import { wan } from "./yuan";
 
-/** From this many times the budget on (or below its inverse), amounts are in two units and not over- or underspent. */
-const OTHER_UNIT = decimal("1000");
-
-function isInOtherUnits(rate: Decimal): boolean {
-  const times = divide(rate, HUNDRED) ?? ZERO;
-  return (
-    compare(times, OTHER_UNIT) >= 0 ||
-    (compare(times, ZERO) > 0 && compare(multiply(times, OTHER_UNIT), decimal("1")) <= 0)
-  );
+/** Such a rate is no over- or underspending but two units (C38). */
+function isInOtherUnits({ spent, budget }: Pick<ExecutionResult, "spent" | "budget">): boolean {
+  return spent.value !== null && budget.value !== null && isUnitRatio(spent.value, budget.value);
 }
 
 /** The readings of a printed rate, in percent, each with half a unit of its last digit. */
@@ -102,7 +98,7 @@ const lowRate: Check = {
     const rate = execution?.rate.value ?? null;
     if (execution === null || rate === null) return "not-checked";
     const { explainBelow } = rules.execution;
-    if (compare(rate, explainBelow) >= 0 || isInOtherUnits(rate) || !isBlank(inputs.execution?.reason ?? null))
+    if (compare(rate, explainBelow) >= 0 || isInOtherUnits(execution) || !isBlank(inputs.execution?.reason ?? null))
       return [];
     if (isExplainedInText(reviewed)) return [];
     return [
@@ -133,7 +129,7 @@ const cappedTotal: Check = {
     const rate = execution?.rate.value ?? null;
     if (execution === null || rate === null || rules.totalCaps.length === 0) return "not-checked";
     const cap = rules.totalCaps.find(({ below }) => compare(rate, below) < 0);
-    if (cap === undefined || isInOtherUnits(rate)) return [];
+    if (cap === undefined || isInOtherUnits(execution)) return [];
     const printed = inputs.indicators?.totalScore ?? null;
     const parameters = { rate, below: cap.below, cap: cap.atMost };
     if (printed?.number != null && compare(printed.number, cap.atMost) > 0) {
@@ -155,9 +151,9 @@ const overspent: Check = {
   id: "C33",
   run: ({ execution }) => {
     if (execution === null || execution.budget.value === null || execution.spent.value === null) return "not-checked";
-    const { spent, budget, rate } = execution;
+    const { spent, budget } = execution;
     if (spent.value === null || budget.value === null || compare(spent.value, budget.value) <= 0) return [];
-    if (rate.value !== null && isInOtherUnits(rate.value)) return [];
+    if (isInOtherUnits(execution)) return [];
     return [
       {
         where: spent.sources[0] ?? execution.source,

@@ -4,7 +4,7 @@ import { partOfYearIn } from "../../text/periods";
 import { message } from "../../wording";
 import { type Check, type Fault, type ReviewCase, rowCheck } from "../check";
 import { about, cellOf, hasHint } from "../row";
-import { isSame } from "./same-amount";
+import { isSame, isUnitRatio } from "./same-amount";
 import { wan } from "./yuan";
 
 const TEN_THOUSAND = decimal("10000");
@@ -29,22 +29,20 @@ const unitsMixed: Check = {
     const spent = execution?.spent.value ?? null;
     const lastMonth = inputs.progress?.months.at(-1)?.cumulative?.yuan ?? null;
     const functional = inputs.references.functional?.total ?? null;
+    const budget = execution?.budget.value ?? null;
+    const initial = execution?.initialBudget ?? null;
+    // What should be one amount, and what differs honestly, but not by thousands.
     const pairs = [
-      [total, spent, execution?.spent.sources[0], "review.spent"],
-      [total, functional?.yuan ?? null, functional?.cell.source, "review.functional-total"],
-      [spent, execution?.budget.value ?? null, execution?.budget.sources[0], "review.budget"],
-      [
-        execution?.budget.value ?? null,
-        execution?.initialBudget?.value ?? null,
-        execution?.initialBudget?.sources[0],
-        "review.initial-budget",
-      ],
-      [spent, lastMonth, inputs.progress?.source, "review.progress-total"],
+      [total, spent, execution?.spent.sources[0], "review.spent", isOtherUnit],
+      [total, functional?.yuan ?? null, functional?.cell.source, "review.functional-total", isOtherUnit],
+      [spent, budget, execution?.budget.sources[0], "review.budget", isUnitRatio],
+      [budget, initial?.value ?? null, initial?.sources[0], "review.initial-budget", isUnitRatio],
+      [spent, lastMonth, inputs.progress?.source, "review.progress-total", isUnitRatio],
     ] as const;
     const comparable = pairs.filter(([left, right]) => left !== null && right !== null);
     if (comparable.length === 0) return "not-checked";
-    const fault = comparable.flatMap(([left, right, where, name]): readonly Fault[] => {
-      if (left === null || right === null || isZero(left) || isZero(right) || !isOtherUnit(left, right)) return [];
+    const fault = comparable.flatMap(([left, right, where, name, isMixed]): readonly Fault[] => {
+      if (left === null || right === null || isZero(left) || isZero(right) || !isMixed(left, right)) return [];
       const parameters = { item: message(name), one: wan(left), other: wan(right) };
       return [
         {
