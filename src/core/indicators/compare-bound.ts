@@ -5,6 +5,7 @@ import { type NamedFigure, readFigure } from "./figures";
 import { fit } from "./fit";
 import type { Reading } from "./reading";
 import { showIn } from "./show";
+import { overTheYear } from "./over-the-year";
 import { isBoundedRate, praisesFall } from "./words/nature";
 import { saysNone } from "./words/verdict";
 
@@ -28,7 +29,9 @@ export function compareBound(reading: Reading, target: Bound): Compared {
   const fitted = fit(reading, target, said);
   if (!fitted.ok) return fitted;
   const { unit, actual } = fitted;
-  const asked = multiply(target.value, fitted.targetSize);
+  const once = multiply(target.value, fitted.targetSize);
+  const asked = overTheYear(reading, { ...target, value: once }, { ...said, value: actual });
+  if (asked === null) return { ok: false, reason: message("indicators.reason.period-open", words(reading)) };
   const shown = { target: reading.targetText, actual: showIn(actual, unit) };
   const inputs = [
     readFigure("indicators.target", reading.targetCell, asked, unit),
@@ -38,8 +41,13 @@ export function compareBound(reading: Reading, target: Bound): Compared {
   return { ok: true, pair: { target: asked, actual, unit, inputs, hints, shown } };
 }
 
+/** Target and actual as sentences name them. */
+function words({ targetText, actualText }: Reading) {
+  return { target: targetText, actual: actualText };
+}
+
 export function textAgainstNumber(reading: Reading): Message {
-  return message("indicators.reason.text-against-number", { target: reading.targetText, actual: reading.actualText });
+  return message("indicators.reason.text-against-number", words(reading));
 }
 
 /** The one number an actual gives; 无 is zero where nothing of the kind was wanted. */

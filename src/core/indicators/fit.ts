@@ -106,7 +106,9 @@ function ratioTarget(reading: Reading, asked: Asked, unit: Unit, actual: Decimal
 }
 
 function isTenThousandfold(unit: Unit, target: Decimal, actual: Decimal): boolean {
-  const ratio = unit.dimension === "money" ? divide(actual, target) : null;
+  // 11000 against 1.2亿: an unwritten unit that is counted in 万 or 亿 is mostly money
+  const isCountedInMoney = unit.dimension === "money" || unit.dimension === "bare";
+  const ratio = isCountedInMoney ? divide(actual, target) : null;
   return ratio !== null && compare(ratio, decimal("2000")) > 0 && compare(ratio, decimal("20000")) < 0;
 }
 

@@ -221,6 +221,10 @@ export const indicatorsWording = {
     zh: "目标是数值“{target}”，完成值“{actual}”不是可比较的数值",
     en: "The target “{target}” is a number, the actual “{actual}” is not one to compare with it",
   },
+  "indicators.reason.period-open": {
+    zh: "完成值“{actual}”没有说明是每期还是全年的数，对目标“{target}”无法计分，请写明全年合计或每期的数",
+    en: "“{actual}” does not say whether it is of each period or of the year, so “{target}” cannot be scored; say which",
+  },
   "indicators.reason.bound-open": {
     zh: "完成值“{actual}”没有说明实际完成了多少，对目标“{target}”无法计分，请填写实际完成的数",
     en: "The actual “{actual}” does not say how much was reached; against the target “{target}” no points follow. Enter the number reached",

@@ -36,6 +36,9 @@ export function bandFor(reading: Reading): BandFor {
   }
   switch (actual.verdict) {
     case "achieved":
+      if (isOtherNumber(reading)) {
+        return { band: "部分达成", reason: message("indicators.reason.unclear", words(reading)) };
+      }
       return { band: "达成", reason: message("indicators.reason.achieved", words(reading)) };
     case "partly":
       return { band: "部分达成", reason: message("indicators.reason.partly", words(reading)) };
@@ -45,6 +48,16 @@ export function bandFor(reading: Reading): BandFor {
     case null:
       return { band: "部分达成", reason: message("indicators.reason.unclear", words(reading)) };
   }
+}
+
+const NUMBER = /\d+(?:\.\d+)?/g;
+
+/** "提前8天" against "提前10天": the same words with another number are not the same. */
+function isOtherNumber({ targetText, actualText }: Reading): boolean {
+  const [asked, said] = [compact(targetText), compact(actualText)];
+  const numbers = (text: string) => text.match(NUMBER) ?? [];
+  const shape = (text: string) => text.replace(NUMBER, "#");
+  return shape(said).includes(shape(asked)) && numbers(asked).some((each, at) => each !== numbers(said)[at]);
 }
 
 const DENIAL = /^(?:不|未|没有|无)(?:存在|发现|发生|出现|产生)*|^(?:杜绝|严禁|防止|避免)(?:发生|出现)?/;

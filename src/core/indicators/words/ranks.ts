@@ -1,7 +1,7 @@
 import { compact } from "../../text/normalise";
 import { readChineseNumeral } from "../../text/quantity";
 
-const PLACE = /(?:第|前|排名|名列|位列|位居)([\d一二三四五六七八九十]+)(?:名|位|强)?/;
+const PLACE = /(?:第|(?<!提)前|排名|名列|位列|位居)([\d一二三四五六七八九十]+)(?:名|位|强)?/;
 const CLASS = /([ⅠⅡⅢⅣⅤ]|I{1,3}|IV|V|[一二三四五])类/;
 const ROMAN = ["Ⅰ", "Ⅱ", "Ⅲ", "Ⅳ", "Ⅴ"];
 const LATIN = ["I", "II", "III", "IV", "V"];

@@ -1,4 +1,5 @@
 import { compact } from "../../text/normalise";
+import { saysTheOpposite } from "./opposite";
 
 /** What a description of the result says, in the order from bad to good. */
 export type Verdict = "not-done" | "not-achieved" | "partly" | "achieved";
@@ -25,6 +26,7 @@ export function verdictOf(actual: string, target: string): Verdict | null {
   const asked = compact(target);
   if (NOT_DONE.test(said)) return "not-done";
   if (said === asked) return "achieved";
+  if (saysTheOpposite(said, asked)) return "not-achieved";
   if (WITHIN.test(said)) return "achieved";
   if (/未全|未完全/.test(said)) return "partly";
   if (NOT_ACHIEVED.test(said)) return "not-achieved";

@@ -14,6 +14,7 @@ export type Dimension =
   | "energy"
   | "points"
   | "loudness"
+  | "temperature"
   | "multiple"
   | "bare"
   | "count";
@@ -51,6 +52,7 @@ export const MEASURES: readonly (readonly [dimension: Dimension, size: string, l
   ["energy", "1", "千瓦时 度 kWh KWh kwh KWH 千瓦·时 kW·h"],
   ["points", "1", "分"],
   ["loudness", "1", "分贝 dB"],
+  ["temperature", "1", "℃ °C 摄氏度"],
   ["multiple", "1", "倍"],
 ];
 
