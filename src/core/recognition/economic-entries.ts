@@ -59,3 +59,13 @@ export function groupByClass(sheet: SheetSnapshot, found: readonly CategoryCells
 export function classOf(code: string): string {
   return isClassCode(code) ? code : code.slice(0, 3);
 }
+
+/** Entries of a ledger, or the same categories under several headings: every code once, with all its amounts. */
+export function addedUp(entries: readonly CategoryCells[]): CategoryCells[] {
+  const byCode = new Map<string, CategoryCells>();
+  for (const entry of entries) {
+    const known = byCode.get(entry.code);
+    byCode.set(entry.code, known ? { ...known, amounts: [...known.amounts, ...entry.amounts] } : entry);
+  }
+  return [...byCode.values()].sort((one, other) => one.code.localeCompare(other.code));
+}

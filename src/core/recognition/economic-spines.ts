@@ -2,6 +2,7 @@ import {
   categoriesByName,
   categoryByCode,
   type EconomicSystem,
+  economicSystemOf,
   isClassCode,
   isFunctionalCode,
 } from "../classification";
@@ -56,6 +57,7 @@ function headingBetween(view: SheetView, column: number, from: number, to: numbe
       const key = view.key(row, each);
       if (isSectionLabel(key)) return "section";
       if (isFunctionalCode(key)) return `function ${String(key.length)}`;
+      if (economicSystemOf(key) === "government") return `government ${String(key.length)}`;
     }
   }
   return null;
@@ -102,7 +104,7 @@ function systemOf(mentions: readonly Mention[]): EconomicSystem {
 }
 
 /** A list whose codes repeat is a ledger: its lines are entries, not categories. A 小计 line may repeat its 类. */
-function isLedger(lines: readonly SpineLine[]): boolean {
+export function isLedger(lines: readonly SpineLine[]): boolean {
   const counted = lines.filter(({ name }) => !/(?:小计|合计)$/.test(name));
   const distinct = new Set(counted.map(({ code, classCode, name }) => (code === "" ? classCode + name : code))).size;
   return distinct < counted.length * 0.85 && counted.length - distinct > 1;
@@ -182,11 +184,16 @@ function spinesIn(view: SheetView, column: number, list: readonly Mention[]): Sp
       (block) => spineOf(view, { column, mentions: block, coded: true, split: true }) ?? [],
     );
   }
-  return cut(view, list, false).flatMap((block) => {
-    const own = codedOf(block);
-    const coded = own.length * 2 >= block.length;
-    return spineOf(view, { column, mentions: coded ? own : block, coded, split: false }) ?? [];
-  });
+  const systems = (["department", "government"] as const).map((system) => all.filter((each) => each.system === system));
+  // 501 below 301 in one column of codes: two lists, never one
+  const lists = systems.every((own) => own.length > 1) ? systems : [list];
+  return lists
+    .flatMap((each) => cut(view, each, false))
+    .flatMap((block) => {
+      const own = codedOf(block);
+      const coded = own.length * 2 >= block.length;
+      return spineOf(view, { column, mentions: coded ? own : block, coded, split: false }) ?? [];
+    });
 }
 
 /** Every downward list of categories in a sheet, from left to right; a column of names beside its codes is one list. */

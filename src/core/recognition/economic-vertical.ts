@@ -4,10 +4,11 @@ import type { SpendingFamily, SpendingTable } from "../model/mapping";
 import { cellSource, isCellError } from "../model/snapshot";
 import { isOfWhich } from "../text/label";
 import { type Message, message } from "../wording";
+import { ofBudgetAccounts } from "./budget-accounts";
 import { type AmountColumns, amountColumns } from "./amount-column";
 import { isColumnNumbers } from "./column-numbers";
 import { contextOf } from "./context";
-import { type CategoryCells, groupByClass } from "./economic-entries";
+import { addedUp, type CategoryCells, groupByClass } from "./economic-entries";
 import { headRowsAbove } from "./head-words";
 import { findSpines, type Spine } from "./economic-spines";
 import { weigh } from "./economic-table";
@@ -133,16 +134,6 @@ function totalBelow(view: SheetView, lists: readonly Amounted[], limit: number):
   return null;
 }
 
-/** The entries of a ledger as categories: every code once, with all its amounts. */
-function addedUp(entries: readonly CategoryCells[]): CategoryCells[] {
-  const byCode = new Map<string, CategoryCells>();
-  for (const entry of entries) {
-    const known = byCode.get(entry.code);
-    byCode.set(entry.code, known ? { ...known, amounts: [...known.amounts, ...entry.amounts] } : entry);
-  }
-  return [...byCode.values()].sort((one, other) => one.code.localeCompare(other.code));
-}
-
 function cellsOf(view: SheetView, { spine, amounts }: Amounted): CategoryCells[] {
   const cells = spine.lines.map(({ row, code, classCode, name, nameColumn }) => ({
     code,
@@ -222,7 +213,7 @@ function unreadRow(view: SheetView, { spine, amounts }: Amounted): string | null
   const [column] = amounts.columns;
   if (column === undefined || spine.ledger || spine.sections) return null;
   const read = new Set(spine.lines.map(({ row }) => row));
-  for (let row = spine.top + 1; row < spine.bottom; row++) {
+  for (let row = Math.min(...read) + 1; row < spine.bottom; row++) {
     if (read.has(row) || isColumnNumbers(view, row) || !isNumeric(view.value(row, column))) continue;
     const labels = filledColumns(view, row, Math.max(view.left, spine.left - 1), spine.labelsRight).map((each) =>
       view.key(row, each),
@@ -258,7 +249,9 @@ export function verticalTables(
   mentions: readonly Mention[],
   evaluated: number | null,
 ): readonly SpendingTable[] {
-  const spines = [...findSpines(view, mentions)].sort((a, b) => a.top - b.top || a.left - b.left);
+  const spines = findSpines(view, mentions)
+    .map((spine) => ofBudgetAccounts(view, spine))
+    .sort((a, b) => a.top - b.top || a.left - b.left);
   const lists = withAmounts(view, spines, evaluated);
   const tables = joinBesides([...lists].sort((a, b) => a.spine.left - b.spine.left || a.spine.top - b.spine.top));
   const ordered = tables

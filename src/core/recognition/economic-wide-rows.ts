@@ -1,8 +1,11 @@
+import { compare, sum, ZERO } from "../amount/decimal";
 import { isFunctionalCode } from "../classification";
+import { cellSource } from "../model/snapshot";
 import type { MessageKey } from "../wording";
 import { rankOfHead } from "./amount-words";
 import type { WideColumn } from "./economic-wide";
 import { yearOfWords } from "./head-words";
+import { writtenAmount } from "./read-cells";
 import { filledColumns, isNumeric, type SheetView } from "./sheet-view";
 import { isFiller, isNote, isTotalLabel } from "./words";
 
@@ -39,10 +42,27 @@ export function amountRows(
   if (filled.length <= 1) return { rows: filled.map(({ row }) => row), doubt: null };
   const measure = measureRow(filled, evaluated);
   if (measure !== null) return measure;
+  const whole = wholeRow(view, filled, columns);
+  if (whole !== null) return { rows: [whole], doubt: null };
   const depths = functionalDepths(view, filled, firstColumn);
   if (depths === null) return { rows: filled.map(({ row }) => row), doubt: "recognition.no-total-row" };
   const highest = Math.min(...depths);
   return { rows: filled.flatMap(({ row }, at) => (depths[at] === highest ? [row] : [])), doubt: null };
+}
+
+/** The first or last row where it holds in every column what all others hold together: 302 above 302001, 302002. */
+function wholeRow(view: SheetView, filled: readonly Row[], columns: readonly WideColumn[]): number | null {
+  const amountAt = (row: number, column: number) =>
+    writtenAmount(view.sheet, cellSource(view.sheet, row, column)) ?? ZERO;
+  const isWhole = ({ row }: Row) =>
+    columns.every(({ column }) => {
+      const others = filled.filter((each) => each.row !== row).map((each) => amountAt(each.row, column));
+      return compare(amountAt(row, column), sum(others)) === 0;
+    });
+  const [first] = filled;
+  const last = filled.at(-1);
+  if (first === undefined || last === undefined || filled.length < 3) return null;
+  return [first, last].find(isWhole)?.row ?? null;
 }
 
 const MEASURE = /预算|决算|执行|金额|实际|支出数|发生|累计|占|比重|比例|率$|增减|差额/;
@@ -51,7 +71,7 @@ const LONGEST_MEASURE = 12;
 /** Rows that measure the same categories: they are never added. Null where the rows are parts of a whole. */
 function measureRow(filled: readonly Row[], evaluated: number | null): AmountRows | null {
   const measures = filled.flatMap(({ row, labels }) => {
-    const words = labels.filter((label) => !isFiller(label) && !/^\d+$/.test(label));
+    const words = labels.filter((label) => !isFiller(label) && !isNumeric(label));
     const label = words.at(-1) ?? "";
     return MEASURE.test(label) && label.length <= LONGEST_MEASURE
       ? [{ row, rank: rankOfHead([label]), year: yearOfWords(words) }]

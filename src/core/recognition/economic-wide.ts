@@ -4,10 +4,11 @@ import { cellSource } from "../model/snapshot";
 import type { SpendingTable } from "../model/mapping";
 import { message } from "../wording";
 import { contextOf } from "./context";
-import { type CategoryCells, classOf, groupByClass } from "./economic-entries";
+import { addedUp, type CategoryCells, classOf, groupByClass } from "./economic-entries";
 import { weigh } from "./economic-table";
 import { amountRows } from "./economic-wide-rows";
 import { type Head, headEnd, heads } from "./economic-wide-head";
+import { hasSections, sectionOver } from "./economic-wide-sections";
 import type { Mention } from "./mentions";
 import { isBrokenAmount } from "./read-cells";
 import { filledColumns, isNumeric, type SheetView } from "./sheet-view";
@@ -111,6 +112,8 @@ function leafOf(view: SheetView, head: Head, column: number): { readonly key: st
 
 function totalColumn(view: SheetView, head: Head, firstColumn: number, lastColumn: number): number | null {
   const isTotal = (column: number) => {
+    // 合计 under 基本支出 is that section's
+    if (sectionOver(view, head, column) !== null) return false;
     for (let row = Math.max(view.top, head.top - 1); row <= head.bottom; row++) {
       if (isTotalLabel(view.key(row, column))) return true;
     }
@@ -151,6 +154,7 @@ function tableOf(
   const { rows, doubt } = amountRows(view, body, limit, first, columns, evaluated);
   const lastRow = rows.at(-1);
   if (lastRow === undefined) return null;
+  const sections = hasSections(view, head, columns);
   const found = columns.map(({ column, code, classCode, name, nameRow, nameColumn }): CategoryCells => ({
     code,
     classCode,
@@ -172,7 +176,7 @@ function tableOf(
     headWords: headWords.replace(/项目支出.*$/, ""),
     bounds: { left: view.left, right: Math.max(last, totalAt ?? last), bottom },
     total: totalCell,
-    categories: groupByClass(view.sheet, found),
+    categories: groupByClass(view.sheet, sections ? addedUp(found) : found),
     coded: head.mentions.length >= 8 || head.mentions.some(({ coded }) => coded),
     doubt: doubt === null ? null : message(doubt),
   });

@@ -1,6 +1,7 @@
 import type { Quirk } from "./quirk";
 
 /** Categories that stand once under every heading: 功能分类, the government's 类, the months of a ledger. */
+const CLASSES = ["工资福利支出", "商品和服务支出"];
 const HEAD = ["科目编码", "科目名称", "金额"];
 
 function everyMonth(): (string | number)[][] {
@@ -14,6 +15,85 @@ function everyMonth(): (string | number)[][] {
 }
 
 export const GROUPS: readonly Quirk[] = [
+  {
+    name: "the government's list below the departments' in one column of codes: two lists, never one",
+    sheets: {
+      经济分类: [
+        ["2023年支出决算表（按经济分类）"],
+        ["单位：元"],
+        HEAD,
+        ["一、部门预算支出经济分类合计", "", 100],
+        ["301", "工资福利支出", 60],
+        ["302", "商品和服务支出", 40],
+        ["二、政府预算支出经济分类合计", "", 100],
+        ["501", "机关工资福利支出", 60],
+        ["502", "机关商品和服务支出", 40],
+      ],
+    },
+    reads: { "301": "60.00", "302": "40.00" },
+  },
+  {
+    name: "booked twice, as costs (5001) and as spending (7201): only the spending counts",
+    sheets: {
+      辅助余额表: [
+        ["辅助余额表"],
+        ["2023年1-12月", "", "", "单位：元"],
+        ["科目编码", "部门经济分类编码", "部门经济分类名称", "借方累计"],
+        ["5001", "30101", "基本工资", 60],
+        ["5001", "30201", "办公费", 39],
+        ["7201", "30101", "基本工资", 60],
+        ["7201", "30201", "办公费", 40],
+      ],
+    },
+    reads: { "301": "60.00", "302": "40.00" },
+  },
+  {
+    name: "类 across under 基本支出 and again under 项目支出, 总计 before both",
+    sheets: {
+      表6: [
+        ["支出预算分类汇总表（按部门预算经济分类）"],
+        ["单位：元"],
+        ["科目编码", "科目名称", "总计", "基本支出", "", "", "项目支出", "", ""],
+        ["", "", "", "合计", ...CLASSES, "合计", ...CLASSES],
+        ["", "合计", 100, 70, 60, 10, 30, "", 30],
+        ["214", "交通运输支出", 100, 70, 60, 10, 30, "", 30],
+      ],
+    },
+    reads: { "301": "60.00", "302": "40.00" },
+    total: "C5",
+  },
+  {
+    name: "类 across for each unit, the department's line holds what its units hold together",
+    sheets: {
+      分单位: [
+        ["2023年度支出决算明细表（分单位）"],
+        ["单位：元"],
+        ["单位代码", "单位名称", "合计", ...CLASSES],
+        ["302", "示例市文化局", 100, 60, 40],
+        ["302001", "本级", 70, 50, 20],
+        ["302002", "图书馆", 30, 10, 20],
+      ],
+    },
+    reads: { "301": "60.00", "302": "40.00" },
+    total: "C4",
+  },
+  {
+    name: "类 across, years and their difference below: the evaluated year's final figure",
+    sheets: {
+      对比: [
+        ["2023年度支出决算情况对比（按经济分类）"],
+        ["单位：元"],
+        ["项目", "合计", ...CLASSES],
+        ["2022年决算", 90.5, 50.5, 40],
+        ["2023年预算", 110.5, 70, 40.5],
+        ["2023年决算", 100.5, 60.5, 40],
+        ["比上年增减", 10, 10, 0],
+        ["增减%", "11.0%", "19.8%", "0.0%"],
+      ],
+    },
+    reads: { "301": "60.50", "302": "40.00" },
+    total: "B6",
+  },
   {
     name: "人员经费和公用经费支出 and 专项业务经费支出 are sections, beside the government's list",
     sheets: {
