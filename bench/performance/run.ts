@@ -1,5 +1,6 @@
-import { mkdirSync, writeFileSync } from "node:fs";
-import { cpus } from "node:os";
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { cpus, loadavg } from "node:os";
+import path from "node:path";
 import { measureCommandLine } from "./command-line";
 import { measurePane } from "./pane";
 import { measureRequests } from "./requests";
@@ -8,7 +9,8 @@ import { isMissed, printTable, ratioOf, type Row } from "./table";
 
 /**
  * `npm run bench [-- requests river command-line pane]`: each row is ours and a named peer's on the same work, on this
- * machine, in this run. Prints the table and writes build/bench/performance.json. Only ratios mean anything elsewhere.
+ * machine, in this run. Prints the table, and keeps each part's rows in build/bench/performance.json until it is measured
+ * anew. Only ratios mean anything elsewhere.
  */
 const PARTS: Readonly<Record<string, () => Promise<readonly Row[]>>> = {
   requests: measureRequests,
@@ -17,19 +19,27 @@ const PARTS: Readonly<Record<string, () => Promise<readonly Row[]>>> = {
   pane: measurePane,
 };
 
+const KEPT = path.join("build", "bench", "performance.json");
+
 async function main(): Promise<void> {
   const wanted = process.argv.slice(2).filter((word) => word in PARTS);
-  const rows: Row[] = [];
+  const kept = keptParts();
   for (const [name, measure] of Object.entries(PARTS)) {
     if (wanted.length > 0 && !wanted.includes(name)) continue;
     process.stderr.write(`${name} …\n`);
-    rows.push(...(await measure()));
+    const [load] = loadavg();
+    const rows = await measure();
+    console.log(printTable(rows));
+    const measured = rows.map((row) => ({ ...row, ratio: ratioOf(row), missed: isMissed(row) }));
+    const machine = { node: process.version, processors: cpus().length, platform: process.platform };
+    kept[name] = { at: new Date().toISOString(), machine, loadBefore: load, rows: measured };
+    mkdirSync(path.dirname(KEPT), { recursive: true });
+    writeFileSync(KEPT, JSON.stringify(kept, null, 1));
   }
-  console.log(printTable(rows));
-  const measured = rows.map((row) => ({ ...row, ratio: ratioOf(row), missed: isMissed(row) }));
-  mkdirSync("build/bench", { recursive: true });
-  const machine = { node: process.version, processors: cpus().length, platform: process.platform };
-  writeFileSync("build/bench/performance.json", JSON.stringify({ machine, rows: measured }, null, 1));
+}
+
+function keptParts(): Record<string, unknown> {
+  return existsSync(KEPT) ? (JSON.parse(readFileSync(KEPT, "utf8")) as Record<string, unknown>) : {};
 }
 
 await main();
