@@ -7,6 +7,7 @@ import { combineConfirmations } from "./corrections/combine";
 import { mapWorkbook } from "./corrections/map-workbook";
 import type { Answers } from "./model/answers";
 import type { Mapping } from "./model/mapping";
+import { freeNotes, lostNotes } from "./entries/free-notes";
 import { typedInForm } from "./entries/former-entries";
 import { notTaken } from "./entries/not-taken";
 import { withEntries } from "./entries/with-entries";
@@ -74,6 +75,7 @@ export function runRiver(
   const { profile, notices } = profileInForce(snapshot, chosen, forget);
   const { mapping: corrected, answers: said } = mapWorkbook(snapshot, given, forget);
   const entries = typedInForm(snapshot);
+  const notes = freeNotes(snapshot, entries);
   const form = formInForce(said, profile);
   const { inputs: own, notices: lost } = withEntries(extract(snapshot, corrected), entries, form);
   const inputs = withCarryOver(own, previous);
@@ -84,7 +86,14 @@ export function runRiver(
   const told = confirmationNotices(scored.indicators, said.confirmations);
   const mapping = {
     ...corrected,
-    notices: [...corrected.notices, ...notices, ...told, ...lost, ...notTaken(scored.indicators)],
+    notices: [
+      ...corrected.notices,
+      ...notices,
+      ...told,
+      ...lost,
+      ...notTaken(scored.indicators),
+      ...lostNotes(notes, own.indicators?.indicators ?? []),
+    ],
   };
   const evaluation = {
     ...scored,
@@ -111,6 +120,7 @@ export function runRiver(
             layout: form,
             laid: laidForm(snapshot),
             lines: entries.lines,
+            notes: notes.kept,
             made: madeAs(snapshot, inputCells, profile, making),
             withFindings: findingsSheet || snapshot.sheets.some(({ own }) => own === "findings"),
           })

@@ -16,6 +16,8 @@ export interface TypedRow {
   readonly level1: string | null;
   readonly level2: string | null;
   readonly level3: string;
+  /** Where it stands on the sheet. */
+  readonly row: number;
   readonly typed: Readonly<Partial<Record<EntryRole, ReadCell>>>;
 }
 
@@ -28,6 +30,10 @@ export interface TypedEntries {
   /** Why the execution rate is what it is. */
   readonly executionReason: ReadCell | null;
   readonly lines: TypedLines;
+  /** All cells that are entries. */
+  readonly cells: readonly ReadCell[];
+  /** The last column in which a head of the form stands; -1 where there is none. */
+  readonly lastColumn: number;
 }
 
 /**
@@ -40,18 +46,26 @@ export function typedInForm(snapshot: Snapshot): TypedEntries {
   const { layout } = laid;
   const sheet = snapshot.sheets.find(({ own }) => own === "evaluation");
   if (sheet?.formulas === undefined) {
-    return { layout, rows: [], achieved: null, executionReason: null, lines: NO_LINES };
+    const nothing = { achieved: null, executionReason: null, lines: NO_LINES, cells: [], lastColumn: -1 };
+    return { layout, rows: [], ...nothing };
   }
-  return {
-    layout,
-    rows: typedRows(sheet, layout),
-    achieved: typedBelow(sheet, layout, "goals", "achieved"),
-    executionReason: typedBelow(sheet, layout, "execution", "reason"),
-    lines: { ...typedLines(sheet, laid), adjustedGoal: typedBelow(sheet, layout, "goals", "adjustedGoal") },
-  };
+  const rows = typedRows(sheet, layout);
+  const achieved = typedBelow(sheet, layout, "goals", "achieved");
+  const executionReason = typedBelow(sheet, layout, "execution", "reason");
+  const adjustedGoal = typedBelow(sheet, layout, "goals", "adjustedGoal");
+  const lines = { ...typedLines(sheet, laid), adjustedGoal };
+  const single = [achieved, executionReason, adjustedGoal].filter((cell) => cell !== null);
+  const cells = [...rows.flatMap(({ typed }) => Object.values(typed)), ...lines.entries.values(), ...single];
+  return { layout, rows, achieved, executionReason, lines, cells, lastColumn: lastColumn(sheet, layout) };
 }
 
 export type { LaidForm, TypedLines };
+
+function lastColumn(sheet: SheetSnapshot, layout: FormLayout): number {
+  const block = tableOf(layout, "indicators");
+  const table = block === null ? null : findTable(sheet, block);
+  return Math.max(-1, ...(block?.columns ?? []).map(({ role }) => table?.column(role) ?? -1));
+}
 
 function typedRows(sheet: SheetSnapshot, layout: FormLayout): readonly TypedRow[] {
   const block = tableOf(layout, "indicators");
@@ -74,7 +88,13 @@ function typedRows(sheet: SheetSnapshot, layout: FormLayout): readonly TypedRow[
         return cell === null ? [] : [[role, cell]];
       }),
     );
-    found.push({ level1: prints("level1") ? level1 : null, level2: prints("level2") ? level2 : null, level3, typed });
+    found.push({
+      level1: prints("level1") ? level1 : null,
+      level2: prints("level2") ? level2 : null,
+      level3,
+      row,
+      typed,
+    });
   }
   return found;
 }

@@ -7,7 +7,7 @@ import type { PlanCell, SheetContent, SheetPlan } from "../model/plan";
 export function formToHandIn(form: SheetPlan): SheetContent {
   const printed = form.print?.area ?? null;
   const cells = form.cells
-    .filter(({ area }) => printed === null || area.bottom <= printed.bottom)
+    .filter(({ area }) => printed === null || (area.bottom <= printed.bottom && area.right <= printed.right))
     .map(({ area, content, style }): PlanCell => {
       return { area, content: content.kind === "formula" ? content.expected : content, style };
     });

@@ -1,3 +1,4 @@
+import { type FreeNote, WORDS_ENTRY } from "../entries/free-notes";
 import { FORM_ENTRY, formEntry, type LaidForm } from "../entries/laid-form";
 import { NO_LINES, type TypedLines } from "../entries/typed-lines";
 import { DEFAULT_FORM } from "../forms";
@@ -11,6 +12,7 @@ import { basisSheet } from "./basis";
 import { basisPlaces } from "./basis/places";
 import { evaluationSheet } from "./evaluation-sheet";
 import { findingsSheet } from "./findings";
+import { withNotes, wordsEntry } from "./form-notes";
 import { memorySheet } from "./memory-sheet";
 import { moneyContents } from "./money-contents";
 import { summarySheet } from "./summary";
@@ -28,6 +30,8 @@ export interface LayOutOptions {
   readonly laid?: LaidForm;
   /** Lines of the form as the accountant filled them in. */
   readonly lines?: TypedLines;
+  /** What the accountant wrote beside and below the form. */
+  readonly notes?: readonly FreeNote[];
   /** 复核提示 is wanted, or is there already. */
   readonly withFindings?: boolean;
 }
@@ -59,6 +63,7 @@ export function layOut(
     layout = DEFAULT_FORM,
     laid,
     lines = NO_LINES,
+    notes = [],
     withFindings = false,
   }: LayOutOptions = {},
 ): readonly SheetPlan[] {
@@ -70,6 +75,9 @@ export function layOut(
   const basis = basisSheet(evaluation, { profile, places }, shown, { answers, made, layout });
   const findings = withFindings ? [findingsSheet(evaluation)] : [];
   const summary = summarySheet(evaluation, shown);
-  const memory = memorySheet(evaluation, answers, profile, [FORM_ENTRY, formEntry({ layout, grid: form.grid })]);
-  return [form.plan, summary, ...findings, basis, memory];
+  const memory = memorySheet(evaluation, answers, profile, [
+    [FORM_ENTRY, formEntry({ layout, grid: form.grid })],
+    [WORDS_ENTRY, wordsEntry(form.plan)],
+  ]);
+  return [withNotes(form, notes, evaluation), summary, ...findings, basis, memory];
 }

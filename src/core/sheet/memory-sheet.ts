@@ -26,14 +26,14 @@ export function memorySheet(
   evaluation: Evaluation,
   answers: Answers,
   profile: Profile,
-  form: readonly [key: string, value: string],
+  form: readonly (readonly [key: string, value: string])[],
 ): SheetPlan {
   const entries: readonly (readonly [string, string])[] = [
     ["version", MEMORY_VERSION],
     ["profile", `${evaluation.profile.id}@${evaluation.profile.version}`],
     [ANSWERS_ENTRY, formatAnswers(answers)],
     [PROFILE_ENTRY, profileEntry(profile)],
-    form,
+    ...form,
     [INPUTS_ENTRY, inputsEntry(cellsRead(evaluation.inputs))],
   ];
   const cells = entries.flatMap(([key, value], row) => [

@@ -43,6 +43,8 @@ export const STYLES = {
   points: { ...BOXED, wrap: false, numberFormat: "0.00" },
   pointsTotal: { ...BOXED, font: BOLD, wrap: false, numberFormat: "0.00" },
   weight: { ...BOXED, wrap: false },
+  /** A number that somebody wrote beside the form. */
+  aside: { ...PLAIN, horizontal: "left", wrap: false },
   plainText: { ...PLAIN, horizontal: "left", wrap: false, numberFormat: "@" },
 } as const satisfies Record<string, CellStyle>;
 

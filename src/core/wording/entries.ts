@@ -14,6 +14,10 @@ export const entriesWording = {
     zh: "评价表中“{label}”处手工填写的“{value}”在“{form}”里没有对应的位置，不再保留；需要的请先记下，或换回原来的表样。",
     en: "“{value}” was filled in at “{label}”; the form “{form}” has no place for it, so it will not be kept. Note it down, or choose the former form again.",
   },
+  "entries.note-lost": {
+    zh: "评价表 {place} 的“{value}”不在可以填写的位置（表格旁边和下面的文字会保留，公式和表格里面的不会），重新生成时不再保留；需要的请先记下。",
+    en: "“{value}” in {place} of the form is in no place for entries (words beside and below the form stay; formulas, and what stands within the form, do not): it will not be kept when the sheet is made again. Note it down if you need it.",
+  },
   "entries.score-not-taken": {
     zh: "评价表中为“{name}”手工填写的得分“{value}”未采用：该指标按规则计算，得分为 {score}。",
     en: "The points “{value}” typed for “{name}” were not taken: the rules give {score}.",
