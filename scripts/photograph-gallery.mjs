@@ -10,7 +10,8 @@ import { serveFolder } from "./webpack/static-server.mjs";
 
 /**
  * Photographs every state of the pane into build/gallery (`npm run gallery`, or with names of states): light, dark and
- * forced colours at 350 px, and light at 200 % zoom, where the pane is 175 px wide for its page.
+ * forced colours at 350 px, and light at 200 % zoom, where the pane is 175 px wide for its page. Pictures are as long as
+ * what stands in the pane, so that all of it is seen.
  */
 const PICTURES = path.join(ROOT, "build", "gallery");
 const HEIGHT = 760;
@@ -20,7 +21,6 @@ const WAYS = {
   forced: { size: { width: 350, height: HEIGHT }, scale: 1, media: { forcedColors: "active" } },
   zoom: { size: { width: 175, height: HEIGHT / 2 }, scale: 2, media: { colorScheme: "light" } },
 };
-const BESIDE_THE_PANE = ["connecting", "no-library", "not-in-excel", "fault"];
 
 async function photograph(executablePath, wanted) {
   const output = mkdtempSync(path.join(tmpdir(), "gallery-"));
@@ -29,16 +29,17 @@ async function photograph(executablePath, wanted) {
   const browser = await chromium.launch({ executablePath, args: process.getuid?.() === 0 ? ["--no-sandbox"] : [] });
   try {
     mkdirSync(PICTURES, { recursive: true });
-    const states = wanted.length > 0 ? wanted : [...(await statesOf(browser, address)), ...BESIDE_THE_PANE];
+    const states = wanted.length > 0 ? wanted : await statesOf(browser, address);
     for (const [way, { size, scale, media }] of Object.entries(WAYS)) {
       const page = await browser.newPage({ viewport: size, deviceScaleFactor: scale, locale: "zh-CN" });
       await page.emulateMedia({ ...media, reducedMotion: "reduce" });
+      await page.goto(address);
       for (const state of states) {
-        await page.goto(`${address}?state=${state}`);
-        await page.locator("main").waitFor();
-        // The first look at a view loads it; only reading shows grey lines for good.
-        if (state !== "reading") await page.locator("[data-loading]").waitFor({ state: "detached" });
+        await page.evaluate(`location.hash = ${JSON.stringify(state)}`);
+        await page.locator(`html[data-shown="${state}"]`).waitFor({ state: "attached" });
+        await page.setViewportSize({ ...size, height: size.height + (await page.evaluate(HIDDEN_BELOW)) });
         await page.screenshot({ path: path.join(PICTURES, `${state}-${way}.png`), animations: "disabled" });
+        await page.setViewportSize(size);
       }
       await page.close();
     }
@@ -50,13 +51,16 @@ async function photograph(executablePath, wanted) {
   }
 }
 
-/** The names as the gallery lists them for a state that it does not know. */
+/** How much of the view in sight lies below its lower edge, in pixels. */
+const HIDDEN_BELOW = `Math.max(0, ...Array.from(document.querySelectorAll("main > *"),
+  (part) => part.scrollHeight - part.clientHeight))`;
+
 async function statesOf(browser, address) {
   const page = await browser.newPage();
-  await page.goto(`${address}?state=-`);
-  const names = (await page.locator("p").textContent()).split(" ");
+  await page.goto(address);
+  const names = await page.locator("html[data-states]").getAttribute("data-states");
   await page.close();
-  return names;
+  return names.split(" ");
 }
 
 const browser = findBrowser();

@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { cpus, loadavg } from "node:os";
 import path from "node:path";
 import { measureCommandLine } from "./command-line";
+import { measureLongTasks } from "./long-tasks";
 import { measurePane } from "./pane";
 import { measureRequests } from "./requests";
 import { measureRiver } from "./river";
@@ -17,6 +18,7 @@ const PARTS: Readonly<Record<string, () => Promise<readonly Row[]>>> = {
   river: () => Promise.resolve(measureRiver()),
   "command-line": () => Promise.resolve(measureCommandLine()),
   pane: measurePane,
+  "long-tasks": measureLongTasks,
 };
 
 const KEPT = path.join("build", "bench", "performance.json");

@@ -21,28 +21,35 @@ interface BarProps {
   /** Nothing is filled while it is absent or below zero. */
   readonly value: Decimal | null;
   readonly of: Decimal;
-  /** Stripes instead of a full surface: the second of two kinds, told apart without colour. */
-  readonly hatched?: boolean;
+  /** Kinds are told apart without colour: a full surface, stripes, or dots. */
+  readonly filling?: Filling;
 }
+
+export type Filling = "full" | "striped" | "dotted";
 
 /**
  * A part of a whole as a filled length, dark on light so that it reads in black and white. The drawing's own scale
  * divides, so no figure is computed here; the number always stands beside it in words, so readers skip the drawing.
  */
-export function Bar({ value, of, hatched = false }: BarProps) {
-  const stripes = useId();
+export function Bar({ value, of, filling = "full" }: BarProps) {
+  const pattern = useId();
   const styles = useStyles();
   const width = value === null || value.startsWith("-") ? "0" : value;
   return (
     <svg className={styles.bar} viewBox={`0 0 ${of} 1`} preserveAspectRatio="none" aria-hidden="true" focusable="false">
-      {hatched && (
-        <pattern id={stripes} width="2.5%" height="1" patternUnits="userSpaceOnUse">
-          <rect className={styles.fill} width="1%" height="1" />
+      {filling === "striped" && (
+        <pattern id={pattern} width="4%" height="1" patternUnits="userSpaceOnUse">
+          <rect className={styles.fill} width="2%" height="1" />
+        </pattern>
+      )}
+      {filling === "dotted" && (
+        <pattern id={pattern} width="4%" height="0.5" patternUnits="userSpaceOnUse">
+          <rect className={styles.fill} y="0.1" width="2%" height="0.3" />
         </pattern>
       )}
       <rect
-        className={hatched ? undefined : styles.fill}
-        fill={hatched ? `url(#${stripes})` : undefined}
+        className={filling === "full" ? styles.fill : undefined}
+        fill={filling === "full" ? undefined : `url(#${pattern})`}
         width={width}
         height="1"
       />

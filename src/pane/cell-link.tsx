@@ -1,6 +1,6 @@
 import { Link, makeStyles } from "@fluentui/react-components";
 import { createContext, type ReactNode, useContext } from "react";
-import { formatArea, formatSource, type Source } from "../core/model/area";
+import { formatArea, formatSource, isOfAnotherFile, type Source } from "../core/model/area";
 import { useTongue } from "./language";
 
 const SelectContext = createContext<((source: Source) => void) | null>(null);
@@ -14,7 +14,7 @@ export function useSelect(): ((source: Source) => void) | null {
 }
 
 const useStyles = makeStyles({
-  link: { textAlign: "start", fontSize: "inherit", lineHeight: "inherit", overflowWrap: "anywhere" },
+  link: { display: "inline", textAlign: "start", fontSize: "inherit", lineHeight: "inherit", overflowWrap: "anywhere" },
 });
 
 /** Words that lead to the cell they speak of. */
@@ -22,7 +22,7 @@ export function CellLink({ source, children }: { readonly source: Source | null;
   const select = useContext(SelectContext);
   const { strings } = useTongue();
   const styles = useStyles();
-  if (source === null || select === null) return <>{children}</>;
+  if (source === null || select === null || isOfAnotherFile(source)) return <>{children}</>;
   return (
     <Link
       as="button"

@@ -1,5 +1,6 @@
 import { makeStyles } from "@fluentui/react-components";
 import { SelectProvider } from "./cell-link";
+import { FormLinks } from "./form-link";
 import { JourneyProvider } from "./goal";
 import { useTongue } from "./language";
 import { ActionBar, stepName } from "./sections/action-bar";
@@ -32,30 +33,32 @@ export function PaneView({ control }: { readonly control: SessionControl }) {
   return (
     <SelectProvider value={select}>
       <JourneyProvider>
-        <main className={styles.pane} aria-busy={session.work !== null}>
-          <Header session={session} onLook={look} />
-          <ViewTabs session={session} onLook={look} />
-          <ViewPanel view="recognition" session={session} status={<Status session={session} />}>
-            <RecognitionView control={control} />
-          </ViewPanel>
-          <ViewPanel view="score" session={session} status={<Status session={session} />}>
-            <ScoreView control={control} />
-          </ViewPanel>
-          <ViewPanel view="review" session={session} status={<Status session={session} />}>
-            <ReviewView control={control} />
-          </ViewPanel>
-          <ViewPanel
-            view="settings"
-            session={session}
-            // Of what is started here (removing) only a failure stays here; success shows where the sheets are.
-            status={session.outcome?.status === "failed" ? <Status session={session} /> : null}
-          >
-            <SettingsView control={control} />
-          </ViewPanel>
-          <WayBack session={session} onBack={control.goBack} />
-          <ActionBar control={control} />
-          <Announcer session={session} />
-        </main>
+        <FormLinks session={session}>
+          <main className={styles.pane} aria-busy={session.work !== null}>
+            <Header session={session} onLook={look} />
+            <ViewTabs session={session} onLook={look} />
+            <ViewPanel view="recognition" session={session} status={<Status session={session} />}>
+              <RecognitionView control={control} />
+            </ViewPanel>
+            <ViewPanel view="score" session={session} status={<Status session={session} />}>
+              <ScoreView control={control} />
+            </ViewPanel>
+            <ViewPanel view="review" session={session} status={<Status session={session} />}>
+              <ReviewView control={control} />
+            </ViewPanel>
+            <ViewPanel
+              view="settings"
+              session={session}
+              // Of what is started here (removing) only a failure stays here; success shows where the sheets are.
+              status={session.outcome?.status === "failed" ? <Status session={session} /> : null}
+            >
+              <SettingsView control={control} />
+            </ViewPanel>
+            <WayBack session={session} onBack={control.goBack} />
+            <ActionBar control={control} />
+            <Announcer session={session} />
+          </main>
+        </FormLinks>
       </JourneyProvider>
     </SelectProvider>
   );

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import type { Browser } from "playwright-core";
 import { openWorkbook } from "../../src/host/file";
+import { open as openSpecial } from "../gallery/workbooks";
 import type { WorkbookSpec } from "../excel";
 import { type ExcelInBrowser, openInExcel } from "../excel/browser/open-in-excel";
 import { type ExcelSite, serveExcel } from "../excel/browser/serve";
@@ -91,6 +92,53 @@ describeInBrowser("the production task pane in Excel's stand-in", (executablePat
     await excel.setCellEdit(false);
     await excel.pane.getByRole("button", { name: "重试" }).click();
     await excel.pane.getByTestId("score").waitFor();
+    expect(await excel.activeSheet()).toBe(EVALUATION_SHEET);
+  });
+
+  test("a corrected reading is seen at once, written, and remembered when the pane is opened again", async () => {
+    excel = await openInExcel(browser, site, { workbook });
+    await excel.pane.getByRole("button", { name: "查看并更正" }).click();
+    await excel.pane.locator("summary", { hasText: "支出表" }).first().click();
+    await excel.pane.getByLabel("金额单位").first().selectOption("千元");
+    await excel.pane.getByTestId("preview").getByText("12,054,870.67").waitFor();
+    await excel.pane.getByRole("button", { name: "撤销" }).click();
+    await excel.pane.getByTestId("preview").getByText("12,054.87").waitFor();
+    await excel.pane.getByLabel("口径").selectOption("一般公共预算");
+    await excel.pane.getByText("横向明细 · 一般公共预算").waitFor();
+    await excel.pane.getByRole("button", { name: "一键评分" }).click();
+    await excel.pane.getByText("已生成工作表").waitFor();
+    await excel.pane.evaluate(() => location.reload());
+    await excel.pane.getByText("已读取工作簿").waitFor();
+    await excel.pane.getByRole("tab", { name: /识别/ }).click();
+    await excel.pane.getByText("横向明细 · 一般公共预算").waitFor();
+  });
+
+  test("three proposals are confirmed, and the sheet is no longer provisional", async () => {
+    const special = await workbookSpec(openSpecial("without-points").save(), "决算.xlsx");
+    excel = await openInExcel(browser, site, { workbook: special });
+    await excel.pane.getByRole("button", { name: "一键评分" }).click();
+    await excel.pane.getByRole("button", { name: "确认 4 项得分" }).click();
+    for (const name of ["交易事项完成及时性", "成本控制", "公共资源交易服务质量和服务效率"])
+      await excel.pane.getByRole("button", { name: `确认“${name}”的得分` }).click();
+    await excel.pane.getByRole("textbox", { name: "“公共资源交易服务品牌可持续影响力”的得分" }).fill("9");
+    await excel.page.keyboard.press("Enter");
+    await excel.pane.getByRole("button", { name: "重新评分" }).click();
+    await excel.pane.getByText("，可直接打印。").waitFor();
+    expect(await excel.pane.getByTestId("score").textContent()).toBe("89.32");
+    expect(await excel.pane.getByText("暂定：含待确认的建议分").count()).toBe(0);
+  });
+
+  test("work that Excel never answers is cancelled: nothing was written, and the next click writes", async () => {
+    excel = await openInExcel(browser, site, { workbook });
+    await excel.pane.getByText("已读取工作簿").waitFor();
+    const before = await excel.sheetNames();
+    await excel.silence(1);
+    await excel.pane.getByRole("button", { name: "一键评分" }).click();
+    await excel.pane.getByRole("button", { name: "取消" }).click();
+    await excel.pane.getByText("已取消，没有写入任何内容。").waitFor();
+    expect(await excel.sheetNames()).toEqual(before);
+    await excel.pane.getByRole("button", { name: "一键评分" }).click();
+    await excel.pane.getByText("已生成工作表").waitFor();
     expect(await excel.activeSheet()).toBe(EVALUATION_SHEET);
   });
 

@@ -71,5 +71,8 @@ async function show(): Promise<void> {
   page.dataset["shown"] = state;
 }
 
-window.addEventListener("hashchange", () => void show());
-void show();
+// One after the other: the state asked for last is the one that stays.
+let showing = show();
+window.addEventListener("hashchange", () => {
+  showing = showing.then(show);
+});

@@ -47,6 +47,7 @@ export const STATES: Readonly<Record<string, () => Promise<Session>>> = {
   reading: async () => Promise.resolve(after({ type: "started", step: "reading" })),
   recognised: async () => after(ended(await read("clean"))),
   question: async () => after(ended(await read("without-unit"))),
+  "three-questions": async () => after(ended(await read("three-questions"))),
   preview: async () => after(ended(await read("without-points"))),
   writing: async () =>
     after(ended(await read("clean")), { type: "started", step: "reading" }, { type: "step", step: "writing" }),

@@ -11,6 +11,7 @@ export type WorkbookName =
   | "neither"
   | "without-actual"
   | "without-points"
+  | "three-questions"
   | "empty";
 
 const SPENDING = "支出决算明细表";
@@ -33,6 +34,13 @@ export function open(name: WorkbookName): FileHost {
       return build(reviewed.sheets.map((sheet) => without(sheet, "5个")));
     case "without-points":
       return build(reviewed.sheets.map(withoutPoints));
+    case "three-questions":
+      return build([
+        ...clean.sheets.map((sheet) => without(sheet, "金额单位")),
+        ...reviewed.sheets
+          .filter(({ name }) => name === "绩效指标")
+          .map((sheet) => ({ ...sheet, name: "绩效指标（二）" })),
+      ]);
     case "empty":
       return build([{ ...clean.sheets[0]!, name: "Sheet1", cells: [] }]);
   }

@@ -11,7 +11,8 @@ describe("on opening", () => {
   test("shows what was recognised and offers one step", async () => {
     renderPane(openSample("jiangmen-2023.xlsx"));
     await read();
-    expect(screen.getByText(/江门市政务服务和数据管理局 · 2023 年度/)).toBeInTheDocument();
+    expect(screen.getByText("江门市政务服务和数据管理局")).toBeInTheDocument();
+    expect(screen.getByText("2023 年度")).toBeInTheDocument();
     expect(screen.getByRole("button", { name: "支出决算明细表" })).toBeInTheDocument();
     expect(screen.getByText("横向明细 · 全部支出 · 单位 元")).toBeInTheDocument();
     expect(screen.getByRole("button", { name: "一键评分" })).toBeEnabled();
@@ -35,7 +36,7 @@ describe("一键评分", () => {
     await read();
     await user.click(screen.getByRole("button", { name: "一键评分" }));
     expect(await screen.findByTestId("score")).toHaveTextContent("100.00");
-    expect(screen.getByRole("img", { name: "绩效等级 优" })).toBeInTheDocument();
+    expect(screen.getByRole("group", { name: "绩效等级" })).toHaveTextContent("优");
     expect(screen.getByTestId("total-spending")).toHaveTextContent("12,054.87");
     const row = screen.getByRole("row", { name: /商品和服务支出/ });
     expect(within(row).getByText("5,030.51")).toBeInTheDocument();
@@ -50,8 +51,8 @@ describe("一键评分", () => {
     await read();
     await user.click(screen.getByRole("button", { name: "一键评分" }));
     expect(await screen.findByTestId("score")).toHaveTextContent("88.92");
-    const item = screen.getByText(/专区网点数/).closest("li");
-    if (item === null) throw new Error("an indicator is a list item");
+    const item = screen.getAllByText(/专区网点数/).flatMap((name) => name.closest("li") ?? [])[0];
+    if (item === undefined) throw new Error("an indicator is a list item");
     expect(item).toHaveTextContent("5.00 / 6");
     expect(item).toHaveTextContent("部分达成");
   });

@@ -19,6 +19,21 @@ export function chooseTable(kind: TableKind, source: Source, as?: "only" | "sum"
   return (answers) => ({ ...omit(answers, OF_TABLE[kind]), [kind]: choice });
 }
 
+/** What was said of a table is forgotten; recognition reads it alone again. */
+export function forgetTable(kind: TableKind): Edit {
+  return (answers) => omit(answers, [kind, ...OF_TABLE[kind]]);
+}
+
+/** Everything said against recognition is forgotten; points that were confirmed and the form stay. */
+export function forgetTables(answers: Answers): Answers {
+  return TABLES.reduce<Answers>((kept, kind) => forgetTable(kind)(kept), answers);
+}
+
+/** The points that a person confirmed are proposals again. */
+export function forgetConfirmations(answers: Answers): Answers {
+  return omit(answers, ["confirmations"]);
+}
+
 /** The form (表样) to print from now on. */
 export function chooseForm(form: string): Edit {
   return (answers) => ({ ...answers, form });

@@ -61,6 +61,7 @@ export function evaluate(inputs: Inputs, profile: Profile, judgedByPerson: Judge
 function historyResult(input: HistoryInput): Evaluation["history"][number] {
   return {
     source: input.source,
+    scoreSource: input.score?.cell.source ?? null,
     year: input.year,
     kind: input.kind,
     score: input.score?.number ?? null,

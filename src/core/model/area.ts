@@ -26,6 +26,11 @@ export function overlap(one: Source, other: Source): boolean {
   return one.sheetId === other.sheetId && intersects(one.area, other.area);
 }
 
+/** The range stands in another file ('[2022.xlsx]绩效指标'!H9): no sheet's name can hold brackets. */
+export function isOfAnotherFile({ sheet }: Source): boolean {
+  return sheet.startsWith("[");
+}
+
 /** The smallest area that holds both. */
 export function around(one: Area, other: Area): Area {
   return {

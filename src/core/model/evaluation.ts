@@ -172,6 +172,8 @@ export interface ProjectResult {
 
 export interface HistoryResult {
   readonly source: Source;
+  /** The score's own cell; null where there is none. */
+  readonly scoreSource: Source | null;
   readonly year: number | null;
   readonly kind: string;
   readonly score: Decimal | null;
@@ -187,12 +189,22 @@ export interface PointsAtRisk {
   readonly points: Decimal | null;
 }
 
-/** One year of history: what the department gave itself and what the review gave it. */
+/** One year of history: what the department gave itself and what the review gave it, with the cells that say so. */
 export interface ReviewedYear {
   readonly year: number | null;
   readonly self: Decimal | null;
+  readonly selfSource: Source | null;
   readonly reviewed: Decimal | null;
+  readonly reviewedSource: Source | null;
   readonly grade: string;
+}
+
+/** Points of one indicator that the rules leave a reviewer free to give, from `low` to `high`. */
+export interface FreePoints {
+  readonly name: string;
+  readonly source: Source;
+  readonly low: Decimal;
+  readonly high: Decimal;
 }
 
 /** The review by the finance bureau (复核), rehearsed: never more certain than the rules are. */
@@ -205,6 +217,8 @@ export interface Rehearsal {
     readonly high: Decimal;
     readonly lowGrade: string;
     readonly highGrade: string;
+    /** The indicators that make the two totals differ. */
+    readonly free: readonly FreePoints[];
   } | null;
   /** How many risks no rule puts points to: as long as there are any, the total can fall below the range. */
   readonly unquantified: number;

@@ -107,6 +107,8 @@ export interface SheetContent {
   readonly frozenRows: number;
   readonly print: PrintSetup | null;
   readonly charts?: readonly PlanChart[];
+  /** Where the sheet shows the evaluation's figures, by their names on our form (`FormPlace`); for going to them. */
+  readonly figures?: Readonly<Record<string, Area>>;
 }
 
 /** A sheet of ours: marked in the workbook by its kind, so that it is found again whatever its name has become. */

@@ -35,7 +35,8 @@ function rangeOf(reviewed: ReviewCase): Rehearsal["range"] {
   // Weights that are no scale give no total, whatever the points.
   const hasNoScale = NO_SCALE.includes(reviewed.score.rule.key);
   if (rows.length === 0 || hasNoScale) return null;
-  const spans = [...rows.map((row) => spanOf(row, rules)), executionSpan(reviewed)];
+  const judged = rows.map((row) => ({ name: row.input.level3, source: row.input.source, ...spanOf(row, rules) }));
+  const spans = [...judged, executionSpan(reviewed)];
   const total = (points: readonly Decimal[]) => {
     const whole = minimum(sum(points), rules.fullScore);
     const rate = reviewed.execution?.rate.value ?? null;
@@ -43,7 +44,8 @@ function rangeOf(reviewed: ReviewCase): Rehearsal["range"] {
   };
   const low = total(spans.map((span) => span.low));
   const high = total(spans.map((span) => span.high));
-  return { low, high, lowGrade: gradeOf(low, rules), highGrade: gradeOf(high, rules) };
+  const free = judged.filter((span) => compare(span.low, span.high) !== 0);
+  return { low, high, lowGrade: gradeOf(low, rules), highGrade: gradeOf(high, rules), free };
 }
 
 function spanOf(row: Row, rules: Profile): Span {
@@ -96,6 +98,13 @@ function pastYears({ history }: ReviewCase): readonly ReviewedYear[] {
     const review = entries.find(({ kind }) => kind.includes("复核"));
     const self = entries.find(({ kind }) => kind.includes("自评") && !kind.includes("复核"));
     if (review === undefined && self === undefined) return [];
-    return [{ year, self: self?.score ?? null, reviewed: review?.score ?? null, grade: review?.grade ?? "" }];
+    return [
+      {
+        year,
+        ...{ self: self?.score ?? null, selfSource: self?.scoreSource ?? null },
+        ...{ reviewed: review?.score ?? null, reviewedSource: review?.scoreSource ?? null },
+        grade: review?.grade ?? "",
+      },
+    ];
   });
 }

@@ -73,6 +73,7 @@ export function evaluationSheet(evaluation: Evaluation, options: FormOptions): F
     keepWidths: keptWidths(grid),
     rowHeights: [...rows.map(({ height }) => height), LINE_ROW],
     cells: [...cells, note],
+    figures: Object.fromEntries(places),
     frozenRows: 0,
     print: {
       area: { top: 0, left: 0, bottom: printed - 1, right: grid.last },

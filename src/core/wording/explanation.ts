@@ -64,5 +64,11 @@ export const explanationWording = {
   "explanation.deviation-of-progress": { zh: "执行进度偏差", en: "deviation from the schedule" },
   "explanation.attainment": { zh: "绩效目标实现程度", en: "attainment of goals" },
   "explanation.amount-of": { zh: "{name}金额", en: "amount of {name}" },
+  "explanation.rule-range": {
+    zh: "算出来的得分不变；定性指标在其文字和得分所支持的档内可高可低；还没有得分的，从 0 分到满分都有可能；合计后按规则封顶",
+    en: "computed points stay; a qualitative indicator's lie anywhere in the bands that its words and points support; what has no points yet may get none or all; the sum is capped by the rules",
+  },
+  "explanation.free-points": { zh: "{name}：{low}～{high} 分", en: "{name}: {low} to {high} points" },
+  "explanation.range": { zh: "结果：{low} 至 {high} 分", en: "Result: {low} to {high} points" },
   "explanation.share-of": { zh: "{name}占比", en: "share of {name}" },
 } as const satisfies WordingTable;

@@ -2,12 +2,15 @@ import { Button, Field, Input, makeStyles, tokens } from "@fluentui/react-compon
 import { useState } from "react";
 import { confirm } from "../../core/corrections/edits";
 import { confirmAll, openPoints, readConfirmation } from "../../core/evaluation/open-points";
+import { explainIndicator } from "../../core/explanation";
 import type { IndicatorResult } from "../../core/model/evaluation";
 import { CellLink } from "../cell-link";
 import { formatFigure } from "../format";
 import { useGoal } from "../goal";
 import { useTongue } from "../language";
 import { Section } from "../section";
+import { IndicatorFacts } from "../sections/indicator-facts";
+import { Why } from "../why";
 import { useMapping, useMappingStrings } from "./control";
 
 const useStyles = makeStyles({
@@ -36,9 +39,9 @@ export function Confirmations() {
     <Section title={strings.confirmTitle} aside={pane.indicatorCount(open.length)}>
       <p className={styles.intro}>{strings.confirmIntro}</p>
       <ul ref={place} className={styles.list}>
-        {open.map((indicator) => (
+        {open.map((indicator, index) => (
           <li key={JSON.stringify(indicator.input.source)} className={styles.item}>
-            <Proposal indicator={indicator} />
+            <Proposal indicator={indicator} onTaken={() => focusNextTo(place.current, index)} />
           </li>
         ))}
       </ul>
@@ -51,9 +54,20 @@ export function Confirmations() {
   );
 }
 
-function Proposal({ indicator }: { readonly indicator: IndicatorResult }) {
+/** What was confirmed leaves the list: the focus goes on to the next one, after the last one to what comes next. */
+function focusNextTo(list: HTMLUListElement | null, index: number): void {
+  const buttons = [...(list?.querySelectorAll<HTMLElement>("button[data-confirm]") ?? [])];
+  const next = buttons[index + 1] ?? buttons[index - 1] ?? document.querySelector<HTMLElement>("[data-testid=primary]");
+  next?.focus();
+}
+
+interface ProposalProps {
+  readonly indicator: IndicatorResult;
+  readonly onTaken: () => void;
+}
+
+function Proposal({ indicator, onTaken }: ProposalProps) {
   const { seen, busy, correct } = useMapping();
-  const { strings: pane } = useTongue();
   const strings = useMappingStrings();
   const styles = useStyles();
   const { input, score } = indicator;
@@ -62,14 +76,15 @@ function Proposal({ indicator }: { readonly indicator: IndicatorResult }) {
   const confirmation = readConfirmation(indicator, typed, seen.profile);
   if (points === null) return null;
   const take = () => {
-    if (confirmation !== null) correct(confirm([confirmation]));
+    if (confirmation === null) return;
+    correct(confirm([confirmation]));
+    onTaken();
   };
   return (
     <>
       <CellLink source={input.source}>{input.level3}</CellLink>
-      <span className={styles.intro}>
-        {pane.target} {input.target?.text || pane.empty} · {pane.actual} {input.actual?.text || pane.empty}
-      </span>
+      <IndicatorFacts input={input} />
+      <Why explain={() => explainIndicator(indicator)} />
       <div className={styles.line}>
         <Field
           size="small"
@@ -83,7 +98,12 @@ function Proposal({ indicator }: { readonly indicator: IndicatorResult }) {
             value={typed}
             disabled={busy}
             onChange={(_event, { value }) => setTyped(value)}
-            onKeyDown={({ key }) => key === "Enter" && take()}
+            onKeyDown={(event) => {
+              if (event.key !== "Enter") return;
+              // Else the same press would confirm what the focus goes on to.
+              event.preventDefault();
+              take();
+            }}
           />
         </Field>
         <Button

@@ -1,6 +1,7 @@
 import { Button, makeStyles, Textarea, tokens } from "@fluentui/react-components";
 import { useRef, useState } from "react";
 import { formatAnswers, parseAnswersText } from "../../core/corrections/answers-json";
+import { forgetTables } from "../../core/corrections/edits";
 import { forAnotherWorkbook } from "../../core/corrections/combine";
 import type { Message } from "../../core/wording";
 import { useSay } from "../say";
@@ -40,7 +41,7 @@ export function Keep() {
         <Button size="small" disabled={busy || !canUndo} onClick={undo}>
           {strings.undo}
         </Button>
-        <Button size="small" disabled={busy} onClick={() => correct(() => ({}))}>
+        <Button size="small" disabled={busy} onClick={() => correct(forgetTables)}>
           {strings.reset}
         </Button>
         <Button size="small" onClick={save}>

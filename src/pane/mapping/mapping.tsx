@@ -37,7 +37,13 @@ export function MappingSection() {
     <Section title={strings.title}>
       <p className={styles.intro}>{strings.intro}</p>
       <div>
-        <Button size="small" aria-expanded={open} disabled={busy && !open} onClick={() => setOpen(!open)}>
+        <Button
+          size="small"
+          data-testid="correct"
+          aria-expanded={open}
+          disabled={busy && !open}
+          onClick={() => setOpen(!open)}
+        >
           {open ? strings.close : strings.open}
         </Button>
       </div>
@@ -51,7 +57,7 @@ function Tables() {
   const { spending, indicators, execution } = mapping;
   return (
     <>
-      <div>
+      <div data-testid="corrections">
         <Group kind="spending" table={spending} candidates={mapping.spendingCandidates}>
           {spending !== null && (
             <>

@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
+import { CellLink } from "../cell-link";
 import { formatFigure } from "../format";
 import { useTongue } from "../language";
 import { useMapping, useMappingStrings } from "./control";
@@ -8,6 +9,12 @@ const useStyles = makeStyles({
     display: "grid",
     rowGap: "4px",
     padding: "8px",
+    // In sight while something above it is corrected; on an enlarged page it leaves room for what is corrected.
+    position: "sticky",
+    bottom: 0,
+    maxHeight: "40vh",
+    overflowY: "auto",
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
     borderRadius: tokens.borderRadiusMedium,
     backgroundColor: tokens.colorNeutralBackground2,
     fontSize: tokens.fontSizeBase200,
@@ -45,12 +52,14 @@ export function Preview() {
             </tr>
           </thead>
           <tbody>
-            {spending.categories.map(({ code, name, amount, share }) => (
+            {spending.categories.map(({ code, name, nameSource, amount, share }) => (
               <tr key={code}>
                 <th scope="row" className={styles.name}>
-                  {code} {name}
+                  {code} <CellLink source={nameSource}>{name}</CellLink>
                 </th>
-                <td className={styles.number}>{formatFigure(amount) ?? pane.absent}</td>
+                <td className={styles.number}>
+                  <CellLink source={amount.sources[0] ?? null}>{formatFigure(amount) ?? pane.absent}</CellLink>
+                </td>
                 <td className={styles.number}>{formatFigure(share) ?? pane.absent}</td>
               </tr>
             ))}
@@ -58,7 +67,11 @@ export function Preview() {
               <th scope="row" className={styles.name}>
                 {strings.previewTotal}
               </th>
-              <td className={styles.number}>{formatFigure(spending.total) ?? pane.absent}</td>
+              <td className={styles.number}>
+                <CellLink source={spending.total.sources[0] ?? null}>
+                  {formatFigure(spending.total) ?? pane.absent}
+                </CellLink>
+              </td>
               <td />
             </tr>
           </tbody>

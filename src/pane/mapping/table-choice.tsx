@@ -4,10 +4,12 @@ import { chooseTable } from "../../core/corrections/edits";
 import type { TableKind } from "../../core/corrections/combine";
 import { formatArea } from "../../core/model/area";
 import type { FoundTable, SpendingTable } from "../../core/model/mapping";
-import { placeName } from "../cell-link";
+import { CellLink, placeName } from "../cell-link";
 import { useMapping, useMappingStrings, useSelection } from "./control";
 
 const useStyles = makeStyles({
+  candidate: { display: "grid", justifyItems: "start" },
+  where: { paddingInlineStart: "36px", marginTop: "-6px", fontSize: tokens.fontSizeBase200 },
   missing: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorStatusWarningForeground3 },
 });
 
@@ -44,15 +46,21 @@ export function TableChoice({ kind, table, candidates }: TableChoiceProps) {
             onChange={(_event, { value }) => choose(Number(value))}
           >
             {candidates.map((each, index) => (
-              <Radio
-                key={index}
-                value={String(index)}
-                label={
-                  each.addends === undefined
-                    ? strings.option(each.title, placeName(each.source), percent(each.confidence))
-                    : strings.sumOption(each.title, String(each.addends.length))
-                }
-              />
+              <div key={index} className={styles.candidate}>
+                <Radio
+                  value={String(index)}
+                  label={
+                    each.addends === undefined
+                      ? strings.option(each.title, percent(each.confidence))
+                      : strings.sumOption(each.title, String(each.addends.length))
+                  }
+                />
+                {each.addends === undefined && (
+                  <span className={styles.where}>
+                    <CellLink source={each.source}>{placeName(each.source)}</CellLink>
+                  </span>
+                )}
+              </div>
             ))}
             {only !== null && <Radio value={String(candidates.length)} label={strings.onlyRange(only)} />}
           </RadioGroup>

@@ -1,12 +1,14 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { ErrorCircleRegular, InfoRegular, WarningRegular } from "@fluentui/react-icons";
 import { type ComponentType, type KeyboardEvent, useState } from "react";
-import type { Finding, Severity } from "../../core/model/evaluation";
+import { explainFinding } from "../../core/explanation";
+import type { Evaluation, Finding, Severity } from "../../core/model/evaluation";
 import { CellLink, placeName, useSelect } from "../cell-link";
 import { useGoal } from "../goal";
 import { useTongue } from "../language";
 import { useSay } from "../say";
 import { Section } from "../section";
+import { Why } from "../why";
 
 const SEVERITIES: readonly Severity[] = ["error", "warning", "hint"];
 
@@ -36,9 +38,10 @@ const useStyles = makeStyles({
 });
 
 /** What the checks found, the gravest first. */
-export function Findings({ findings }: { readonly findings: readonly Finding[] }) {
+export function Findings({ evaluation }: { readonly evaluation: Evaluation }) {
   const { strings } = useTongue();
   const styles = useStyles();
+  const { findings } = evaluation;
   const [errors, warnings, hints] = SEVERITIES.map((severity) => bySeverity(findings, severity).length);
   return (
     <Section title={strings.findings} aside={strings.findingCount(errors ?? 0, warnings ?? 0, hints ?? 0)}>
@@ -46,7 +49,7 @@ export function Findings({ findings }: { readonly findings: readonly Finding[] }
         <p className={styles.small}>{strings.noFindings}</p>
       ) : (
         <>
-          <FindingList findings={findings} />
+          <FindingList findings={findings} evaluation={evaluation} />
           <p className={styles.keys}>{strings.findingKeys}</p>
         </>
       )}
@@ -54,8 +57,14 @@ export function Findings({ findings }: { readonly findings: readonly Finding[] }
   );
 }
 
+interface FindingListProps {
+  readonly findings: readonly Finding[];
+  /** Explains the scores that findings are about; absent where there is none yet. */
+  readonly evaluation?: Evaluation;
+}
+
 /** Arrow keys go from finding to finding, Enter goes to its cell while the focus stays here. */
-export function FindingList({ findings }: { readonly findings: readonly Finding[] }) {
+export function FindingList({ findings, evaluation }: FindingListProps) {
   const styles = useStyles();
   const select = useSelect();
   const place = useGoal<HTMLUListElement>("finding", "[data-finding]");
@@ -79,6 +88,7 @@ export function FindingList({ findings }: { readonly findings: readonly Finding[
         <FindingItem
           key={index}
           finding={finding}
+          evaluation={evaluation}
           place={index}
           isStop={index === Math.min(current, sorted.length - 1)}
         />
@@ -89,16 +99,19 @@ export function FindingList({ findings }: { readonly findings: readonly Finding[
 
 interface FindingItemProps {
   readonly finding: Finding;
+  readonly evaluation: Evaluation | undefined;
   readonly place: number;
   /** The one finding of the list that Tab stops at. */
   readonly isStop: boolean;
 }
 
-function FindingItem({ finding: { severity, message, advice, where }, place, isStop }: FindingItemProps) {
+function FindingItem({ finding, evaluation, place, isStop }: FindingItemProps) {
+  const { severity, message, advice, where } = finding;
   const { strings } = useTongue();
   const say = useSay();
   const styles = useStyles();
   const Icon = ICONS[severity];
+  const explained = evaluation === undefined ? null : explainFinding(finding, evaluation);
   return (
     <li className={styles.item} data-finding={place} tabIndex={isStop ? 0 : -1}>
       <span className={styles[severity]}>
@@ -115,6 +128,7 @@ function FindingItem({ finding: { severity, message, advice, where }, place, isS
             <CellLink source={where}>{placeName(where)}</CellLink>
           </p>
         )}
+        {explained !== null && <Why explain={() => explained} />}
       </div>
     </li>
   );

@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { DismissRegular, SettingsRegular } from "@fluentui/react-icons";
 import { useRef } from "react";
+import { CellLink } from "../cell-link";
 import { useTongue } from "../language";
 import type { Session, View } from "../session";
 
@@ -32,9 +33,8 @@ export function Header({ session: { seen, view }, onLook }: HeaderProps) {
   const { strings } = useTongue();
   const styles = useStyles();
   const before = useRef<View>("recognition");
-  const department = seen?.evaluation.department?.value;
-  const year = seen?.evaluation.year?.value;
-  const facts = [department ?? (seen && strings.departmentUnknown), year && strings.year(String(year))];
+  const department = seen?.evaluation.department ?? null;
+  const year = seen?.evaluation.year ?? null;
   const inSettings = view === "settings";
   const toggle = () => {
     if (!inSettings) before.current = view;
@@ -44,7 +44,19 @@ export function Header({ session: { seen, view }, onLook }: HeaderProps) {
     <header className={styles.head}>
       <div>
         <h1 className={styles.title}>{strings.title}</h1>
-        <p className={styles.department}>{facts.filter(Boolean).join(" · ") || strings.subtitle}</p>
+        <p className={styles.department}>
+          {seen === null ? (
+            strings.subtitle
+          ) : (
+            <CellLink source={department?.source ?? null}>{department?.value ?? strings.departmentUnknown}</CellLink>
+          )}
+          {year !== null && (
+            <>
+              {" · "}
+              <CellLink source={year.source}>{strings.year(String(year.value))}</CellLink>
+            </>
+          )}
+        </p>
       </div>
       <Button
         appearance="subtle"

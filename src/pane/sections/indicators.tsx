@@ -2,12 +2,13 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { explainIndicator } from "../../core/explanation";
 import type { IndicatorResult } from "../../core/model/evaluation";
 import { CellLink } from "../cell-link";
-import { formatFigure } from "../format";
 import { useGoal } from "../goal";
 import { useTongue } from "../language";
 import { useSay } from "../say";
 import { Section } from "../section";
 import { Why } from "../why";
+import { IndicatorFacts } from "./indicator-facts";
+import { IndicatorScore } from "./indicator-score";
 import { isOpen, StateLabel } from "./indicator-state";
 
 const useStyles = makeStyles({
@@ -50,9 +51,10 @@ export function Indicators({ indicators }: { readonly indicators: readonly Indic
                 </span>
               </summary>
               <ul className={styles.list}>
-                {members.map((indicator, index) => (
-                  <Indicator key={index} indicator={indicator} />
-                ))}
+                {members.map((indicator) => {
+                  const at = indicators.indexOf(indicator);
+                  return <Indicator key={at} indicator={indicator} place={at} />;
+                })}
               </ul>
             </details>
           );
@@ -62,23 +64,27 @@ export function Indicators({ indicators }: { readonly indicators: readonly Indic
   );
 }
 
-function Indicator({ indicator }: { readonly indicator: IndicatorResult }) {
+interface IndicatorProps {
+  readonly indicator: IndicatorResult;
+  /** From 0 among all. */
+  readonly place: number;
+}
+
+function Indicator({ indicator, place }: IndicatorProps) {
   const { strings } = useTongue();
   const say = useSay();
   const styles = useStyles();
-  const { input, state, score, weight, reason, hints, explanationRequired } = indicator;
-  const points = formatFigure(score) ?? strings.absent;
+  const { input, state, reason, hints, explanationRequired } = indicator;
   return (
     <li className={styles.item} data-open={isOpen(state) ? true : undefined}>
       <div className={styles.line}>
         <CellLink source={input.source}>{input.level3}</CellLink>
-        <span className={styles.score}>{strings.ofWeight(points, formatFigure(weight) ?? strings.absent)}</span>
+        <span className={styles.score}>
+          <IndicatorScore indicator={indicator} place={place} />
+        </span>
       </div>
       <div className={styles.line}>
-        <span className={styles.small}>
-          {strings.target} {input.target?.text || strings.empty} · {strings.actual}{" "}
-          {input.actual?.text || strings.empty}
-        </span>
+        <IndicatorFacts input={input} />
         <StateLabel state={state} />
       </div>
       <span className={styles.small}>{say(reason)}</span>

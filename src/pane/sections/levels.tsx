@@ -1,9 +1,13 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { toFixed } from "../../core/amount/decimal";
 import { explainFigure, levelFigure } from "../../core/explanation";
+import type { Source } from "../../core/model/area";
 import type { Evaluation, Figure, LevelResult } from "../../core/model/evaluation";
+import type { Mapping } from "../../core/model/mapping";
 import { message } from "../../core/wording";
 import { Bar } from "../bar";
+import { CellLink } from "../cell-link";
+import { FormLink } from "../form-link";
 import { formatFigure } from "../format";
 import { useTongue } from "../language";
 import { Section } from "../section";
@@ -25,10 +29,17 @@ const LEVELS_SHOWN = 2;
 
 interface Row extends LevelResult {
   readonly figure: Figure;
+  /** Where the name stands. */
+  readonly source: Source | null;
+}
+
+interface LevelsProps {
+  readonly evaluation: Evaluation;
+  readonly mapping: Mapping;
 }
 
 /** Points by level-1 group, with the budget execution as the first. */
-export function Levels({ evaluation }: { readonly evaluation: Evaluation }) {
+export function Levels({ evaluation, mapping }: LevelsProps) {
   const { strings } = useTongue();
   const styles = useStyles();
   const places = evaluation.score.places ?? SCORE_PLACES;
@@ -44,11 +55,11 @@ export function Levels({ evaluation }: { readonly evaluation: Evaluation }) {
             </th>
           </tr>
         </thead>
-        {rowsOf(evaluation, strings).map(({ name, weight, score, figure }) => (
+        {rowsOf(evaluation, mapping, strings).map(({ name, weight, score, figure, source }) => (
           <tbody key={name}>
             <tr>
               <th scope="row" className={styles.name}>
-                {name}
+                <CellLink source={source}>{name}</CellLink>
               </th>
               <td className={styles.bar}>
                 <Bar value={score} of={weight} />
@@ -71,25 +82,35 @@ export function Levels({ evaluation }: { readonly evaluation: Evaluation }) {
 }
 
 /** The budget execution has points of its own beside the indicators' groups. */
-function rowsOf(evaluation: Evaluation, strings: Strings): readonly Row[] {
+function rowsOf(evaluation: Evaluation, mapping: Mapping, strings: Strings): readonly Row[] {
   const { execution } = evaluation;
-  const levels = evaluation.levels.map((level) => ({ ...level, figure: levelFigure(level, evaluation) }));
+  const levels = evaluation.levels.map((level) => ({
+    ...level,
+    figure: levelFigure(level, evaluation),
+    source: mapping.indicators?.rows.find(({ level1 }) => level1 === level.name)?.cells.level1 ?? null,
+  }));
   const weight = execution?.weight.value ?? null;
   if (execution === null || weight === null) return levels;
   const { score: figure } = execution;
-  return [{ name: strings.tableExecution, weight, score: figure.value, figure }, ...levels];
+  const { source } = execution;
+  return [{ name: strings.tableExecution, weight, score: figure.value, figure, source }, ...levels];
 }
 
 function Execution({ evaluation: { execution } }: { readonly evaluation: Evaluation }) {
   const { strings } = useTongue();
   const styles = useExecutionStyles();
   if (execution === null) return null;
-  const figures = [execution.rate, execution.spent, execution.budget].map(formatFigure);
-  const [rate, spent, budget] = figures.map((figure) => figure ?? strings.absent);
+  const { rate, spent, budget } = execution;
+  const shown = (figure: Figure) => formatFigure(figure) ?? strings.absent;
+  const link = (figure: Figure) => <CellLink source={figure.sources[0] ?? null}>{shown(figure)}</CellLink>;
   return (
     <div>
       <p className={styles.line}>
-        {strings.executionRate} {rate} · {strings.executionSentence(spent ?? "", budget ?? "")}
+        {strings.executionRate} <FormLink figure="execution.rate">{shown(rate)}</FormLink>
+      </p>
+      <p className={styles.line}>
+        {strings.executionSpent} {link(spent)} · {strings.executionBudget} {link(budget)}{" "}
+        {strings["unit.ten-thousand-yuan"]}
       </p>
       <Why explain={() => explainFigure(message("evaluation.rate"), execution.rate)} />
     </div>

@@ -10,7 +10,9 @@ import type { AskedQuestion } from "../session";
 const useStyles = makeStyles({
   list: { display: "grid", rowGap: "14px" },
   question: { paddingInlineStart: "10px", borderLeft: `3px solid ${tokens.colorBrandStroke1}` },
-  where: { fontSize: tokens.fontSizeBase200 },
+  option: { display: "grid", justifyItems: "start" },
+  about: { fontSize: tokens.fontSizeBase200 },
+  where: { paddingInlineStart: "36px", marginTop: "-6px", fontSize: tokens.fontSizeBase200 },
 });
 
 interface QuestionsProps {
@@ -35,12 +37,19 @@ export function Questions({ questions, onChoose }: QuestionsProps) {
                 onChange={(_event, { value }) => onChoose(question.id, Number(value))}
               >
                 {question.options.map((option, index) => (
-                  <Radio key={index} value={String(index)} label={say(option.label)} />
+                  <div key={index} className={styles.option}>
+                    <Radio value={String(index)} label={say(option.label)} />
+                    {option.source !== null && (
+                      <span className={styles.where}>
+                        <CellLink source={option.source}>{placeName(option.source)}</CellLink>
+                      </span>
+                    )}
+                  </div>
                 ))}
               </RadioGroup>
             </Field>
             {question.source !== null && (
-              <span className={styles.where}>
+              <span className={styles.about}>
                 <CellLink source={question.source}>{placeName(question.source)}</CellLink>
               </span>
             )}

@@ -1,15 +1,18 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { toFixed } from "../../core/amount/decimal";
+import { explainRange } from "../../core/explanation";
 import type { Evaluation } from "../../core/model/evaluation";
 import { say } from "../../core/wording";
 import { CellLink } from "../cell-link";
 import { useTongue } from "../language";
 import { Section } from "../section";
+import { Why } from "../why";
 
 const useStyles = makeStyles({
   text: { margin: 0 },
   small: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3 },
   table: { width: "100%", borderCollapse: "collapse", fontSize: tokens.fontSizeBase200 },
+  caption: { textAlign: "start" },
   name: {
     textAlign: "start",
     fontWeight: tokens.fontWeightRegular,
@@ -30,10 +33,11 @@ export function Rehearsal({ evaluation: { rehearsal, score } }: { readonly evalu
   return (
     <Section title={strings.rehearsal}>
       <p className={styles.text}>{strings.rehearsalRange(`${low} ${range.lowGrade}`, `${high} ${range.highGrade}`)}</p>
+      <Why explain={() => explainRange(range, places)} />
       {unquantified > 0 && <p className={styles.small}>{strings.rehearsalBelow(String(unquantified))}</p>}
       {risks.length > 0 && (
         <table className={styles.table}>
-          <caption className={styles.small}>{strings.pointsAtRisk}</caption>
+          <caption className={mergeClasses(styles.small, styles.caption)}>{strings.pointsAtRisk}</caption>
           <tbody>
             {risks.map(({ id, where, finding, points }, index) => (
               <tr key={index}>

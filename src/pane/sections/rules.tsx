@@ -50,7 +50,7 @@ export function Rules({ profile, busy, onChoose, children }: RulesProps) {
 
   return (
     <Section title={strings.rules}>
-      <Field label={strings.choose}>
+      <Field label={strings.choose} hint={profile.name}>
         <Select
           className={styles.narrow}
           select={{ className: styles.narrow }}

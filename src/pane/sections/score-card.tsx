@@ -2,6 +2,7 @@ import { Badge, makeStyles, tokens } from "@fluentui/react-components";
 import type { Evaluation } from "../../core/model/evaluation";
 import { explainFigure, explainGrade } from "../../core/explanation";
 import { message } from "../../core/wording";
+import { FormLink } from "../form-link";
 import { formatFigure } from "../format";
 import { useTongue } from "../language";
 import { useSay } from "../say";
@@ -66,20 +67,15 @@ export function ScoreCard({ evaluation, preview }: ScoreCardProps) {
         ) : (
           <p className={styles.score}>
             <span className={styles.number} data-testid="score">
-              {score}
+              <FormLink figure="total.score">{score}</FormLink>
             </span>
             <span>{strings.points}</span>
           </p>
         )}
       </div>
       {evaluation.grade !== null && (
-        <div
-          className={styles.grade}
-          role="img"
-          aria-label={`${strings.grade} ${evaluation.grade}`}
-          data-testid="grade"
-        >
-          {evaluation.grade}
+        <div className={styles.grade} role="group" aria-label={strings.grade} data-testid="grade">
+          <FormLink figure="total.grade">{evaluation.grade}</FormLink>
         </div>
       )}
       {score === null && (

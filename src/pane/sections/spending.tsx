@@ -1,14 +1,17 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { HUNDRED } from "../../core/amount/decimal";
-import type { CategoryResult, SpendingResult } from "../../core/model/evaluation";
 import { explainFigure } from "../../core/explanation";
+import type { CategoryResult, SpendingResult } from "../../core/model/evaluation";
 import { message } from "../../core/wording";
+import { useAsTable } from "../as-table";
 import { Bar } from "../bar";
 import { CellLink } from "../cell-link";
+import { FormLink } from "../form-link";
 import { formatFigure } from "../format";
 import { useTongue } from "../language";
 import { Section } from "../section";
 import { Why } from "../why";
+import { SpendingItems } from "./spending-items";
 
 const useStyles = makeStyles({
   table: { width: "100%", borderCollapse: "collapse", fontSize: tokens.fontSizeBase200 },
@@ -19,33 +22,40 @@ const useStyles = makeStyles({
   total: { fontWeight: tokens.fontWeightSemibold },
 });
 
-/** Spending by category: amounts in 万元 and shares as bars, in one table for eyes and screen readers alike. */
+/**
+ * Spending by category. Drawn: each amount and share above its bar, so that no colour is needed to tell them apart. As a
+ * table: without bars, with the 款 below each 类. Both are tables to screen readers.
+ */
 export function Spending({ spending }: { readonly spending: SpendingResult }) {
   const { strings } = useTongue();
   const styles = useStyles();
+  const { isTable, button } = useAsTable();
   const [source] = spending.total.sources;
   return (
-    <Section title={strings.spending}>
+    <Section title={strings.spending} aside={button}>
       <table className={styles.table}>
         <thead>
           <tr>
-            <th scope="col" className={`${styles.head} ${styles.name}`}>
+            <th scope="col" className={mergeClasses(styles.head, styles.name)}>
               {strings.category}
             </th>
-            <th scope="col" className={`${styles.head} ${styles.number}`}>
+            <th scope="col" className={mergeClasses(styles.head, styles.number)}>
               {strings.amount}
             </th>
-            <th scope="col" className={`${styles.head} ${styles.number}`}>
+            <th scope="col" className={mergeClasses(styles.head, styles.number)}>
               {strings.share}
             </th>
           </tr>
         </thead>
         {spending.categories.map((category) => (
-          <CategoryRows key={category.code} category={category} />
+          <tbody key={category.code}>
+            <CategoryRow category={category} />
+            {isTable ? <SpendingItems items={category.items} /> : <Drawn category={category} />}
+          </tbody>
         ))}
         <tfoot>
           <tr className={styles.total}>
-            <th scope="row" className={`${styles.name} ${styles.total}`}>
+            <th scope="row" className={mergeClasses(styles.name, styles.total)}>
               {strings.total}
             </th>
             <td className={styles.number} data-testid="total-spending">
@@ -64,33 +74,38 @@ export function Spending({ spending }: { readonly spending: SpendingResult }) {
   );
 }
 
-function CategoryRows({ category }: { readonly category: CategoryResult }) {
+function CategoryRow({ category: { code, name, nameSource, amount, share } }: { readonly category: CategoryResult }) {
   const { strings } = useTongue();
   const styles = useStyles();
-  const [source] = category.amount.sources;
   return (
-    <tbody>
-      <tr>
-        <th scope="row" className={styles.name}>
-          <CellLink source={category.nameSource}>{category.name}</CellLink>
-        </th>
-        <td className={styles.number}>
-          <CellLink source={source ?? null}>{formatFigure(category.amount) ?? strings.absent}</CellLink>
-        </td>
-        <td className={styles.number}>{formatFigure(category.share) ?? strings.absent}</td>
-      </tr>
+    <tr>
+      <th scope="row" className={styles.name}>
+        <CellLink source={nameSource}>{name}</CellLink>
+      </th>
+      <td className={styles.number}>
+        <CellLink source={amount.sources[0] ?? null}>{formatFigure(amount) ?? strings.absent}</CellLink>
+      </td>
+      <td className={styles.number}>
+        <FormLink figure={`spending.${code}.share`}>{formatFigure(share) ?? strings.absent}</FormLink>
+      </td>
+    </tr>
+  );
+}
+
+function Drawn({ category: { name, share } }: { readonly category: CategoryResult }) {
+  const styles = useStyles();
+  return (
+    <>
       <tr aria-hidden="true">
         <td colSpan={3} className={styles.bar}>
-          <Bar value={category.share.value} of={HUNDRED} />
+          <Bar value={share.value} of={HUNDRED} />
         </td>
       </tr>
       <tr>
         <td colSpan={3}>
-          <Why
-            explain={() => explainFigure(message("explanation.share-of", { name: category.name }), category.share)}
-          />
+          <Why explain={() => explainFigure(message("explanation.share-of", { name }), share)} />
         </td>
       </tr>
-    </tbody>
+    </>
   );
 }

@@ -37,7 +37,6 @@ export const en: Strings = {
     "Office's library office.js could not be loaded. Check the network and open the pane again; on a closed network ask the administrator for the build that carries the library itself.",
   year: (year) => `Year ${year}`,
   departmentUnknown: "No department name found",
-  switchLanguage: "中文",
 
   views: "Steps",
   "view.recognition": "Recognise",
@@ -47,10 +46,6 @@ export const en: Strings = {
   "waiting.score": (count) => `${plural(count, "indicator needs", "indicators need")} attention`,
   "waiting.review": (count) => plural(count, "error or warning", "errors and warnings"),
   findingKeys: "↑ and ↓ go from one to the next, Enter goes to the cell.",
-  keptInWorkbook:
-    "Rules, form, corrections and confirmed scores are kept on a hidden sheet of this workbook, written when you score, and travel with it.",
-  keptInPane:
-    "The language holds while this pane is open and follows Office's display language otherwise; light or dark follows Office or the system.",
   settings: "Settings",
   closeSettings: "Close settings",
   backTo: (place) => `Back to ${place}`,
@@ -96,10 +91,6 @@ export const en: Strings = {
     "A check after writing found formulas with other values; everything was put back. Please copy the details and send them to the maintainer.",
   removed: (sheets) => `Removed: ${sheets}`,
   nothingToRemove: "There is no evaluation sheet to remove.",
-  remove: "Remove evaluation sheet",
-  removeConfirm: "This deletes the sheets this program made. Other sheets stay as they are.",
-  removeYes: "Remove",
-  removeNo: "Keep",
   copyDetails: "Copy details",
   copied: "Copied",
   copyFailed: "Copying is not possible here; please select the text below.",
@@ -124,7 +115,8 @@ export const en: Strings = {
   absent: "missing",
 
   executionRate: "Rate",
-  executionSentence: (spent, budget) => `${spent} spent of ${budget} (10,000 yuan)`,
+  executionSpent: "Spent",
+  executionBudget: "budget",
 
   levels: "Score by level",
   level: "Level 1",
@@ -132,7 +124,17 @@ export const en: Strings = {
   weight: "Weight",
   ofWeight: (score, weight) => `${score} / ${weight}`,
 
-  indicators: "Indicators",
+  asTable: "Show as a table",
+  asChart: "Show as bars",
+  attainment: "Attainment",
+  attained: "Points as a part of the weight",
+  indicator: "Indicator",
+  state: "State",
+  "filling.full": "settled",
+  "filling.striped": "lost points",
+  "filling.dotted": "proposed",
+
+  indicators: "Indicators in detail",
   indicatorCount: (count) => `${count}`,
   openCount: (count) => `${count} to look at`,
   target: "Target",
@@ -172,7 +174,7 @@ export const en: Strings = {
   notQuantified: "not quantifiable",
   upTo: (points) => `up to ${points}`,
   history: "Past scores",
-  historyAside: "out of 100",
+  historyAside: (full) => `out of ${full}`,
   selfScore: "Own",
   reviewedScore: "Reviewed",
 

@@ -4,7 +4,7 @@ const zh = {
   rules: "评分规则",
   choose: "使用的规则",
   form: "表样",
-  formNote: "规则与表样可以分别选择；下一次评分时按所选表样重新生成，并记在工作簿里。",
+  formNote: "规则与表样可以分别选择；下一次评分时按所选表样重新生成。",
   unverified: "这套规则没有与文件原文核对，使用前请先核对。",
   load: "载入规则文件",
   save: "保存为文件",
@@ -79,8 +79,7 @@ const en: typeof zh = {
   rules: "Rules",
   choose: "Rules in use",
   form: "Form",
-  formNote:
-    "Rules and form are chosen apart. The sheet is laid out in this form when you score next, and the workbook remembers it.",
+  formNote: "Rules and form are chosen apart. The sheet is laid out in this form when you score next.",
   unverified: "These rules were not checked against the document they come from. Check them before use.",
   load: "Load a file of rules",
   save: "Save to a file",

@@ -18,9 +18,9 @@ export function ReviewView({ control }: { readonly control: SessionControl }) {
   if (seen === null) return <NothingYet />;
   return (
     <>
-      <Findings findings={seen.evaluation.findings} />
+      <Findings evaluation={seen.evaluation} />
       <Rehearsal evaluation={seen.evaluation} />
-      <History evaluation={seen.evaluation} />
+      <History evaluation={seen.evaluation} fullScore={seen.profile.fullScore} />
       <Suspense fallback={<Loading />}>
         <ReportSection seen={seen} busy={control.session.work !== null} onPrevious={control.takePrevious} />
         <Notice seen={seen} busy={control.session.work !== null} />

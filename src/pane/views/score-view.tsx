@@ -1,6 +1,7 @@
 import { Confirmations } from "../mapping/confirmations";
 import { Corrections } from "../mapping/corrections";
 import { Notices } from "../mapping/notices";
+import { Attainment } from "../sections/attainment";
 import { HandIn } from "../sections/hand-in";
 import { Indicators } from "../sections/indicators";
 import { Levels } from "../sections/levels";
@@ -23,7 +24,8 @@ export function ScoreView({ control }: { readonly control: SessionControl }) {
         <Notices />
         <Confirmations />
       </Corrections>
-      <Levels evaluation={evaluation} />
+      <Levels evaluation={evaluation} mapping={seen.mapping} />
+      <Attainment indicators={evaluation.indicators} />
       <Indicators indicators={evaluation.indicators} />
       {evaluation.spending !== null && <Spending spending={evaluation.spending} />}
       {evaluation.progress !== null && <Progress progress={evaluation.progress} />}

@@ -1,6 +1,7 @@
 import { SAMPLE_WORKBOOKS } from "../../../scripts/samples/workbooks";
 import { evaluate } from "../../../src/core/evaluation";
 import { DEFAULT_PROFILE } from "../../../src/core/profiles";
+import { formatSource } from "../../../src/core/model/area";
 import { runRiver } from "../../../src/core/river";
 import { snapshotOf } from "../snapshot-of";
 import { type Form, inputsOfForm } from "./form";
@@ -13,7 +14,8 @@ test("what is computed is fixed; what a person judges lies within its band", () 
     rows: [met, ["效益指标", "社会效益指标", "服务质量", "不断提升", "不断提升", "10", { score: "10" }]],
     execution: [100, 100],
   });
-  expect(range).toEqual({ low: "98", high: "100", lowGrade: "优", highGrade: "优" });
+  expect(range).toMatchObject({ low: "98", high: "100", lowGrade: "优", highGrade: "优" });
+  expect(range?.free.map(({ name, low, high }) => [name, low, high])).toEqual([["服务质量", "8", "10"]]);
 });
 
 test("words that say less than the score widen the range to their own band", () => {
@@ -76,11 +78,15 @@ test("the sample's range and history: its own 100 beside the reviewed 87 and 90.
   const [sample] = SAMPLE_WORKBOOKS;
   if (sample === undefined) throw new Error("no sample");
   const { rehearsal } = runRiver(snapshotOf(sample.sheets, sample.file), DEFAULT_PROFILE, {}).evaluation;
-  expect(rehearsal.range).toEqual({ low: "93.8", high: "100", lowGrade: "优", highGrade: "优" });
+  expect(rehearsal.range).toMatchObject({ low: "93.8", high: "100", lowGrade: "优", highGrade: "优" });
   expect(rehearsal.self).toBe("100");
-  expect(rehearsal.history).toEqual([
-    { year: 2022, self: null, reviewed: "90.1", grade: "优" },
-    { year: 2021, self: null, reviewed: "87", grade: "良" },
+  expect(rehearsal.history).toMatchObject([
+    { year: 2022, self: null, selfSource: null, reviewed: "90.1", grade: "优" },
+    { year: 2021, self: null, selfSource: null, reviewed: "87", grade: "良" },
+  ]);
+  expect(rehearsal.history.map(({ reviewedSource }) => reviewedSource && formatSource(reviewedSource))).toEqual([
+    "'历年评价'!C6",
+    "'历年评价'!C4",
   ]);
 });
 

@@ -22,6 +22,8 @@ export interface ExcelInBrowser {
   /** Presses a ribbon button that runs a function, and waits until the add-in says it has completed. */
   readonly runCommand: (functionName: string) => Promise<void>;
   readonly setCellEdit: (editing: boolean) => Promise<void>;
+  /** The nth request from now on is done but never answered. */
+  readonly silence: (nth: number) => Promise<void>;
   readonly failRequest: (nth: number, code: string) => Promise<void>;
   readonly close: () => Promise<void>;
 }
@@ -72,6 +74,7 @@ export async function openInExcel(browser: Browser, site: ExcelSite, options: Br
       }, editing),
     failRequest: (nth, code) =>
       page.evaluate(([number, wanted]) => excel.workbook().faults.fail(number, wanted), [nth, code] as const),
+    silence: (nth) => page.evaluate((number) => excel.workbook().faults.silence(number), nth),
     close: () => context.close(),
   };
 }
