@@ -3,8 +3,10 @@ import { createHash } from "node:crypto";
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { strToU8, zipSync } from "fflate";
+import { datedChangelog } from "./dated-changelog.mjs";
 import { packCommandLine } from "./pack-command-line.mjs";
 import { ROOT } from "./webpack/base.mjs";
+import { addinUrl } from "./webpack/manifest.mjs";
 import { pagesConfig } from "./webpack/pages.mjs";
 import { build } from "./webpack/run.mjs";
 
@@ -24,13 +26,6 @@ function run(name, command, parameters) {
     shell: process.platform === "win32",
   });
   if (status !== 0) throw new Error(`${name} failed; nothing was released`);
-}
-
-/** The version's entry gets its date; releasing what the changelog does not tell of is refused. */
-export function datedChangelog(text, wanted, date) {
-  const heading = new RegExp(`^## ${wanted.replaceAll(".", "\\.")} \\((?:unreleased|\\d{4}-\\d{2}-\\d{2})\\)$`, "m");
-  if (!heading.test(text)) throw new Error(`CHANGELOG.md has no entry "## ${wanted} (unreleased)"`);
-  return text.replace(heading, `## ${wanted} (${date})`);
 }
 
 /** Known advisories against what is shipped. Without a registry to ask it is said, not passed over. */
@@ -65,6 +60,9 @@ function zipOf(folder) {
 }
 
 async function release() {
+  const { ADDIN_URL: url, OFFICE_JS: source, OFFICE_JS_FOLDER: folder } = process.env;
+  if (!url) throw new Error("ADDIN_URL must say where the pages will be served from; nothing was released");
+  addinUrl(url);
   rmSync(RELEASE, { recursive: true, force: true });
   mkdirSync(RELEASE, { recursive: true });
   const changelog = path.join(ROOT, "CHANGELOG.md");
@@ -72,7 +70,6 @@ async function release() {
   advisories();
   if (!process.argv.includes("--without-tests")) run("tests", process.execPath, [path.join("scripts", "test.mjs")]);
   console.log("\n── build ──");
-  const { ADDIN_URL: url, OFFICE_JS: source, OFFICE_JS_FOLDER: folder } = process.env;
   const pages = path.join(ROOT, "dist");
   await build(pagesConfig({ url, office: { source, folder }, output: pages }));
   writeFileSync(path.join(RELEASE, `self-evaluation-pages-${version}.zip`), zipOf(pages));

@@ -1,0 +1,1 @@
+export function datedChangelog(text: string, wanted: string, date: string): string;
