@@ -13,7 +13,7 @@ export interface Reader {
   amount(source: Source, unit: MoneyUnit): ReadAmount;
   optionalAmount(source: Source | null, unit: MoneyUnit): ReadAmount | null;
   optionalNumber(source: Source | null | undefined): ReadNumber | null;
-  optionalWeight(source: Source | null): ReadNumber | null;
+  optionalWeight(source: Source | null | undefined): ReadNumber | null;
 }
 
 /** The reader of one workbook. */

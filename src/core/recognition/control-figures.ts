@@ -1,4 +1,4 @@
-import type { Source } from "../model/area";
+import { formatSource, type Source } from "../model/area";
 import type { ControlName } from "../model/inputs";
 import type { ReferenceTable } from "../model/mapping";
 import { cellSource } from "../model/snapshot";
@@ -27,12 +27,12 @@ interface Place {
 const BUDGET = /^(?:(?:政府)?采购)?(?:全年|调整)?(?:后)?预算(?:数|金额)?$/;
 const INITIAL_BUDGET = /^(?:年初)?预算(?:数|金额)?$/;
 const FINAL =
-  /^(?:决算(?:数|金额)?|实际(?:政府)?采购(?:数|金额)?|(?:全年)?(?:执行|支出)(?:数|金额)|金额|本年(?:决算)?数?)$/;
+  /^(?:决算(?:数|金额)?|实际(?:政府)?采购(?:数|金额)?|(?:全年|实际)?(?:执行|支出)(?:数|金额)|金额|本年(?:决算)?数?)$/;
 const BEFORE = /^上年(?:度)?(?:决算|支出|执行)?(?:数|金额)?$/;
 const OPERATING = /^(?:日常)?公用(?:经费|支出)(?:合计)?$/;
 const PROCUREMENT = /^政府采购(?:支出|金额|预算|情况)?(?:合计|总额|总计)?$/;
 const IN_USE = /^(?:(?:实际)?在用(?:数|金额|价值)?|自用)$/;
-const BOOK_VALUE = /^(?:账面)?(?:原值|价值|金额)$/;
+const BOOK_VALUE = /^(?:(?:账面)?(?:原值|价值|金额)|合计)$/;
 const ALL_FIXED = /^固定资产(?:合计|总计|总额)?$/;
 
 /** In the order of preference: the first place of a name that is found counts. */
@@ -93,7 +93,10 @@ export function controlCells(
       place.column === undefined ? ownFigure(view, place.label) : crossing(view, place.label, place.column);
     if (source !== null) found.set(place.name, source);
   }
-  return [...found].map(([name, source]) => ({ name, source }));
+  // one cell cannot be two figures: where it was found for both, which of them it is stays open
+  const times = new Map<string, number>();
+  for (const source of found.values()) times.set(formatSource(source), (times.get(formatSource(source)) ?? 0) + 1);
+  return [...found].flatMap(([name, source]) => (times.get(formatSource(source)) === 1 ? [{ name, source }] : []));
 }
 
 /** "一、公用经费（万元）：" as "公用经费". */

@@ -52,7 +52,8 @@ export function linesOf(view: SheetView, row: number, limit: number, head: Execu
       (column) =>
         isNumeric(view.value(each, column)) || (view.key(each, column) !== "" && isFiller(view.key(each, column))),
     );
-    const labelColumn = columns.at(-1);
+    // 上年结转 can stand between the label and the columns that are read
+    const labelColumn = columns.findLast((column) => !isNumeric(view.value(each, column))) ?? columns.at(-1);
     const label = labelColumn === undefined ? "" : compact(view.text(each, labelColumn));
     if (isNote(label)) break;
     if (!numeric && !(PART_LINE.test(label) || TOTAL_LINE.test(label))) {

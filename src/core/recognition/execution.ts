@@ -133,7 +133,7 @@ function unitBeside(view: SheetView, top: number, bottom: number): MoneyUnit | n
   for (let row = Math.max(view.top, top - 1); row <= bottom; row++) {
     for (const column of filledColumns(view, row)) {
       const value = view.value(row, column);
-      if (typeof value !== "string" || !/资金|预算|支出|执行/.test(value)) continue;
+      if (typeof value !== "string" || !/资金|预算|支出|执行|^\s*[（(].{1,3}[)）]\s*$/.test(value)) continue;
       const unit = readMoneyUnit(value);
       if (unit) return unit;
     }

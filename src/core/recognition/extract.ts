@@ -74,7 +74,7 @@ function indicatorInput(read: Reader, row: IndicatorRow, fallback: Source): Indi
     target: read.optionalCell(cells.target),
     unit: read.optionalCell(cells.unit),
     actual: read.optionalCell(cells.actual),
-    weight: read.optionalNumber(cells.weight),
+    weight: read.optionalWeight(cells.weight),
     typedScore: read.optionalNumber(cells.score),
     reason: read.optionalCell(cells.reason),
     rule: read.optionalCell(cells.rule),

@@ -124,6 +124,8 @@ export function completeColumns(
       placeLevels(columns, names);
     }
   }
-  placeMeasures(view, columns, headed.filter(isFree), rows);
+  // 扣分 are points taken off, never the points given
+  const open = headed.filter((column) => isFree(column) && !/扣分|扣减|减分/.test(headKey(textAt(column))));
+  placeMeasures(view, columns, open, rows);
   return columns;
 }

@@ -1,6 +1,7 @@
 import type { IndicatorRole } from "../model/mapping";
 import { completeColumns } from "./indicator-columns";
 import { likelyRole } from "./indicator-stems";
+import { latestYear, partOf, roleInGroup, yearOver } from "./indicator-head-groups";
 import { headKey, roleOfHeader } from "./indicator-words";
 import { filledColumns, isNumeric, type SheetView } from "./sheet-view";
 
@@ -81,6 +82,7 @@ function isSubHeader(view: SheetView, row: number, head: readonly Labelled[]): b
   if (columns.length === 0 || columns.some((column) => isNumeric(view.value(row, column)))) return false;
   const keys = columns.map((column) => headKey(view.text(row, column)));
   if (keys.some((key) => PAIR_NAME.test(key)) && keys.some((key) => /权重|分值/.test(key))) return true;
+  if (keys.length > 1 && keys.every((key) => partOf(key) !== null)) return true;
   if (keys.some((key) => key.length > 12)) return false;
   const headed = new Map(head.map(({ column, role }) => [column, role]));
   return columns.every((column) => {
@@ -118,6 +120,7 @@ interface Paired {
 function severalRows(view: SheetView, top: number, bottom: number): Paired {
   const labels: Labelled[] = [];
   const weights: Partial<Record<IndicatorRole, number>> = {};
+  const wanted = latestYear(view, top, bottom);
   for (let column = view.left; column <= view.right; column++) {
     let row = bottom;
     while (row >= top && view.key(row, column) === "") row--;
@@ -125,7 +128,17 @@ function severalRows(view: SheetView, top: number, bottom: number): Paired {
     const key = headKey(view.text(row, column));
     const group = groupOf(view, top, row, column);
     const own = roleOfHeader(view.text(row, column));
+    const year = wanted === null || row < bottom ? null : yearOver(view, top, bottom, column);
+    if (year !== null && year !== wanted) continue;
     const level = group !== null && LEVELS.includes(group.role);
+    if (group !== null && (group.role === "target" || group.role === "actual") && row > top) {
+      const part = roleInGroup(view, bottom, group, key);
+      if (part !== null) {
+        labels.push({ column, role: part, key });
+        continue;
+      }
+      if (partOf(key) !== null && roleInGroup(view, bottom, group, "数值") !== null) continue;
+    }
     if (group && PAIR_NAME.test(key) && LEVELS.includes(group.role))
       labels.push({ column, role: group.role, key: group.key });
     else if (own === "weight" && (group?.role === "level1" || group?.role === "level2")) weights[group.role] = column;
@@ -206,6 +219,14 @@ export function readIndicatorHead(view: SheetView, row: number): IndicatorHead {
     // 评价内容｜标准分值｜自评得分: what is judged is all the name there is
     columns.level3 = columns.explanation;
     delete columns.explanation;
+  }
+  if (columns.level3 === undefined && columns.explanation !== undefined) {
+    const key = headKey(view.text(row, columns.explanation));
+    // 指标内容 behind 二级指标 is the indicator's name
+    if (/^(?:指标|绩效)内容$/.test(key)) {
+      columns.level3 = columns.explanation;
+      delete columns.explanation;
+    }
   }
   // without a third level the last level of names is the indicator itself
   if (columns.level3 === undefined) {

@@ -166,6 +166,9 @@ export function readIndicatorRows(view: SheetView, head: IndicatorHead): Indicat
     const name = indicatorName(view.text(row, named));
     const cells = rowCells(view, head, row);
     if (named !== nameColumn) cells.level3 = cellSource(view.sheet, row, named);
+    // 巡查里程（15分）: without a column of weights the name says the indicator's own
+    if (cells.weight === undefined && splitWeight(name).weight !== null)
+      cells.weight = cellSource(view.sheet, row, named);
     rows.push({ cells, ...levels, level3: splitLevel3(name) });
   }
   return { rows, levelWeights, totalWeight: null, totalScore: null, grade: null, bottom };

@@ -1,5 +1,5 @@
 import type { IndicatorRole } from "../model/mapping";
-import { headKey, roleOfHeader } from "./indicator-words";
+import { headKey, isOtherPeriod, roleOfHeader } from "./indicator-words";
 
 /**
  * What a heading is about by the words it is made of, for headings that no form prints: 全年实绩 tells what was
@@ -28,6 +28,6 @@ export function likelyRole(text: string): IndicatorRole | null {
   const exact = roleOfHeader(text);
   if (exact !== null) return exact;
   const key = headKey(text);
-  if (key === "" || key.length > LONGEST || /预计|可能性|\d月/.test(key)) return null;
+  if (key === "" || key.length > LONGEST || /预计|可能性|\d月/.test(key) || isOtherPeriod(key)) return null;
   return STEMS.find(([pattern]) => pattern.test(key))?.[1] ?? null;
 }

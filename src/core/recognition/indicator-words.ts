@@ -179,11 +179,16 @@ export function headKey(text: string): string {
 
 const LONGEST_HEADER = 24;
 
+/** 上年完成值, 上半年完成值: what another year or a part of this one came to. */
+export function isOtherPeriod(key: string): boolean {
+  return /^(?:上年|去年|上期|往年|以前年度|上一年)|上半年|下半年|第?[一二三四1-4]季度/.test(key);
+}
+
 /** The role that a header's words give a column; null for words of other tables. */
 export function roleOfHeader(text: string): IndicatorRole | null {
   if (text.length > LONGEST_HEADER + 12) return null;
   const key = headKey(text);
-  if (key === "" || key.length > LONGEST_HEADER) return null;
+  if (key === "" || key.length > LONGEST_HEADER || isOtherPeriod(key)) return null;
   const exact = ROLE_OF.get(key);
   if (exact) return exact;
   // amounts and interim values of monitoring tables are neither targets nor results

@@ -11,9 +11,12 @@ import { turnedBlocks } from "./turned-view";
 
 type Line = ProgressTable["months"][number];
 
-const BUDGET = /^(?:全年预算数?|年度预算数?|调整后?预算数?|预算数|全年预算安排|预算总额)[:：]?$/;
-const CUMULATIVE = /累计(?:支出|执行)?(?:数|金额)?$|^(?:截至|截止).*(?:支出|执行)|累计支出|累计执行/;
+const BUDGET = /^(?:全年预算数?|年度预算(?:总额|数)?|调整后?预算数?|预算数|全年预算安排|预算总额)[:：]?$/;
+const CUMULATIVE =
+  /累计(?:支出|执行)?(?:数|金额)?$|^(?:截至|截止).*(?:支出|执行)|累计支出|累计执行|支出累计(?:合计|总计)$/;
 const MONTHLY = /^(?:当月|本月|月度|每月)?(?:支出|执行)(?:数|金额|额)?$/;
+/** What was planned, what last year came to, what a part came to: none of it is this year's spending. */
+const NOT_SPENT = /计划|上年|去年|同期|同比|增减|基本支出|项目支出|其中|20\d\d年同期/;
 /** Months or quarters stand in this column from the row on. */
 function periodsBelow(view: SheetView, row: number, column: number): boolean {
   return [row, row + 1, row + 2].every((each) => {
@@ -38,7 +41,7 @@ function headColumns(
   for (const column of filledColumns(view, row)) {
     const key = headKey(view.text(row, column));
     if (/^(?:月份|月度|月|时间|期间|季度)$/.test(key) || periodsBelow(view, row + 1, column)) month ??= column;
-    else if (/率|进度|%/.test(key)) continue;
+    else if (/率|进度|%/.test(key) || NOT_SPENT.test(key)) continue;
     else if (CUMULATIVE.test(key)) cumulative ??= column;
     else if (MONTHLY.test(key)) monthly ??= column;
   }
@@ -64,6 +67,17 @@ function budgetNear(view: SheetView, header: number, floor: number): Source | nu
   return null;
 }
 
+/** A line 年度预算 before the months, under the head of what was spent. */
+function budgetBelow(view: SheetView, header: number, { column, months }: Months): Source | null {
+  const first = months[0]?.cumulative ?? months[0]?.monthly ?? null;
+  if (first === null) return null;
+  for (let row = header + 1; row < first.area.top; row++) {
+    const at = first.area.left;
+    if (BUDGET.test(headKey(view.text(row, column))) && isNumeric(view.value(row, at))) return view.source(row, at);
+  }
+  return null;
+}
+
 /** 全年预算数：1800.00万元 in one cell. */
 function isLabelledBudget(text: string): boolean {
   const label = /^[^:：]+(?=[:：])/.exec(text.trim())?.[0] ?? "";
@@ -79,7 +93,7 @@ export function readProgress(view: SheetView, header: number, floor: number): Pr
     source: sourceOf(view.sheet, { top: context.top, left: view.left, bottom: read.bottom, right: read.right }),
     title: context.title,
     unit: context.unit,
-    budget: budgetNear(view, header, floor),
+    budget: budgetNear(view, header, floor) ?? budgetBelow(view, header, read),
     ...foundBy(view, header, read),
   };
 }

@@ -39,6 +39,18 @@ const FINAL_ACCOUNTS: Grid = [
 
 test.each<[string, readonly Grid[], Readonly<Record<string, string>>]>([
   [
+    "assets in use by the columns of their use",
+    [
+      [
+        ["国有资产占有使用情况表"],
+        ["单位：元"],
+        ["项目", "自用", "出租出借", "闲置", "合计"],
+        ["一、固定资产合计", 225, 6, 9, 240],
+      ],
+    ],
+    { "fixed-assets-in-use": "B4 225", "fixed-assets": "E4 240" },
+  ],
+  [
     "procurement and assets in the words of the final accounts' own tables",
     [
       [

@@ -106,6 +106,15 @@ describe("an execution table whose lines prove what they make", () => {
   });
 });
 
+it("上年结转 and 年中追加 beside the budget: the line 合计, not added to its 其中", () => {
+  const { result } = executionOf([
+    ["部门资金", "", "上年结转", "年初预算", "年中追加", "全年预算数", "全年执行数"],
+    ["", "合计", 50, 900, 50, 1000, 920],
+    ["", "其中：财政拨款", 50, 850, 50, 950, 880],
+  ]);
+  expect([result?.budget.value, result?.spent.value]).toEqual(["10000000", "9200000"]);
+});
+
 it("the points of execution in the block's own label go before the rules'", () => {
   const form: Grid = [
     ["2023年部门整体绩效自评表"],

@@ -93,6 +93,70 @@ describe("heads and rows of older and of own forms", () => {
     expect([budget, spent, weight].map(at)).toEqual(["D6", "F6", "H6"]);
   });
 
+  it("年度指标值 and 实际完成值 merged over 符号, 数值 and 单位", () => {
+    const table = only([
+      ["部门整体支出绩效自评表"],
+      ["一级指标", "三级指标", "年度指标值", "", "", "实际完成值", "", "", "分值", "得分"],
+      ["", "", "符号", "数值", "单位", "符号", "数值", "单位"],
+      ["产出指标", "培训人次", "≥", 1200, "人次", "=", 1180, "人次", 50, 49.17],
+      ["效益指标", "上岗率", "≥", 80, "%", "=", 86, "%", 40, 40],
+    ]);
+    expect(roles(table)).toMatchObject({ sign: "C4", target: "D4", unit: "E4", actual: "G4", weight: "I4" });
+  });
+
+  it("年度指标值 merged over its parts beside a single 实际完成值", () => {
+    const table = only([
+      ["部门整体支出绩效自评表"],
+      ["一级指标", "三级指标", "年度指标值", "", "", "实际完成值", "分值", "得分"],
+      ["", "", "指标性质", "指标值", "度量单位"],
+      ["产出指标", "检查次数", "≥", 120, "次", "114次", 50, 47.5],
+      ["效益指标", "上岗率", "≥", 80, "%", "86%", 40, 40],
+    ]);
+    expect(roles(table)).toMatchObject({ sign: "C4", target: "D4", unit: "E4", actual: "F4" });
+  });
+
+  it("two years of targets and actuals beside each other: the later", () => {
+    const table = only([
+      ["部门整体支出绩效自评表（2022—2023年）"],
+      ["一级指标", "三级指标", "2022年", "", "2023年", "", "分值", "2023年得分"],
+      ["", "", "目标值", "完成值", "目标值", "完成值"],
+      ["产出指标", "办理数量", "≥500件", "400件", "≥1200件", "1260件", 50, 50],
+      ["效益指标", "覆盖率", "≥90%", "95%", "≥90%", "95%", 40, 40],
+    ]);
+    expect(roles(table)).toMatchObject({ target: "E4", actual: "F4", weight: "G4", score: "H4" });
+  });
+
+  it.each([["上年完成值"], ["上半年完成值"]])("%s is not what the year came to", (other) => {
+    const table = only([
+      ["部门整体支出绩效自评表"],
+      ["一级指标", "三级指标", other, "年度目标值", "全年完成值", "分值", "得分"],
+      ["产出指标", "办理数量", "600件", "≥1200件", "1260件", 50, 50],
+      ["效益指标", "覆盖率", "60%", "≥90%", "95%", 40, 40],
+    ]);
+    expect(roles(table)).toMatchObject({ target: "D3", actual: "E3" });
+  });
+
+  it("weights behind the indicators' own names, and 扣分 that are no points given", () => {
+    const table = only([
+      ["部门整体支出绩效自评表"],
+      ["一级指标", "三级指标", "目标值", "完成值", "扣分", "扣分原因"],
+      ["产出指标", "巡查里程（50分）", "≥800公里", "820公里", 0, ""],
+      ["效益指标", "水质达标率（40分）", "≥95%", "93.1%", 1, "枯水"],
+    ]);
+    expect(roles(table)).toMatchObject({ weight: "B3", reason: "F3" });
+    expect(roles(table)["score"]).toBeUndefined();
+  });
+
+  it("指标内容 behind 二级指标 is the indicator", () => {
+    const table = only([
+      ["部门整体支出绩效自评表"],
+      ["一级指标", "二级指标", "指标内容", "年度指标值", "实际完成值", "分值", "得分"],
+      ["产出指标", "数量指标", "办理数量", "≥1200件", "1260件", 50, 50],
+      ["效益指标", "社会效益", "覆盖率", "≥90%", "95%", 40, 40],
+    ]);
+    expect(names(table)).toEqual(["产出指标/数量指标/办理数量", "效益指标/社会效益/覆盖率"]);
+  });
+
   it("rows of a level's name head the indicators below them", () => {
     const table = measured([
       ["产出指标", "", "", 60, 55],
