@@ -1,7 +1,9 @@
+import { unzipSync } from "fflate";
 import { SAMPLE_WORKBOOKS } from "../../scripts/samples/workbooks";
+import { FORMS } from "../../src/core/forms";
 import { formToHandIn } from "../../src/core/handing-in/form-to-hand-in";
 import { webFormRows } from "../../src/core/handing-in/web-form-rows";
-import { DEFAULT_PROFILE } from "../../src/core/profiles";
+import { DEFAULT_PROFILE, PROFILES } from "../../src/core/profiles";
 import { runRiver } from "../../src/core/river";
 import { openWorkbook } from "../../src/host/file";
 import { handInFile } from "../../src/host/hand-in";
@@ -30,6 +32,41 @@ test("上报件 is a workbook of one sheet that nothing leads out of", async () 
   expect(sheets.map(({ name, own }) => [name, own])).toEqual([["部门整体支出绩效自评表", null]]);
   expect(sheets[0]?.formulas?.flat().filter((formula) => formula !== null)).toEqual([]);
   expect(await handInFile([])).toBeNull();
+});
+
+/** The parts of the package, as text. */
+function partsOf(bytes: Uint8Array): readonly (readonly [name: string, text: string])[] {
+  return Object.entries(unzipSync(bytes)).map(([name, part]) => [name, new TextDecoder().decode(part)] as const);
+}
+
+describe.each(FORMS.map(({ id }) => id))("上报件 in the form of %s", (form) => {
+  test.each(PROFILES.map((profile) => [profile.id, profile] as const))(
+    "by %s has the form's values and nothing of the workbook it comes from",
+    async (_id, profile) => {
+      const made = runRiver(snapshotOf(sample?.sheets ?? []), profile, { form });
+      const bytes = await handInFile(made.plans);
+      if (bytes === null) throw new Error("no file");
+      const [plan] = made.plans;
+      const { sheets } = await openWorkbook(bytes, "上报.xlsx").read();
+      expect(sheets).toHaveLength(1);
+      const [handed] = sheets;
+      for (const { area, content } of plan?.cells ?? []) {
+        if (content.kind !== "formula" || area.bottom > (plan?.print?.area.bottom ?? 0)) continue;
+        const { expected } = content;
+        const wanted = expected.kind === "text" ? expected.text || null : Number(expected.number);
+        expect([area, handed?.values[area.top]?.[area.left]]).toEqual([area, wanted]);
+      }
+      const parts = partsOf(bytes);
+      const others = made.inputs.spending === null ? [] : ["支出决算明细表", "绩效指标", "评分依据", "_SelfEvaluation"];
+      const text = parts.map(([, part]) => part).join("\n");
+      for (const name of others) expect(text).not.toContain(`'${name}'!`);
+      expect(text).not.toContain("_SelfEvaluation");
+      expect(text).not.toMatch(/<f[ >]|<hyperlink|externalLink|calcChain/);
+      const names = [...text.matchAll(/<definedName [^>]*name="([^"]*)"/g)].map(([, name]) => name);
+      expect(names.filter((name) => !name?.startsWith("_xlnm.Print_"))).toEqual([]);
+      expect(parts.map(([name]) => name).filter((name) => /drawing|chart|comments|customXml/.test(name))).toEqual([]);
+    },
+  );
 });
 
 test("复制填报 gives one line an indicator, in the web form's columns", () => {

@@ -27,7 +27,7 @@ const BOOKS: readonly { readonly name: string; readonly sheets: readonly SheetCo
 ];
 
 export function laidOut(sheets: readonly SheetContent[], profile: Profile, form: FormLayout): readonly SheetPlan[] {
-  return runRiver(snapshotOf(sheets), profile, { form: form.id }).plans;
+  return runRiver(snapshotOf(sheets), profile, { form: form.id }, { findingsSheet: true }).plans;
 }
 
 /** Every profile × form × workbook. */
