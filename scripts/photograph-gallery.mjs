@@ -9,7 +9,8 @@ import { build } from "./webpack/run.mjs";
 import { serveFolder } from "./webpack/static-server.mjs";
 
 /**
- * Photographs every state of the pane into build/gallery (`npm run gallery`, or with names of states): light, dark and
+ * Photographs every state of the pane into build/gallery (`npm run gallery`, or with names of states; with
+ * `--manual` the manual's pictures): light, dark and
  * forced colours at 350 px, and light at 200 % zoom, where the pane is 175 px wide for its page. Pictures are as long as
  * what stands in the pane, so that all of it is seen.
  */
@@ -22,23 +23,32 @@ const WAYS = {
   zoom: { size: { width: 175, height: HEIGHT / 2 }, scale: 2, media: { colorScheme: "light" } },
 };
 
+/** The manual's pictures: what its reader sees first of these states, without scrolling. */
+const MANUAL = path.join(ROOT, "docs", "manual", "pictures");
+const IN_MANUAL = ["recognised", "question", "correcting", "written", "review", "settings-remembered"];
+
 async function photograph(executablePath, wanted) {
+  const forManual = wanted.includes("--manual");
+  const folder = forManual ? MANUAL : PICTURES;
+  const ways = forManual ? { light: WAYS.light } : WAYS;
   const output = mkdtempSync(path.join(tmpdir(), "gallery-"));
   await build(pagesConfig({ development: true, pages: ["gallery"], output, cache: true }));
   const { server, address } = await serveFolder(output, { port: 0, home: "gallery.html" });
   const browser = await chromium.launch({ executablePath, args: process.getuid?.() === 0 ? ["--no-sandbox"] : [] });
   try {
-    mkdirSync(PICTURES, { recursive: true });
-    const states = wanted.length > 0 ? wanted : await statesOf(browser, address);
-    for (const [way, { size, scale, media }] of Object.entries(WAYS)) {
+    mkdirSync(folder, { recursive: true });
+    const states = forManual ? IN_MANUAL : wanted.length > 0 ? wanted : await statesOf(browser, address);
+    for (const [way, { size, scale, media }] of Object.entries(ways)) {
       const page = await browser.newPage({ viewport: size, deviceScaleFactor: scale, locale: "zh-CN" });
       await page.emulateMedia({ ...media, reducedMotion: "reduce" });
       await page.goto(address);
       for (const state of states) {
         await page.evaluate(`location.hash = ${JSON.stringify(state)}`);
         await page.locator(`html[data-shown="${state}"]`).waitFor({ state: "attached" });
-        await page.setViewportSize({ ...size, height: size.height + (await page.evaluate(HIDDEN_BELOW)) });
-        await page.screenshot({ path: path.join(PICTURES, `${state}-${way}.png`), animations: "disabled" });
+        const more = forManual ? 0 : await page.evaluate(HIDDEN_BELOW);
+        await page.setViewportSize({ ...size, height: size.height + more });
+        const name = forManual ? state : `${state}-${way}`;
+        await page.screenshot({ path: path.join(folder, `${name}.png`), animations: "disabled" });
         await page.setViewportSize(size);
       }
       await page.close();
@@ -68,5 +78,5 @@ if (browser === null) {
   console.error("No Chrome, Edge or Chromium was found (set CHROME_PATH).");
   process.exitCode = 1;
 } else {
-  console.log(`${await photograph(browser, process.argv.slice(2))} states in build/gallery`);
+  console.log(`${await photograph(browser, process.argv.slice(2))} states`);
 }

@@ -14,7 +14,18 @@ export function useSelect(): ((source: Source) => void) | null {
 }
 
 const useStyles = makeStyles({
-  link: { display: "inline", textAlign: "start", fontSize: "inherit", lineHeight: "inherit", overflowWrap: "anywhere" },
+  link: {
+    textAlign: "start",
+    fontSize: "inherit",
+    lineHeight: "inherit",
+    overflowWrap: "anywhere",
+    // A link is more than a colour: it is underlined, faintly, because there are many.
+    textDecorationLine: "underline",
+    textDecorationStyle: "dotted",
+    textDecorationThickness: "1px",
+    textUnderlineOffset: "3px",
+    "@media (forced-colors: active)": { color: "LinkText" },
+  },
 });
 
 /** Words that lead to the cell they speak of. */

@@ -15,6 +15,7 @@ const useStyles = makeStyles({
     verticalAlign: "top",
     fontWeight: tokens.fontWeightSemibold,
     width: "3em",
+    whiteSpace: "nowrap",
     paddingTop: "3px",
   },
   cell: { padding: "3px 0 3px 8px" },

@@ -1,4 +1,4 @@
-import { Badge, makeStyles, tokens } from "@fluentui/react-components";
+import { Badge, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { Evaluation } from "../../core/model/evaluation";
 import { explainFigure, explainGrade } from "../../core/explanation";
 import { message } from "../../core/wording";
@@ -12,8 +12,9 @@ import { isOpen } from "./indicator-state";
 
 const useStyles = makeStyles({
   card: {
-    display: "grid",
-    gridTemplateColumns: "1fr auto",
+    display: "flex",
+    flexWrap: "wrap",
+    justifyContent: "space-between",
     alignItems: "center",
     columnGap: "12px",
     padding: "14px 16px",
@@ -24,7 +25,7 @@ const useStyles = makeStyles({
   },
   title: { margin: 0, fontSize: tokens.fontSizeBase200, fontWeight: tokens.fontWeightRegular },
   score: { margin: "2px 0 0", display: "flex", alignItems: "baseline", columnGap: "6px" },
-  number: { fontSize: "36px", lineHeight: "44px", fontWeight: tokens.fontWeightSemibold },
+  number: { whiteSpace: "nowrap", fontSize: "36px", lineHeight: "44px", fontWeight: tokens.fontWeightSemibold },
   absent: { fontSize: tokens.fontSizeBase500, lineHeight: "32px", fontWeight: tokens.fontWeightSemibold },
   small: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3 },
   grade: {
@@ -39,8 +40,9 @@ const useStyles = makeStyles({
     fontSize: "28px",
     fontWeight: tokens.fontWeightSemibold,
   },
-  note: { gridColumn: "1 / -1", justifySelf: "start", marginTop: "8px" },
-  why: { gridColumn: "1 / -1", marginTop: "6px" },
+  note: { marginTop: "8px" },
+  line: { flexBasis: "100%" },
+  why: { flexBasis: "100%", marginTop: "6px" },
 });
 
 interface ScoreCardProps {
@@ -79,18 +81,22 @@ export function ScoreCard({ evaluation, preview }: ScoreCardProps) {
         </div>
       )}
       {score === null && (
-        <span className={`${styles.note} ${styles.small}`}>
+        <span className={mergeClasses(styles.note, styles.line, styles.small)}>
           {open > 0 ? strings.noScoreReason(open) : say(evaluation.score.rule)}
         </span>
       )}
-      {preview && <span className={`${styles.note} ${styles.small}`}>{strings.preview}</span>}
+      {preview && <span className={mergeClasses(styles.note, styles.line, styles.small)}>{strings.preview}</span>}
       {!evaluation.profile.verified && (
-        <span className={`${styles.note} ${styles.small}`}>{RULES_STRINGS[language].unverified}</span>
+        <span className={mergeClasses(styles.note, styles.line, styles.small)}>
+          {RULES_STRINGS[language].unverified}
+        </span>
       )}
       {score !== null && evaluation.provisional && (
-        <Badge className={styles.note} appearance="outline" color="warning">
-          {strings.provisional}
-        </Badge>
+        <div className={styles.line}>
+          <Badge className={styles.note} appearance="outline" color="warning">
+            {strings.provisional}
+          </Badge>
+        </div>
       )}
       <div className={styles.why}>
         <Why
