@@ -27,6 +27,9 @@ const WAYS = {
 const MANUAL = path.join(ROOT, "docs", "manual", "pictures");
 const IN_MANUAL = ["recognised", "question", "correcting", "written", "review", "settings-remembered"];
 
+/** The corrections stand below what was recognised. */
+const SHOW_CORRECTIONS = `document.querySelector("[data-testid=corrections]")?.scrollIntoView()`;
+
 async function photograph(executablePath, wanted) {
   const forManual = wanted.includes("--manual");
   const folder = forManual ? MANUAL : PICTURES;
@@ -45,6 +48,7 @@ async function photograph(executablePath, wanted) {
       for (const state of states) {
         await page.evaluate(`location.hash = ${JSON.stringify(state)}`);
         await page.locator(`html[data-shown="${state}"]`).waitFor({ state: "attached" });
+        if (forManual) await page.evaluate(SHOW_CORRECTIONS);
         const more = forManual ? 0 : await page.evaluate(HIDDEN_BELOW);
         await page.setViewportSize({ ...size, height: size.height + more });
         const name = forManual ? state : `${state}-${way}`;
