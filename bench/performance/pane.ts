@@ -14,7 +14,7 @@ declare const excel: ParentPage;
 /** Microsoft's own template, built once with its own tools and polyfills: bytes of its first scripts and page, gzip. */
 const TEMPLATE_BYTES = 166_277;
 const MOST_OF_TEMPLATE = 0.85;
-const RUNS = 7;
+const RUNS = 5;
 /** Longer than any page takes on a busy machine; milliseconds. */
 const PATIENCE = 90_000;
 
@@ -98,6 +98,8 @@ async function timesOf(
   const context = await browser.newContext({ ignoreHTTPSErrors: true, locale: "zh-CN" });
   try {
     const page = await context.newPage();
+    // The tool that runs this names functions by a helper of its own, which the page does not have.
+    await page.addInitScript("globalThis.__name = (named) => named");
     await page.addInitScript(watchPage);
     await page.goto(site.parentUrl);
     const url = new URL("taskpane.html", site.origin).href;

@@ -9,7 +9,7 @@ import { measureRiver } from "./river";
 import { isMissed, printTable, ratioOf, type Row } from "./table";
 
 /**
- * `npm run bench [-- requests river command-line pane]`: each row is ours and a named peer's on the same work, on this
+ * `npm run bench [-- requests river command-line pane long-tasks]`: each row is ours and a named peer's on the same work, on this
  * machine, in this run. Prints the table, and keeps each part's rows in build/bench/performance.json until it is measured
  * anew. Only ratios mean anything elsewhere.
  */

@@ -4,7 +4,8 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { promisify } from "node:util";
 
-const ROOT = path.resolve(__dirname, "..", "..");
+/** Tests and benchmarks are started in the project's folder. */
+const ROOT = process.cwd();
 
 interface BuiltPages {
   readonly folder: string;
