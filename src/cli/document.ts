@@ -1,7 +1,8 @@
 import { type Decimal, toFixed } from "../core/amount/decimal";
 import { MONEY_UNITS } from "../core/amount/money-unit";
+import { executionAmong } from "../core/evaluation/execution-among";
 import { formatArea, formatSource } from "../core/model/area";
-import type { CategoryResult, Evaluation, ExecutionResult, Figure, IndicatorResult } from "../core/model/evaluation";
+import type { CategoryResult, Evaluation, Figure, IndicatorResult } from "../core/model/evaluation";
 import type { ReadCell, ReadNumber } from "../core/model/inputs";
 import type { Profile } from "../core/profiles/profile";
 import { say } from "../core/wording";
@@ -18,7 +19,7 @@ export function toDocument(evaluation: Evaluation, profile: Profile) {
     year: evaluation.year?.value ?? null,
     profile: evaluation.profile.id,
     spending: spending(evaluation, profile),
-    execution: evaluation.execution === null ? null : execution(evaluation.execution, profile),
+    execution: execution(evaluation, profile),
     progress: progress(evaluation, profile),
     measures: evaluation.measures.map(({ id, name, rate }) => ({
       id,
@@ -91,14 +92,19 @@ function categoryRow({ code, name, amount: figure, share }: CategoryResult, prof
   };
 }
 
-function execution(result: ExecutionResult, profile: Profile) {
+/** The block of funds; its points, or all there is without one, may stand in a row of the indicators. */
+function execution({ execution: block, indicators }: Evaluation, profile: Profile) {
+  const among = executionAmong(indicators);
+  const scored = among?.row ?? block;
+  const source = block?.source ?? among?.row.input.source;
+  if (scored === null || source === undefined) return null;
   return {
-    budget: amount(result.budget),
-    spent: amount(result.spent),
-    rate: fixed(result.rate.value, profile.places.rate),
-    weight: result.weight.value,
-    score: fixed(result.score.value, profile.places.score),
-    source: formatSource(result.source),
+    budget: block === null ? null : amount(block.budget),
+    spent: block === null ? null : amount(block.spent),
+    rate: fixed((block ?? among)?.rate.value ?? null, profile.places.rate),
+    weight: scored.weight.value,
+    score: fixed(scored.score.value, profile.places.score),
+    source: formatSource(source),
   };
 }
 

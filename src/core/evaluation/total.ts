@@ -4,6 +4,7 @@ import { isExecutionRate } from "../indicators/words/nature";
 import { capOnTotal } from "../profiles";
 import type { Profile } from "../profiles/profile";
 import { type Message, message } from "../wording";
+import { rateOfExecution } from "./execution-among";
 import { absentFigure } from "./figures";
 import { carriesPoints, hasBrokenWeight, isWeighted, sumOfAll } from "./indicators";
 
@@ -31,7 +32,7 @@ export function totalScore(
   }
   const obstacle = whyNoTotal(indicators, execution, leftForExecution, profile);
   const sumOfParts = obstacle === null ? sumOfAll(parts.map((part) => part.figure.value)) : null;
-  const rate = execution?.rate.value ?? null;
+  const rate = rateOfExecution(execution, indicators);
   const cap = rate === null ? null : capOnTotal(rate, profile);
   const capped = sumOfParts !== null && cap !== null && compare(sumOfParts, cap.atMost) > 0;
   const value = capped ? cap.atMost : sumOfParts;

@@ -1,5 +1,6 @@
 import { compare, type Decimal, divide, HUNDRED, isZero, minimum, multiply, round, sum, ZERO } from "../amount/decimal";
 import type { PointsAtRisk, Rehearsal, ReviewedYear } from "../model/evaluation";
+import { rateOfExecution } from "../evaluation/execution-among";
 import { cappedTotal, gradeOf } from "../profiles";
 import type { Profile, QualitativeBand, QualitativeBandName } from "../profiles/profile";
 import type { MessageKey } from "../wording";
@@ -39,7 +40,7 @@ function rangeOf(reviewed: ReviewCase): Rehearsal["range"] {
   const spans = [...judged, executionSpan(reviewed)];
   const total = (points: readonly Decimal[]) => {
     const whole = minimum(sum(points), rules.fullScore);
-    const rate = reviewed.execution?.rate.value ?? null;
+    const rate = rateOfExecution(reviewed.execution, reviewed.indicators);
     return round(rate === null ? whole : cappedTotal(whole, rate, rules), rules.places.score);
   };
   const low = total(spans.map((span) => span.low));

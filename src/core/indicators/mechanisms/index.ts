@@ -6,6 +6,7 @@ import { completion } from "./completion";
 import { deadline } from "./deadline";
 import { direct } from "./direct";
 import { equal } from "./equal";
+import { executionRow } from "./execution-row";
 import { notDone } from "./not-done";
 import { orderedGrade } from "./ordered-grade";
 import { qualitative } from "./qualitative";
@@ -24,6 +25,7 @@ export const MECHANISMS: readonly Mechanism[] = [
   signedChange,
   range,
   zeroTarget,
+  executionRow,
   completion,
   atLeast,
   atMost,

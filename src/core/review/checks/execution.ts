@@ -11,6 +11,7 @@ import {
   toFixed,
   ZERO,
 } from "../../amount/decimal";
+import { executionAmong, rateOfExecution } from "../../evaluation/execution-among";
 import type { ExecutionResult } from "../../model/evaluation";
 import type { ReadCell } from "../../model/inputs";
 import { readQuantityCell } from "../../text/quantity";
@@ -125,11 +126,11 @@ export function isExplainedInText({ inputs }: ReviewCase): boolean {
 /** C32: a low rate caps the total, where the rules say so. */
 const cappedTotal: Check = {
   id: "C32",
-  run: ({ execution, inputs, rules, score }) => {
-    const rate = execution?.rate.value ?? null;
-    if (execution === null || rate === null || rules.totalCaps.length === 0) return "not-checked";
+  run: ({ execution, indicators, inputs, rules, score }) => {
+    const rate = rateOfExecution(execution, indicators);
+    if (rate === null || rules.totalCaps.length === 0) return "not-checked";
     const cap = rules.totalCaps.find(({ below }) => compare(rate, below) < 0);
-    if (cap === undefined || isInOtherUnits(execution)) return [];
+    if (cap === undefined || (execution !== null && isInOtherUnits(execution))) return [];
     const printed = inputs.indicators?.totalScore ?? null;
     const parameters = { rate, below: cap.below, cap: cap.atMost };
     if (printed?.number != null && compare(printed.number, cap.atMost) > 0) {
@@ -142,7 +143,8 @@ const cappedTotal: Check = {
       ];
     }
     if (printed?.number != null || score.rule.key !== "evaluation.rule-total-capped") return [];
-    return [{ where: execution.source, message: message("review.capped", parameters) }];
+    const where = execution?.source ?? executionAmong(indicators)?.row.input.source ?? null;
+    return [{ where, message: message("review.capped", parameters) }];
   },
 };
 
