@@ -193,7 +193,7 @@ describe("qualitative indicators", () => {
     await user.type(points, "13{Enter}");
     await waitFor(() => expect(screen.queryByLabelText("“服务质量”的得分")).not.toBeInTheDocument());
     await user.click(screen.getByRole("button", { name: "确认“群众满意”的得分" }));
-    await waitFor(() => expect(screen.queryByRole("heading", { name: "定性指标的得分" })).not.toBeInTheDocument());
+    await waitFor(() => expect(screen.queryByRole("heading", { name: "由人确认的得分" })).not.toBeInTheDocument());
     await user.click(screen.getByRole("button", { name: "一键评分" }));
     expect(await screen.findByTestId("score")).toHaveTextContent("83.87");
     expect(screen.queryByText("暂定：含待确认的建议分")).not.toBeInTheDocument();

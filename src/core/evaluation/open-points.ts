@@ -1,4 +1,4 @@
-import { compare, type Decimal, divide, HUNDRED, multiply, round, ZERO } from "../amount/decimal";
+import { compare, type Decimal, divide, HUNDRED, isZero, multiply, round, ZERO } from "../amount/decimal";
 import { bandOf } from "../indicators/band-of";
 import type { Confirmation } from "../model/answers";
 import type { IndicatorResult } from "../model/evaluation";
@@ -8,6 +8,9 @@ import { readPoints } from "../text/points-text";
 
 /** The rule of points that the accountant confirmed in the pane. */
 export const CONFIRMED_RULE = "corrections.rule-confirmed";
+
+/** The rule of points that a person gave where target and actual cannot be compared. */
+export const JUDGED_RULE = "corrections.rule-judged";
 
 export function targetText({ sign, target, unit }: IndicatorInput): string {
   return [sign, target, unit].flatMap((cell) => cell?.text ?? []).join("");
@@ -26,21 +29,25 @@ export function confirmationOf({ input }: IndicatorResult, points: Decimal): Con
 /** The confirmations that took effect: what there is to remember, also of those that were accepted all at once. */
 export function confirmationsIn(indicators: readonly IndicatorResult[]): readonly Confirmation[] {
   return indicators.flatMap((indicator) =>
-    indicator.score.rule.key === CONFIRMED_RULE && indicator.score.value !== null
+    [CONFIRMED_RULE, JUDGED_RULE].includes(indicator.score.rule.key) && indicator.score.value !== null
       ? [confirmationOf(indicator, indicator.score.value)]
       : [],
   );
 }
 
-/** What a person is to confirm: the band the facts support, with the points it stands for. */
+/** What a person is to give: the band the facts support, with the points it stands for. */
 export interface OpenPoints {
-  readonly band: QualitativeBandName;
+  /** Null where target and actual cannot be compared, so that they support none: any points up to the weight. */
+  readonly band: QualitativeBandName | null;
   readonly from: Decimal;
   readonly to: Decimal;
 }
 
-/** Null for an indicator that waits for no confirmation. */
+/** Null for an indicator that waits for no person. */
 export function openPoints({ state, score, weight }: IndicatorResult, profile: Profile): OpenPoints | null {
+  if (state === "not-comparable" && weight.value !== null && !isZero(weight.value)) {
+    return { band: null, from: ZERO, to: weight.value };
+  }
   if (state !== "proposed" || score.value === null || weight.value === null) return null;
   const full = weight.value;
   const band = bandOf(score.value, full, profile);
@@ -56,8 +63,10 @@ export function openPoints({ state, score, weight }: IndicatorResult, profile: P
 export function readConfirmation(indicator: IndicatorResult, typed: string, profile: Profile): Confirmation | null {
   const points = readPoints(typed);
   const { score, weight } = indicator;
-  if (points === null || indicator.state !== "proposed" || score.value === null || weight.value === null) return null;
+  if (points === null || weight.value === null) return null;
   if (compare(points, ZERO) < 0 || compare(points, weight.value) > 0) return null;
+  if (indicator.state === "not-comparable") return confirmationOf(indicator, points);
+  if (indicator.state !== "proposed" || score.value === null) return null;
   const better = (one: Decimal, other: Decimal) => compare(one, other) > 0;
   const proposed = bandOf(score.value, weight.value, profile);
   const given = bandOf(points, weight.value, profile);

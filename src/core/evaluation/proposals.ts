@@ -1,4 +1,4 @@
-import type { Decimal } from "../amount/decimal";
+import { compare, type Decimal, minimum, round, ZERO } from "../amount/decimal";
 import { indicatorKey } from "../corrections/combine";
 import { judge } from "../indicators";
 import type { Referables } from "../indicators/referable";
@@ -8,7 +8,8 @@ import type { IndicatorInput } from "../model/inputs";
 import type { Notice } from "../model/mapping";
 import type { Profile } from "../profiles/profile";
 import { message } from "../wording";
-import { actualText, CONFIRMED_RULE, targetText } from "./open-points";
+import { carriesPoints } from "./indicators";
+import { actualText, CONFIRMED_RULE, JUDGED_RULE, targetText } from "./open-points";
 
 /** What an indicator is judged by beside the profile. */
 interface Context {
@@ -20,7 +21,8 @@ export type Judged = Pick<Answers, "confirmations" | "acceptProposals">;
 
 /**
  * Proposed points that the accountant confirmed for this very target and actual, or accepts all at once, are the
- * accountant's own judgement: no longer provisional. Points typed in the workbook never come here: they stand in the
+ * accountant's own judgement: no longer provisional. So are points given one by one where target and actual cannot be
+ * compared; nothing is proposed there, so nothing is accepted all at once. Points typed in the workbook never come here: they stand in the
  * form that is filed, so they go first.
  */
 export function confirmProposals(
@@ -30,13 +32,30 @@ export function confirmProposals(
   context: Context,
 ): readonly IndicatorResult[] {
   return indicators.map((indicator) => {
-    if (indicator.state !== "proposed" || indicator.score.value === null) return indicator;
     const given = confirmations.find((each) => isFor(each, indicator.input));
+    if (indicator.state === "not-comparable" && given !== undefined)
+      return judgedByHand(indicator, given.points, profile);
+    if (indicator.state !== "proposed" || indicator.score.value === null) return indicator;
     if (given !== undefined) return confirmed(indicator, given.points, profile, context) ?? indicator;
     return acceptProposals === true
       ? (confirmed(indicator, indicator.score.value, profile, context) ?? indicator)
       : indicator;
   });
+}
+
+/** Points for what the program cannot compare: any up to the weight, for a person alone knows what is meant. */
+function judgedByHand(indicator: IndicatorResult, points: Decimal, profile: Profile): IndicatorResult {
+  const { input, weight, score } = indicator;
+  const isPossible = weight.value !== null && compare(points, ZERO) >= 0 && compare(points, weight.value) <= 0;
+  if (!isPossible || !carriesPoints(weight)) return indicator;
+  const rule = message(JUDGED_RULE, { target: targetText(input), actual: actualText(input) });
+  const { score: places } = profile.places;
+  return {
+    ...indicator,
+    state: "confirmed",
+    score: { ...score, value: minimum(weight.value ?? points, round(points, places)), rule, places },
+    explanationRequired: compare(points, weight.value ?? points) < 0,
+  };
 }
 
 /** As if the points were typed in the form: the same bands, the same limits. Null where they would not be taken. */

@@ -1,6 +1,7 @@
 import { compare, type Decimal, divide, HUNDRED, isZero, minimum, multiply, round, sum, ZERO } from "../amount/decimal";
 import type { PointsAtRisk, Rehearsal, ReviewedYear } from "../model/evaluation";
 import { rateOfExecution } from "../evaluation/execution-among";
+import { JUDGED_RULE } from "../evaluation/open-points";
 import { cappedTotal, gradeOf } from "../profiles";
 import type { Profile, QualitativeBand, QualitativeBandName } from "../profiles/profile";
 import type { MessageKey } from "../wording";
@@ -52,7 +53,8 @@ function rangeOf(reviewed: ReviewCase): Rehearsal["range"] {
 function spanOf(row: Row, rules: Profile): Span {
   const weight = row.weight.value ?? ZERO;
   const score = row.score.value;
-  if (score === null) return { low: ZERO, high: weight };
+  // what a person judged without a comparison, another may judge in any way
+  if (score === null || row.score.rule.key === JUDGED_RULE) return { low: ZERO, high: weight };
   if (!isQualitative(row)) return { low: score, high: score };
   const bands = [bandOf(score, weight, rules), bandSaid(row, rules)].flatMap((band) => band ?? []);
   const part = (percent: Decimal) => divide(multiply(weight, percent), HUNDRED) ?? ZERO;

@@ -82,6 +82,10 @@ export const correctionsWording = {
     zh: "填报单位确认的得分（目标“{target}”，完成“{actual}”）",
     en: "points confirmed by the department (target “{target}”, actual “{actual}”)",
   },
+  "corrections.rule-judged": {
+    zh: "目标“{target}”与完成“{actual}”不能比较，得分由填报单位人工判定",
+    en: "target “{target}” and actual “{actual}” cannot be compared; the department judged the points itself",
+  },
   "corrections.problem.not-json": { zh: "不是 JSON", en: "not JSON" },
   "corrections.problem.not-object": { zh: "{place} 应为对象", en: "{place} should be an object" },
   "corrections.problem.not-list": { zh: "{place} 应为列表", en: "{place} should be a list" },

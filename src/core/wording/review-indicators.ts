@@ -145,6 +145,10 @@ export const reviewIndicatorWording = {
     zh: "“{indicator}”的完成值“{actual}”与目标值“{target}”不能比较，不能计分，总分空缺。",
     en: "“{indicator}”: the actual “{actual}” cannot be compared with the target “{target}”, so it and the total have no score.",
   },
+  "review.judged-by-hand": {
+    zh: "“{indicator}”的完成值“{actual}”与目标值“{target}”不能比较，{points} 分由人工判定，复核时须说明依据。",
+    en: "“{indicator}”: the actual “{actual}” cannot be compared with the target “{target}”; {points} points were judged by a person, who must show why.",
+  },
   "review.not-comparable-advice": {
     zh: "请按目标的口径和单位填写完成值。",
     en: "State the actual in the target's terms and unit.",

@@ -25,7 +25,7 @@ const useStyles = makeStyles({
   line: { display: "grid", gridTemplateColumns: "1fr auto", columnGap: "8px", alignItems: "start" },
 });
 
-/** Every proposal of the program for a person to confirm, one by one or all at once. */
+/** Every proposal of the program for a person to confirm, one by one or all at once; and what only a person can judge. */
 export function Confirmations() {
   const { seen, busy, correct } = useMapping();
   const strings = useMappingStrings();
@@ -34,6 +34,7 @@ export function Confirmations() {
   const place = useGoal<HTMLUListElement>("proposal", "button[data-confirm]");
   const { indicators } = seen.evaluation;
   const open = indicators.filter((indicator) => openPoints(indicator, seen.profile) !== null);
+  const proposed = confirmAll(indicators);
   if (open.length === 0) return null;
   return (
     <Section title={strings.confirmTitle} aside={pane.indicatorCount(open.length)}>
@@ -45,11 +46,13 @@ export function Confirmations() {
           </li>
         ))}
       </ul>
-      <div>
-        <Button disabled={busy} onClick={() => correct(confirm(confirmAll(indicators)))}>
-          {strings.confirmAll}
-        </Button>
-      </div>
+      {proposed.length > 0 && (
+        <div>
+          <Button disabled={busy} onClick={() => correct(confirm(proposed))}>
+            {strings.confirmAll}
+          </Button>
+        </div>
+      )}
     </Section>
   );
 }
@@ -88,8 +91,10 @@ function Proposal({ indicator, onTaken }: ProposalProps) {
       <div className={styles.line}>
         <Field
           size="small"
-          hint={strings.band(points.band, points.from, points.to)}
-          validationMessage={confirmation === null ? strings.badPoints(points.to) : null}
+          hint={
+            points.band === null ? strings.notComparable(points.to) : strings.band(points.band, points.from, points.to)
+          }
+          validationMessage={confirmation === null && typed !== "" ? strings.badPoints(points.to) : null}
         >
           <Input
             size="small"

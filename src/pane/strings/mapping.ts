@@ -43,13 +43,14 @@ const zh = {
   refused: (problem: string) => `映射文件不能使用：${problem}。`,
   pending: "已更正，尚未写入评价表。点“一键评分”写入并记住。",
 
-  confirmTitle: "定性指标的得分",
-  confirmIntro: "下列得分是建议分，须由您确认；可在所在档内改动，也可以改低。",
+  confirmTitle: "由人确认的得分",
+  confirmIntro: "下列得分是建议分，须由您确认；可在所在档内改动，也可以改低。不能比较的指标没有建议分，可由您判定。",
   confirm: "确认",
   confirmOne: (name: string) => `确认“${name}”的得分`,
   confirmAll: "全部确认",
   points: (name: string) => `“${name}”的得分`,
   band: (name: string, from: string, to: string) => `${name}档：${from}～${to} 分`,
+  notComparable: (to: string) => `目标值与完成值不能比较，没有建议分；可由人工判定：0～${to} 分`,
   badPoints: (to: string) => `请填 0 到 ${to} 之间、不高于所在档的分数。`,
 
   "column.code": "科目编码",
@@ -125,14 +126,16 @@ const en: typeof zh = {
   refused: (problem) => `This mapping file cannot be used: ${problem}.`,
   pending: "Corrected, not yet in the evaluation sheet. Score to write and remember it.",
 
-  confirmTitle: "Points of qualitative indicators",
+  confirmTitle: "Points that a person confirms",
   confirmIntro:
-    "These points are proposals and need your confirmation; they can be changed within their band, or lowered.",
+    "These points are proposals and need your confirmation; they can be changed within their band, or lowered. What cannot be compared has no proposal; you may judge it.",
   confirm: "Confirm",
   confirmOne: (name) => `Confirm the points of “${name}”`,
   confirmAll: "Confirm all",
   points: (name) => `Points of “${name}”`,
   band: (name, from, to) => `Band ${name}: ${from} to ${to} points`,
+  notComparable: (to) =>
+    `Target and actual cannot be compared, so nothing is proposed; a person may judge: 0 to ${to} points`,
   badPoints: (to) => `Give points between 0 and ${to}, not above their band.`,
 
   "column.code": "codes",

@@ -152,3 +152,37 @@ describe("remembered in the workbook", () => {
     expect(texts.join("").length).toBeGreaterThan(60_000);
   });
 });
+
+describe("where target and actual cannot be compared", () => {
+  const odd = riverOf({}, ["E3", "按要求推进"]);
+  const [first] = odd.evaluation.indicators;
+  const judged = (points: string) => ({ confirmations: [confirmationOf(first!, decimal(points))] });
+  const of = (river: ReturnType<typeof riverOf>, id: string) =>
+    river.evaluation.findings.filter((finding) => finding.id === id).map(({ severity }) => severity);
+
+  test("nothing is proposed, and a person may give any points up to the weight", () => {
+    expect([first?.state, odd.evaluation.score.value, of(odd, "C16")]).toEqual(["not-comparable", null, ["error"]]);
+    expect(openPoints(first!, DEFAULT_PROFILE)).toEqual({ band: null, from: "0", to: "50" });
+    const taken = ["0", "37.5", "50", "50.01", "-1", ""].map((typed) =>
+      readConfirmation(first!, typed, DEFAULT_PROFILE),
+    );
+    expect(taken.map((each) => each?.points ?? null)).toEqual(["0", "37.5", "50", null, null, null]);
+    expect(confirmAll(odd.evaluation.indicators)).toHaveLength(2);
+  });
+
+  test("judged by hand it has points, the total is there, and the review asks for the grounds", () => {
+    const river = riverOf({ ...judged("37.5"), acceptProposals: true }, ["E3", "按要求推进"]);
+    expect(states(river)[0]).toBe("confirmed 37.5");
+    expect(river.evaluation.score.value).not.toBeNull();
+    expect(of(river, "C16")).toEqual(["warning"]);
+    expect(river.evaluation.rehearsal.range?.low).not.toBe(river.evaluation.rehearsal.range?.high);
+    expect(river.answers.confirmations).toContainEqual(judged("37.5").confirmations[0]);
+  });
+
+  test("another actual, or too many points, and it is open again", () => {
+    expect(states(riverOf(judged("37.5"), ["E3", "已按要求推进"]))[0]).toBe("not-comparable null");
+    const tooMany = riverOf(judged("51"), ["E3", "按要求推进"]);
+    expect(states(tooMany)[0]).toBe("not-comparable null");
+    expect(said(tooMany.mapping)).toHaveLength(1);
+  });
+});

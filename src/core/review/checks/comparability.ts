@@ -1,4 +1,5 @@
-import { compare, HUNDRED } from "../../amount/decimal";
+import { compare, HUNDRED, ZERO } from "../../amount/decimal";
+import { JUDGED_RULE } from "../../evaluation/open-points";
 import { isCellError } from "../../model/snapshot";
 import { compact } from "../../text/normalise";
 import type { Bound } from "../../text/quantity";
@@ -38,6 +39,16 @@ const unitInWords = rowCheck("C15", (row) => {
 
 /** C16: target and actual cannot be compared: a number against words, or an error value. */
 const notComparable = rowCheck("C16", (row) => {
+  if (row.score.rule.key === JUDGED_RULE) {
+    const points = row.score.value ?? ZERO;
+    return {
+      where: cellOf(row, "actual"),
+      severity: "warning",
+      message: about(row, "review.judged-by-hand", { points }),
+      advice: message("review.not-comparable-advice"),
+      points,
+    };
+  }
   if (row.state !== "not-comparable") return null;
   const { key } = row.reason;
   if (key === "indicators.reason.unit-clash" || key === "indicators.reason.unmeasurable") return null;
