@@ -76,6 +76,7 @@ test("a changed copy is checked as it is typed, scored by, and saved to a file",
   await retype("产出指标", "40");
   await retype("优，起点分", "86");
   await retype("达成档，起点（%）", "85");
+  await user.selectOptions(within(form).getByLabelText("偏离过大时"), "扣固定分");
   await retype("偏离扣分", "2");
   await user.click(within(form).getByRole("button", { name: "增加一项：按执行率封顶" }));
   expect(use).toBeDisabled();
@@ -151,6 +152,8 @@ test("steps, milestones, completion, levels, places and the limits of checks can
   retype("第 1 项，适用的一级、二级指标", "数量、质量");
   retype("第 1 项第 1 档，从（%）", "90");
   retype("第 1 项第 1 档，得分比例（%）", "100");
+  await user.selectOptions(within(form).getByLabelText("偏离过大时"), "excess");
+  expect(within(form).queryByLabelText("偏离扣分")).not.toBeInTheDocument();
   retype("每发生一次扣分", "2");
   retype("比率", "1");
   retype("新的一级指标", "成本指标");
@@ -160,6 +163,7 @@ test("steps, milestones, completion, levels, places and the limits of checks can
   await user.click(within(form).getByText("检查的严重程度"));
   retype("C07 允许误差", "0.5");
   retype("C10 必须有的方面", "数量、质量");
+  retype("C41 也算人员经费的款", "30228");
   const alternatives = within(form).getByLabelText("C08 允许的分值搭配（每行一种）");
   await user.clear(alternatives);
   await user.click(alternatives);
@@ -183,12 +187,14 @@ test("steps, milestones, completion, levels, places and the limits of checks can
       },
       progress: { milestones: [{ month: 6, rate: "55" }] },
       completion: [{ levels: ["数量", "质量"], steps: [{ from: "90", share: "100" }] }],
+      deviation: { deduction: "excess" },
       zeroTarget: { perEvent: "2" },
       places: { rate: 1 },
       checks: {
         C07: { tolerance: "0.5" },
         C08: { departments: true, alternatives: [{ 产出指标: "60", 效益指标: "40" }] },
         C10: { required: ["数量", "质量"] },
+        C41: { personnel: ["30228"] },
       },
     },
   });

@@ -1,4 +1,4 @@
-import { Checkbox, Field, Input, makeStyles, Select, Textarea } from "@fluentui/react-components";
+import { Checkbox, Field, Input, makeStyles, Select as FluentSelect, Textarea } from "@fluentui/react-components";
 import { useState } from "react";
 import { type Draft, draftAt, type DraftPath, withDraftAt } from "../../core/profiles";
 
@@ -37,7 +37,39 @@ export function TextField({ draft, onChange, path, label, emptyIs }: PlacedProps
   );
 }
 
+interface SelectProps<Value extends string> {
+  readonly label: string;
+  readonly value: Value | "";
+  readonly options: readonly (readonly [Value, string])[];
+  readonly onPick: (value: Value) => void;
+}
+
 /** One of several, by value and words. */
+export function Select<Value extends string>({ label, value, options, onPick }: SelectProps<Value>) {
+  const styles = useStyles();
+  return (
+    <Field label={label} size="small">
+      <FluentSelect
+        className={styles.narrow}
+        select={{ className: styles.narrow }}
+        size="small"
+        value={value}
+        onChange={(_event, data) => {
+          const picked = options.find(([key]) => key === data.value);
+          if (picked !== undefined) onPick(picked[0]);
+        }}
+      >
+        {options.map(([key, words]) => (
+          <option key={key} value={key}>
+            {words}
+          </option>
+        ))}
+      </FluentSelect>
+    </Field>
+  );
+}
+
+/** One of several texts of the draft. */
 export function Choice({
   draft,
   onChange,
@@ -45,24 +77,14 @@ export function Choice({
   label,
   options,
 }: PlacedProps & { readonly options: readonly (readonly [string, string])[] }) {
-  const styles = useStyles();
   const value = draftAt(draft, path);
   return (
-    <Field label={label} size="small">
-      <Select
-        className={styles.narrow}
-        select={{ className: styles.narrow }}
-        size="small"
-        value={typeof value === "string" ? value : ""}
-        onChange={(_event, data) => onChange(withDraftAt(draft, path, data.value))}
-      >
-        {options.map(([key, words]) => (
-          <option key={key} value={key}>
-            {words}
-          </option>
-        ))}
-      </Select>
-    </Field>
+    <Select
+      label={label}
+      value={typeof value === "string" ? value : ""}
+      options={options}
+      onPick={(picked) => onChange(withDraftAt(draft, path, picked))}
+    />
   );
 }
 

@@ -10,6 +10,7 @@ import { Choice, type DraftFieldProps, TextField, ToggleField } from "./draft-fi
 import { LevelWeights } from "./level-weights";
 import { Group, listAt, useFieldName, Wide } from "./rules-group";
 import { Completion } from "./rules-completion";
+import { Deduction } from "./rules-deduction";
 import { Caps, Execution, Grades, Places, ProgressRules } from "./rules-lists";
 import { Problems } from "./rules-problems";
 
@@ -132,7 +133,7 @@ function Scoring(form: DraftFieldProps) {
   return (
     <Group legend={name("deviation")}>
       <TextField {...form} path={["deviation", "explainFrom"]} label={name("explainFrom")} />
-      <TextField {...form} path={["deviation", "deduction"]} label={name("deduction")} emptyIs={strings.none} />
+      <Deduction {...form} />
       <TextField {...form} path={["zeroTarget", "perEvent"]} label={name("perEvent")} emptyIs={strings.allAtOnce} />
       <Wide>
         <Choice
