@@ -45,16 +45,16 @@ export function confirmProposals(
 
 /** Points for what the program cannot compare: any up to the weight, for a person alone knows what is meant. */
 function judgedByHand(indicator: IndicatorResult, points: Decimal, profile: Profile): IndicatorResult {
-  const { input, weight, score } = indicator;
-  const isPossible = weight.value !== null && compare(points, ZERO) >= 0 && compare(points, weight.value) <= 0;
-  if (!isPossible || !carriesPoints(weight)) return indicator;
+  const { input, score } = indicator;
+  const full = carriesPoints(indicator.weight) ? indicator.weight.value : null;
+  if (full === null || compare(points, ZERO) < 0 || compare(points, full) > 0) return indicator;
   const rule = message(JUDGED_RULE, { target: targetText(input), actual: actualText(input) });
-  const { score: places } = profile.places;
+  const places = profile.places.score;
   return {
     ...indicator,
     state: "confirmed",
-    score: { ...score, value: minimum(weight.value ?? points, round(points, places)), rule, places },
-    explanationRequired: compare(points, weight.value ?? points) < 0,
+    score: { ...score, value: minimum(full, round(points, places)), rule, places },
+    explanationRequired: compare(points, full) < 0,
   };
 }
 
