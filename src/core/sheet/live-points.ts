@@ -82,13 +82,17 @@ export function liveNumbers(
   profile: Profile,
   refer: (cell: ReadCell) => string,
 ): LiveNumbers | null {
-  const { score, input, state, restsOn } = indicator;
-  if (RULES[score.rule.key] === undefined || profile.deviation.deduction !== null || restsOn !== undefined) return null;
+  const { score, input, state, restsOn = [] } = indicator;
+  // A target that refers to an amount has its number in that amount's cell, and words borne out by what was spent in its.
+  const [limit = input.target, spent = input.actual] = restsOn;
+  if (RULES[score.rule.key] === undefined || profile.deviation.deduction !== null) return null;
   if (state !== "met" && state !== "partly-met" && state !== "not-met") return null;
   const named = new Map(score.inputs.map(({ name, figure }) => [name.key as string, figure]));
   const target = named.get("indicators.target") ?? named.get("indicators.target-low");
-  const actual = numberOf(named.get("indicators.actual"), input.actual, refer);
-  const asked = numberOf(target, input.target, refer);
+  // below the weight and the target stands what was spent, under a name of its own
+  const reached = restsOn.length > 1 ? score.inputs[2]?.figure : named.get("indicators.actual");
+  const actual = numberOf(reached, spent, refer);
+  const asked = numberOf(target, limit, refer);
   const high = named.get("indicators.target-high");
   if (asked === null || actual === null || compare(actual.value, ZERO) < 0) return null;
   if (!WITHOUT_TARGET.has(score.rule.key) && compare(asked.value, ZERO) <= 0) return null;

@@ -153,11 +153,13 @@ test("a height is split into rows that Excel allows", () => {
   expect(rowsFor(1000)).toEqual([334, 334, 334]);
 });
 
-test("points held against an amount of the workbook hold only while that amount stands", () => {
+test("points held against an amount of the workbook follow that amount's cell, and the words are watched", () => {
   const row = indicator("≤预算批复金额", "110元", { name: "成本控制", weight: "90", reason: "调价" });
-  const plans = sheets({ execution: execution(100, 90), indicators: indicatorTable([row]) });
-  expect(cellWith(formOf(plans), "NA()")?.content).toMatchObject({ expected: { number: "81.82" } });
-  expect(cellWith(basis(plans), "EXACT(")?.content).toMatchObject({
-    formula: expect.stringMatching(/='?100,|=100\)/),
-  });
+  const funds = execution(100, 90);
+  const plans = sheets({ execution: funds, indicators: indicatorTable([row]) });
+  const points = cellWith(formOf(plans), "NA()")?.content;
+  expect(points).toMatchObject({ formula: expect.stringContaining("<="), expected: { number: "81.82" } });
+  const limit = `$B$${(funds.budget?.cell.source.area.top ?? 0) + 1}`;
+  expect(cellWith(basis(plans), `ISNUMBER('数据'!${limit})`)?.content).toMatchObject({ expected: { number: "100" } });
+  expect(cellWith(basis(plans), "EXACT(")?.content).toMatchObject({ formula: expect.not.stringContaining(limit) });
 });

@@ -33,11 +33,13 @@ export const reference = mechanism({
     if (found === null || (found.alsoElsewhere && reading.actual.kind === "words")) {
       const key = found === null ? "indicators.reason.reference" : "indicators.reason.reference-elsewhere";
       const { band } = bandFor(reading);
+      const isExceeded = found !== null && isOverspent(found);
       return byPerson(reading, weight, profile, {
         mechanism: ID,
-        band,
+        // more was spent than the budget named: the words alone carry no full points
+        ...(isExceeded && band === "达成" ? { band: "部分达成" as const } : { band }),
         reason: message(key, words(reading)),
-        hints: [],
+        hints: isExceeded ? [message("indicators.hint.reference-contradicted", { actual: reading.actualText })] : [],
         inputs: found === null ? [] : [limitFigure(reading, found)],
       });
     }
@@ -50,6 +52,12 @@ export const reference = mechanism({
     return byPerson(reading, weight, profile, { mechanism: ID, band, reason, hints: [], inputs });
   },
 });
+
+/** The workbook itself says that more was spent than the amount referred to. */
+function isOverspent({ limit, spent, part }: Reference): boolean {
+  const [most, used] = [limit.amount.yuan, spent?.amount.yuan ?? null];
+  return most !== null && used !== null && compare(used, multiply(most, part)) > 0;
+}
 
 function resolved(reading: Reading): Reference | null {
   const asked = referredAmount(reading.targetText);

@@ -37,11 +37,14 @@ export function indicatorBasis(
   const keep = (cell: ReadCell | null, live: boolean, column: number | null) => {
     if (cell !== null && !live) guards.push(guard(cell, refer(cell), column === null ? null : ownCell(row, column)));
   };
-  keep(input.target, numbers !== null && numbers.target.formula !== null, COLUMN.target);
-  if (!actualToCome) keep(input.actual, numbers !== null && numbers.actual.formula !== null, COLUMN.actual);
+  const [limit, spent] = restsOn;
+  const isLive = { target: numbers?.target.formula != null, actual: numbers?.actual.formula != null };
+  keep(input.target, isLive.target && limit === undefined, COLUMN.target);
+  if (!actualToCome) keep(input.actual, isLive.actual && spent === undefined, COLUMN.actual);
   keep(input.sign, false, null);
   keep(input.unit, false, null);
-  for (const cell of restsOn) keep(cell, false, null);
+  keep(limit ?? null, isLive.target, null);
+  keep(spent ?? null, isLive.actual, null);
   return { numbers, guards: guards.includes(null) ? null : guards.filter((formula) => formula !== null) };
 }
 
