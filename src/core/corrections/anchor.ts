@@ -52,6 +52,12 @@ export function anchorTable(snapshot: Snapshot, { source, header }: FoundTable &
   const sheet = sheetOf(snapshot, source);
   if (sheet === null) return base(source);
   const { area } = source;
+  if (header !== undefined && header.area.top < area.top) {
+    // one project's lines of an export: its own lines tell it from the others under the same header
+    const row = rowMarks(sheet, area.top, area.left, area.right);
+    const end = area.bottom > area.top ? rowMarks(sheet, area.bottom, area.left, area.right) : null;
+    return { ...base(source), ...(row && { row }), ...(row && end && { end }) };
+  }
   const marks = rowMarks(sheet, header?.area.top ?? headerRowOf(sheet, area), area.left, area.right);
   return { ...base(source), ...(marks && { header: marks }) };
 }

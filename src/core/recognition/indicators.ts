@@ -10,6 +10,7 @@ import { readExecution } from "./execution";
 import { isExecutionHeader } from "./execution-head";
 import { type IndicatorHead, isIndicatorHeader, namesLevels, readIndicatorHead } from "./indicator-head";
 import { type IndicatorBody, readIndicatorRows } from "./indicator-rows";
+import { byOwner } from "./indicator-split";
 import { filledColumns, type SheetView } from "./sheet-view";
 
 /** Forms that state goals or interim results and hold no self-evaluation. */
@@ -181,7 +182,7 @@ export function indicatorTables(view: SheetView, headers: readonly number[]): re
     if (row < floor || !isIndicatorHeader(view, row) || isAboveIndicators(view, row, headers)) continue;
     const table = tableAt(view, row, floor);
     if (!table) continue;
-    tables.push(table);
+    tables.push(...byOwner(view, table));
     floor = table.source.area.bottom + 1;
   }
   return tables;

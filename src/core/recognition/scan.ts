@@ -31,9 +31,11 @@ interface Rows {
 }
 
 function classify(view: SheetView, row: number, rows: Rows): void {
-  if (isIndicatorHeader(view, row)) rows.indicator.push(row);
+  const indicators = isIndicatorHeader(view, row);
+  if (indicators) rows.indicator.push(row);
   if (isExecutionHeader(view, row)) rows.execution.push(row);
-  if (isHistoryHeader(view, row)) rows.history.push(row);
+  // 年度 beside 得分 in an export of indicators tells no past evaluation
+  if (!indicators && isHistoryHeader(view, row)) rows.history.push(row);
   if (isProgressHeader(view, row)) rows.progress.push(row);
 }
 
