@@ -5,7 +5,7 @@ import type { Evaluation } from "../model/evaluation";
 import type { KeptWidths, SheetPlan } from "../model/plan";
 import { message, say } from "../wording";
 import { text } from "./content";
-import { type Draft, settled } from "./form/draft";
+import { type Draft, type DraftRow, settled } from "./form/draft";
 import { executionDraft } from "./form/execution-draft";
 import { goalsDraft } from "./form/goals-draft";
 import { indicatorsDraft } from "./form/indicators-draft";
@@ -56,7 +56,10 @@ export function evaluationSheet(evaluation: Evaluation, options: FormOptions): F
   }
   const all = [...drafts.values()];
   const places: FormPlaces = new Map(all.flatMap((draft) => draft.places ?? []));
-  const [rows, draftCells] = [all.flatMap((draft) => draft.rows), all.flatMap((draft) => draft.cells)];
+  const rows = [...drafts].flatMap(([{ kind }, draft]) =>
+    kind === "indicators" ? keptToNext(draft.rows) : draft.rows,
+  );
+  const draftCells = all.flatMap((draft) => draft.cells);
   const titleRows = [...drafts].find(([{ kind }]) => kind === "indicators")?.[1].titleRows ?? null;
   const page: Page = { orientation: layout.orientation, margins: MARGINS };
   const breaks = pageBreaks(rows, draftCells, pageHeight(grid.widths, page), titleRows);
@@ -84,6 +87,11 @@ export function evaluationSheet(evaluation: Evaluation, options: FormOptions): F
     },
   };
   return { plan, places, grid };
+}
+
+/** The last indicator goes with the total and the signatures, as far as a page holds all of them. */
+function keptToNext(rows: readonly DraftRow[]): readonly DraftRow[] {
+  return rows.map((row, index) => (index === rows.length - 1 ? { ...row, keep: row.keep ?? "if-possible" } : row));
 }
 
 function draftOf(block: FormBlock, setting: FormSetting, top: number): Draft {

@@ -72,3 +72,15 @@ test("a text over several pages is there whole, piece by piece", () => {
   expect(pieces.length).toBeGreaterThan(2);
   expect(pieces.join("")).toBe(long);
 });
+
+test.each([0, 2])("the total and the signatures stand on a page with an indicator (form %i)", (formIndex) => {
+  for (let count = 4; count <= 64; count += 1) {
+    const rows = Array.from({ length: count }, () => ({ name: 1, reason: 0, level1: 0 }));
+    const form = formOf(rows, formIndex);
+    const last = form.print?.breaks?.at(-1) ?? 0;
+    const indicators = form.cells.filter(({ content }) => /"\d+网点/.test(JSON.stringify(content)));
+    const rowsOfIndicators = indicators.map(({ area }) => area.bottom);
+    expect(rowsOfIndicators).toHaveLength(count);
+    expect([count, Math.max(...rowsOfIndicators) >= last]).toEqual([count, true]);
+  }
+});

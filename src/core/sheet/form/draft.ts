@@ -32,8 +32,8 @@ export interface DraftCell {
 export interface DraftRow {
   /** Points. */
   readonly height: number;
-  /** Stands on the same page as the next row. */
-  readonly keep?: true;
+  /** Stands on the same page as the next row; or does so unless a page would then have no place to end. */
+  readonly keep?: true | "if-possible";
   /** A group begins here: a good place for a page to begin. */
   readonly seam?: true;
 }

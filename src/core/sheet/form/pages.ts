@@ -41,7 +41,6 @@ export function pageBreaks(
   const spans = cells.filter(({ continued, area }) => continued !== undefined && area.bottom > area.top);
   const breaks: number[] = [];
   const isAllowed = (start: number, at: number) =>
-    rows[at - 1]?.keep !== true &&
     spans.every(({ area, continued }) => {
       if (area.top >= at || area.bottom < at || continued === undefined) return true;
       const [above, after] = [between(Math.max(area.top, start), at), between(at, area.bottom + 1)];
@@ -53,7 +52,11 @@ export function pageBreaks(
     let end = start + 1;
     while (end < rows.length && between(start, end + 1) <= room) end += 1;
     if (end >= rows.length) break;
-    const places = Array.from({ length: end - start }, (_, index) => end - index).filter((at) => isAllowed(start, at));
+    const all = Array.from({ length: end - start }, (_, index) => end - index).filter(
+      (at) => rows[at - 1]?.keep !== true && isAllowed(start, at),
+    );
+    const free = all.filter((at) => rows[at - 1]?.keep === undefined);
+    const places = free.length > 0 ? free : all;
     const good = places.find((at) => rows[at]?.seam === true && between(start, at) >= FULL_ENOUGH * room);
     start = good ?? places[0] ?? end;
     breaks.push(start);
