@@ -1,6 +1,7 @@
 import { type Decimal, toFixed } from "../core/amount/decimal";
 import { MONEY_UNITS } from "../core/amount/money-unit";
 import { executionAmong } from "../core/evaluation/execution-among";
+import { carriesPoints } from "../core/evaluation/indicators";
 import { formatArea, formatSource } from "../core/model/area";
 import type { CategoryResult, Evaluation, Figure, IndicatorResult } from "../core/model/evaluation";
 import type { ReadCell, ReadNumber } from "../core/model/inputs";
@@ -95,7 +96,8 @@ function categoryRow({ code, name, amount: figure, share }: CategoryResult, prof
 /** The block of funds; its points, or all there is without one, may stand in a row of the indicators. */
 function execution({ execution: block, indicators }: Evaluation, profile: Profile) {
   const among = executionAmong(indicators);
-  const scored = among?.row ?? block;
+  // a form can give points to the block of funds and, among its indicators, to how well that was kept
+  const scored = block !== null && carriesPoints(block.weight) ? block : (among?.row ?? block);
   const source = block?.source ?? among?.row.input.source;
   if (scored === null || source === undefined) return null;
   return {

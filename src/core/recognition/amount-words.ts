@@ -31,7 +31,7 @@ export const PARTS = [/^(?:人员经费|人员支出|公用经费|公用支出|�
 /** Words of a column's head, telling ones first; the first that matches gives the column its rank. */
 const RANKS: readonly (readonly [RegExp, number])[] = [
   [/决算/, 6],
-  [/累计|全年执行|执行数|实际|支出数|支出金额|本年数|列支|实支|实绩/, 5],
+  [/累计|全年执行|执行数|实际|支出数|支出金额|本年数|列支|实支|实绩|支付/, 5],
   [/调整后?预算|全年预算|预算调整/, 3],
   [/预算|批复|指标/, 2],
   [/金额|总额|本年|支出|发生额|执行/, 4],

@@ -110,7 +110,7 @@ function plain(key: string): string {
 function* cellsOf(view: SheetView, label: RegExp): Generator<readonly [row: number, column: number]> {
   for (let row = view.top; row <= view.bottom; row++) {
     for (const column of filledColumns(view, row)) {
-      if (label.test(plain(view.key(row, column)))) yield [row, column];
+      if (label.test(plain(view.key(row, column))) && !isFormerYear(view, row, column)) yield [row, column];
     }
   }
 }
@@ -154,7 +154,10 @@ function totalUnder(view: SheetView, head: number, column: number): number | nul
 function crossing(view: SheetView, label: RegExp, head: RegExp): Source | null {
   for (const [row, column] of cellsOf(view, label)) {
     const at = filledColumns(view, row, column + 1).find(
-      (each) => isNumeric(view.value(row, each)) && headsOf(view, row, each).some((key) => head.test(key)),
+      (each) =>
+        isNumeric(view.value(row, each)) &&
+        headsOf(view, row, each).some((key) => head.test(key)) &&
+        !isFormerYear(view, row, each),
     );
     if (at !== undefined && !anotherLabelBetween(view, row, column, at)) return cellSource(view.sheet, row, at);
   }
@@ -164,6 +167,25 @@ function crossing(view: SheetView, label: RegExp, head: RegExp): Source | null {
 /** The other side of a table in two halves has a label of its own. */
 function anotherLabelBetween(view: SheetView, row: number, from: number, to: number): boolean {
   return filledColumns(view, row, from + 1, to - 1).some((column) => !isNumeric(view.value(row, column)));
+}
+
+/** Under 2022年 where columns under 2023年 stand beside it. */
+function isFormerYear(view: SheetView, row: number, column: number): boolean {
+  const own = yearOver(view, row, column);
+  if (own === null) return false;
+  for (let each = column + 1; each <= view.right; each++) if ((yearOver(view, row, each) ?? 0) > own) return true;
+  return false;
+}
+
+/** The year of the merged head that a column stands under. */
+function yearOver(view: SheetView, row: number, column: number): number | null {
+  for (let above = Math.max(view.top, row - HEAD_ROWS); above < row; above++) {
+    let left = column;
+    while (left > view.left && view.key(above, left) === "") left--;
+    const key = view.key(above, left);
+    if (/^20\d\d年?度?$/.test(key)) return Number(key.slice(0, 4));
+  }
+  return null;
 }
 
 function headsOf(view: SheetView, row: number, column: number): readonly string[] {

@@ -96,6 +96,10 @@ function isLineOfTitle(view: SheetView, row: number, left: number): boolean {
   );
 }
 
+const UNIT_OR_TITLE = /^\(?[^()]{0,6}单位[:：]|^编制|^[^()]*[:：].*(?:元|年)|.{6,}表$/;
+/** 求和项:支付数（元） heads a column of a pivot table. */
+const PIVOTED = /^(?:求和项|计数项|平均值项)/;
+
 /** Rows above a list that can be its head: those with words, down from the nearest title or unit line. */
 export function headRowsAbove(view: SheetView, first: number, floor: number, left: number, right: number): HeadRows {
   let top = first;
@@ -108,7 +112,7 @@ export function headRowsAbove(view: SheetView, first: number, floor: number, lef
     // a title or a unit line can stand beside the list, over the whole form
     const across = filledColumns(view, row).map((column) => view.key(row, column));
     if (
-      across.some((key) => /^\(?[^()]{0,6}单位[:：]|^编制|^[^()]*[:：].*(?:元|年)|.{6,}表$/.test(key)) ||
+      across.some((key) => !PIVOTED.test(key) && UNIT_OR_TITLE.test(key)) ||
       isTitleRow(across) ||
       isLineOfTitle(view, row, left)
     )

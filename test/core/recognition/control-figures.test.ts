@@ -39,6 +39,19 @@ const FINAL_ACCOUNTS: Grid = [
 
 test.each<[string, readonly Grid[], Readonly<Record<string, string>>]>([
   [
+    "procurement of two years beside each other: the later",
+    [
+      [
+        ["政府采购情况表"],
+        ["单位：元"],
+        ["项目", "2022年", "", "2023年", ""],
+        ["", "采购预算", "实际采购", "采购预算", "实际采购"],
+        ["合计", 100, 80, 200, 190],
+      ],
+    ],
+    { "procurement-budget": "D5 200", "procurement-spent": "E5 190" },
+  ],
+  [
     "assets in use by the columns of their use",
     [
       [

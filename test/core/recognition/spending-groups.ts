@@ -16,6 +16,21 @@ function everyMonth(): (string | number)[][] {
 
 export const GROUPS: readonly Quirk[] = [
   {
+    name: "a pivot table with the budget before what was paid",
+    sheets: {
+      透视: [
+        ["经济分类（类）", "经济分类（款）", "求和项:预算数（元）", "求和项:支付数（元）"],
+        ["301 工资福利支出", "30101 基本工资", 70.5, 60.5],
+        ["301 工资福利支出 汇总", "", 70.5, 60.5],
+        ["302 商品和服务支出", "30201 办公费", 50.5, 40],
+        ["302 商品和服务支出 汇总", "", 50.5, 40],
+        ["总计", "", 121, 100.5],
+      ],
+    },
+    reads: { "301": "60.50", "302": "40.00" },
+    total: "D6",
+  },
+  {
     name: "the government's list below the departments' in one column of codes: two lists, never one",
     sheets: {
       经济分类: [
