@@ -193,10 +193,14 @@ export function useSession({ host, river, onWritten, onRemoved, outcomes }: Sess
       if (event.type === "removed") onRemoved?.(event.sheets);
     };
     host.removeOwnSheets(controller.signal).then(
-      (sheets) => ended({ type: "removed", sheets }),
+      (sheets) => {
+        // what was remembered there goes as well; 撤销 brings it back into force, and the next scoring into the workbook
+        answer(() => ({}), false);
+        void correcting.current.then(() => ended({ type: "removed", sheets }));
+      },
       (error: unknown) => ended({ type: "ended", outcome: { status: "failed", error: asHostError(error) } }),
     );
-  }, [apply, host, onRemoved]);
+  }, [answer, apply, host, onRemoved]);
 
   const travel = useTravel(host, current, apply);
   const look = useCallback((view: View) => apply({ type: "looked", view }), [apply]);

@@ -32,6 +32,23 @@ test("what the workbook remembers is listed in words, forgotten one by one, and 
   await waitFor(async () => expect(await rememberedIn(host)).not.toHaveProperty("spendingScope"));
 });
 
+test("with our sheets goes what they remembered, and the next scoring does not write it again", async () => {
+  const host = openSample("jiangmen-2023.xlsx");
+  const { user } = renderPane(host);
+  await screen.findByText(/已读取工作簿/);
+  await user.click(await screen.findByRole("button", { name: "查看并更正" }));
+  await user.selectOptions(screen.getByLabelText("口径"), "一般公共预算");
+  await user.click(screen.getByRole("button", { name: "一键评分" }));
+  await screen.findByText(/已生成工作表/);
+  await user.click(screen.getByRole("button", { name: "设置" }));
+  await user.click(await screen.findByRole("button", { name: "移除评价表" }));
+  await user.click(screen.getByRole("button", { name: "确定移除" }));
+  expect(await screen.findByText(/已移除：/)).toBeInTheDocument();
+  await user.click(screen.getByRole("button", { name: "一键评分" }));
+  await screen.findByText(/已生成工作表/);
+  expect(await rememberedIn(host)).not.toHaveProperty("spendingScope");
+});
+
 test("every setting says where it is kept", async () => {
   const { user } = renderPane(openSample("jiangmen-2023.xlsx"));
   await screen.findByText(/已读取工作簿/);
