@@ -199,24 +199,31 @@ function spinesIn(view: SheetView, column: number, list: readonly Mention[]): Sp
 /** Every downward list of categories in a sheet, from left to right; a column of names beside its codes is one list. */
 export function findSpines(view: SheetView, mentions: readonly Mention[]): readonly Spine[] {
   const columns = byColumn(mentions);
-  const found: Spine[] = [];
+  let found: Spine[] = [];
   for (const [column, list] of [...columns].sort(([a], [b]) => a - b)) {
     const pairs = pairedSpines(view, column, list);
     const alone = list.filter(({ row }) => !pairs.some(({ top, bottom }) => row >= top && row <= bottom));
     for (const spine of [...pairs, ...spinesIn(view, column, alone)]) {
-      const inside = found.some(
-        (left) =>
-          !groups(left, spine) &&
-          spine.left <= left.labelsRight &&
-          spine.left > left.left &&
-          spine.top <= left.bottom &&
-          spine.bottom >= left.top,
-      );
-      if (!inside) found.push(spine);
+      const before = found.filter((left) => !groups(left, spine) && isBeside(left, spine));
+      if (before.some((codes) => reaches(codes, spine))) continue;
+      found = [...found.filter((codes) => !before.includes(codes)), spine];
     }
   }
   const lists = found.filter((spine) => !isNamesOf(spine, found) && !found.some((nested) => groups(spine, nested)));
   return [...lists, ...rests(view, columns, lists)];
+}
+
+/** The list stands among the codes and names of the other. */
+function isBeside(codes: Spine, names: Spine): boolean {
+  return (
+    names.left <= codes.labelsRight && names.left > codes.left && names.top <= codes.bottom && names.bottom >= codes.top
+  );
+}
+
+/** The codes go along with most of the names; where 款 are written as 01, 02 below 301, only the last 类 stand together. */
+function reaches(codes: Spine, names: Spine): boolean {
+  const along = names.lines.filter(({ row }) => row >= codes.top && row <= codes.bottom);
+  return along.length * 2 >= names.lines.length;
 }
 
 /** 501 and 50101 over 30101, 30102: the government's lines group the departments' codes, which stand before their names. */
