@@ -11,7 +11,7 @@ import { pairedSpines } from "./economic-pairs";
 import { byColumn, type Mention } from "./mentions";
 import { LONGEST_LEDGER } from "./running-ledger";
 import type { SheetView } from "./sheet-view";
-import { isSectionLabel } from "./words";
+import { isOtherOutlay, isSectionLabel } from "./words";
 
 /** A downward list of categories: the column(s) that name them, line by line. */
 export interface Spine {
@@ -48,14 +48,14 @@ function isSplit(view: SheetView, column: number, mentions: readonly Mention[]):
 const HEADING_ROWS = 4;
 
 /**
- * 二、项目支出 or 2130305 水利工程建设 between two rows: the categories begin again, and belong to the same spending. What
+ * 二、项目支出, 经营支出 or 2130305 水利工程建设 between two rows: the categories begin again, and belong to the same spending. What
  * kind of heading it is, since one inside another would hold the same amounts again; null for none.
  */
 function headingBetween(view: SheetView, column: number, from: number, to: number): string | null {
   for (let row = to - 1; row > from; row--) {
     for (let each = Math.max(view.left, column - 1); each <= column + 1; each++) {
       const key = view.key(row, each);
-      if (isSectionLabel(key)) return "section";
+      if (isSectionLabel(key) || isOtherOutlay(key)) return "section";
       if (isFunctionalCode(key)) return `function ${String(key.length)}`;
       if (economicSystemOf(key) === "government") return `government ${String(key.length)}`;
     }

@@ -22,6 +22,25 @@ const SALARIES = [
 
 export const GROUPS: readonly Quirk[] = [
   {
+    name: "事业支出 and below it 经营支出, each by categories: both are spending",
+    sheets: {
+      余额: [
+        ["科目余额表"],
+        ["2023年度", "", "单位：元"],
+        ["科目编码", "科目名称", "本期借方"],
+        ["7201", "事业支出", 80],
+        ["7201301", "工资福利支出", 60],
+        ["7201302", "商品和服务支出", 20],
+        ["720130201", "办公费", 20],
+        ["7301", "经营支出", 20],
+        ["7301302", "商品和服务支出", 20],
+        ["730130226", "劳务费", 20],
+        ["合计", "", 4200],
+      ],
+    },
+    reads: { "301": "60.00", "302": "40.00" },
+  },
+  {
     name: "款 written as 01, 02 below their 类: read by their names, not only where two 类 stand near each other",
     sheets: {
       支出: [
