@@ -15,7 +15,7 @@ export const sentences = {
   --mapping 文件.json    对识别结果的选择和更正：{"schemaVersion":1,"answers":{…}}
   --report 文件.docx     生成自评报告（Word）；缺的内容标为【待填写】并列出
   --check-report 文件    拿已有的报告（.docx 或 .txt）与工作簿核对，问题并入 findings
-  --previous 工作簿.xlsx 上一年度的工作簿：带入历年得分和未整改的扣分点
+  --previous 工作簿.xlsx 上一年度的工作簿：带入历年得分、未整改的扣分点和上年支出
   --notice 文件.xlsx     生成支出进度通报
   --help                 显示本说明
 
