@@ -53,7 +53,7 @@ export const sentences = {
   reportNothing: "没有可写入报告的内容，没有生成报告。",
   previousUnreadable: "上一年度的工作簿（--previous）不能读取。",
   previousEmpty: (path: string) =>
-    `上一年度的工作簿“${path}”里没有找到绩效指标表或历年评价表。请检查 --previous 后的文件。`,
+    `上一年度的工作簿“${path}”里没有找到绩效指标表、历年评价表或支出表。请检查 --previous 后的文件。`,
   previousSameYear: (year: string) =>
     `--previous 的工作簿也是 ${year} 年的，没有从中带入得分。请给出上一年度的工作簿。`,
   noticeWritten: (path: string) => `支出进度通报已写到：${path}`,

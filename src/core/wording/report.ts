@@ -23,7 +23,7 @@ export const reportWording = {
     en: "“{name}” is too large and was not read. Take large pictures out and try again.",
   },
   "report.previous-empty": {
-    zh: "“{name}”里没有找到绩效指标表或历年评价表，没有带入。请选择上一年度的工作簿。",
-    en: "“{name}” has neither indicators nor past results; nothing was taken. Choose last year's workbook.",
+    zh: "“{name}”里没有找到绩效指标表、历年评价表或支出表，没有带入。请选择上一年度的工作簿。",
+    en: "“{name}” has no indicators, past results or spending; nothing was taken. Choose last year's workbook.",
   },
 } as const satisfies WordingTable;
