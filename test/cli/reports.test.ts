@@ -162,7 +162,11 @@ describe("--previous", () => {
   test.each<readonly [string, string, readonly SheetContent[] | Uint8Array | null]>([
     ["a file that is not there", "上一年度的工作簿（--previous）不能读取", null],
     ["what is no workbook", "上一年度的工作簿（--previous）不能读取", wordDocument({ body: said("甲") })],
-    ["a workbook without results", "没有找到绩效指标表、历年评价表或支出表", [contentOf([planCell("A1", text("通讯录"))])]],
+    [
+      "a workbook without results",
+      "没有找到绩效指标表、历年评价表或支出表",
+      [contentOf([planCell("A1", text("通讯录"))])],
+    ],
   ])("%s: a sentence, nothing is evaluated", async (_what, words, content) => {
     if (content !== null) desk.put("p.xlsx", content);
     const { exitCode, told, printed } = await desk.run("a.xlsx", "--json", "--previous", "p.xlsx");

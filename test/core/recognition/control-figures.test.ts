@@ -39,6 +39,11 @@ const FINAL_ACCOUNTS: Grid = [
 
 test.each<[string, readonly Grid[], Readonly<Record<string, string>>]>([
   [
+    "one cell that could be what was planned and what was spent is neither",
+    [[["政府采购情况表"], ["单位：元"], ["项目", "采购预算金额"], ["政府采购支出合计", 240], ["其中：货物", 240]]],
+    {},
+  ],
+  [
     "procurement of two years beside each other: the later",
     [
       [
