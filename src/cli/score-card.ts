@@ -3,6 +3,7 @@ import { fromYuan } from "../core/amount/money-unit";
 import { formatSource } from "../core/model/area";
 import type { Evaluation, Figure, IndicatorResult, IndicatorState, Severity } from "../core/model/evaluation";
 import type { Profile } from "../core/profiles/profile";
+import { actualText, targetText } from "../core/report/target-text";
 import { say } from "../core/wording";
 import { padEnd, padStart } from "./columns";
 import { measuresPart, progressPart } from "./measures-part";
@@ -75,15 +76,13 @@ function indicatorPart({ indicators }: Evaluation, profile: Profile): string[] {
 }
 
 function indicatorLine({ input, weight, score, state }: IndicatorResult, profile: Profile): string {
-  const target = input.target?.text ?? ABSENT;
-  const actual = input.actual?.text ?? "";
   return [
     "  ",
     padEnd(input.level3, 42),
     padStart(points(score.value, profile), 7),
     padEnd(` / ${weight.value ?? ABSENT}`, 7),
     padEnd(STATES[state], 14),
-    `${target} → ${actual === "" ? ABSENT : actual}`,
+    `${targetText(input) || ABSENT} → ${actualText(input) || ABSENT}`,
   ].join("");
 }
 

@@ -41,6 +41,8 @@ export interface CompletionRule {
   readonly passFrom: Decimal | null;
   /** Points lost for each percentage point by which the target is missed; null where nothing is deducted. */
   readonly perPoint: Decimal | null;
+  /** Where these numbers come from, if not from the profile's own document; then every row scored by them says so. */
+  readonly source: string | null;
 }
 
 /** How the execution rate is scored. Below `passFrom` (percent, null for none) nothing is given. */

@@ -22,6 +22,10 @@ export const indicatorHintsWording = {
     zh: "完成值与目标相差约一万倍，请核对是否把元填成了{unit}",
     en: "The actual is about ten thousand times the target: yuan written as {unit}?",
   },
+  "indicators.hint.rule-source": {
+    zh: "这一规则的出处：{source}；请按本地文件核对",
+    en: "Where this rule comes from: {source}; please check it against your own documents",
+  },
   "indicators.hint.boundary": {
     zh: "临界提示：完成值正好等于目标 {target}，目标不含等于，按达到计",
     en: "The actual equals the target {target} exactly, which by its sign excludes equality; it counts as met",

@@ -13,6 +13,7 @@ const NEW_RULE = {
   steps: [NEW_STEP],
   passFrom: null,
   perPoint: null,
+  source: null,
 };
 
 /** 赋分规则 of its own for some indicators: by levels or names, in proportion, by steps or by the percentage point. */
@@ -55,6 +56,7 @@ export function Completion(form: DraftFieldProps) {
             emptyIs={strings.noPassLine}
           />
           <TextField {...form} path={[...path, "perPoint"]} label={strings.perPointOf(number)} emptyIs={strings.none} />
+          <TextField {...form} path={[...path, "source"]} label={strings.sourceOf(number)} emptyIs={strings.asRules} />
           <ListFields
             {...form}
             legend={strings.stepsOf(number)}

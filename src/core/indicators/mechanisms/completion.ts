@@ -44,10 +44,14 @@ export const completion = mechanism<Found>({
       reason: isByValue
         ? message("indicators.reason.value", pair.shown)
         : message("indicators.reason.completion", { completion: round(percent, profile.places.rate) }),
-      hints: pair.hints,
+      hints: rule.source === null ? pair.hints : [...pair.hints, sourceHint(rule.source)],
     });
   },
 });
+
+function sourceHint(source: string) {
+  return message("indicators.hint.rule-source", { source });
+}
 
 function isFor({ levels, names }: CompletionRule, { level1, level2, level3 }: IndicatorInput): boolean {
   const own = compact(level3).replace(/["“”'‘’]/g, "");

@@ -7,7 +7,7 @@ import usual from "./usual-control-rates.json";
 /** Lists of rules that a profile takes over whole by their name. */
 const SHARED: ReadonlyMap<string, readonly unknown[]> = new Map([["usual-control-rates", usual.rules]]);
 
-const FIELDS = ["levels", "names", "of", "method", "steps", "passFrom", "perPoint"];
+const FIELDS = ["levels", "names", "of", "method", "steps", "passFrom", "perPoint", "source"];
 
 /** The `completion` of a profile's file: rules, and names of shared lists of rules. */
 export function readCompletionRules(node: Node): readonly CompletionRule[] {
@@ -32,6 +32,7 @@ function readRule(node: Node): CompletionRule {
   const method = readChoice(or("method", "steps"), ["proportional", "steps", "deduction"]);
   const steps = readSteps(or("steps", []));
   const perPoint = readOptionalDecimal(or("perPoint", null));
+  const source = or("source", null);
   if ((method === "steps") !== steps.length > 0) report(field("steps"), message("profiles.steps-and-method"));
   if ((method === "deduction") !== (perPoint !== null)) {
     report(field("perPoint"), message("profiles.deduction-and-method"));
@@ -44,5 +45,6 @@ function readRule(node: Node): CompletionRule {
     steps,
     passFrom: readOptionalDecimal(or("passFrom", null)),
     perPoint,
+    source: source.value === null ? null : readText(source),
   };
 }
