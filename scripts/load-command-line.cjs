@@ -12,7 +12,7 @@ exports.loadCommandLine = function loadCommandLine(bundle) {
   const { size, mtimeMs } = statSync(bundle);
   const owner = Buffer.from(`${process.version} ${process.arch} ${size} ${mtimeMs}\n`);
   const kept = readKept(`${bundle}.code`, owner);
-  const script = new Script(wrap(readFileSync(bundle, "utf8")), { filename: bundle, cachedData: kept });
+  const script = new Script(wrap(readFileSync(bundle, "latin1")), { filename: bundle, cachedData: kept });
   const holder = { exports: {} };
   script.runInThisContext()(holder.exports, createRequire(bundle), holder, bundle, path.dirname(bundle));
   return {

@@ -1,5 +1,6 @@
 import path from "node:path";
 import { baseConfig, ROOT } from "./base.mjs";
+import { CompactPlugin } from "./compact.mjs";
 import { LicencesPlugin } from "./licences.mjs";
 
 /**
@@ -12,8 +13,14 @@ export function commandLineConfig({ licences = false } = {}) {
     ...base,
     name: "command-line",
     target: "node20",
-    // The build for Node loads its threads at once, and we pack on the thread we are on.
-    resolve: { ...base.resolve, alias: { fflate: "fflate/browser" } },
+    resolve: {
+      ...base.resolve,
+      alias: {
+        // The build for Node loads its threads at once, and we pack on the thread we are on.
+        fflate: "fflate/browser",
+        [path.join(ROOT, "src", "host", "file", "inflate.ts")]: path.join(ROOT, "src", "cli", "native-inflate.ts"),
+      },
+    },
     entry: { evaluate: "./src/cli/main.ts" },
     output: {
       path: path.join(ROOT, "build"),
@@ -23,6 +30,6 @@ export function commandLineConfig({ licences = false } = {}) {
     },
     optimization: { minimize: false, splitChunks: false, runtimeChunk: false },
     cache: false,
-    plugins: licences ? [new LicencesPlugin()] : [],
+    plugins: [new CompactPlugin(), ...(licences ? [new LicencesPlugin()] : [])],
   };
 }

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
-import { problemText, profileById, PROFILES, readOwnProfile } from "../core/profiles";
+import { problemText, profileById, builtInProfiles, readOwnProfile } from "../core/profiles";
 import type { Profile } from "../core/profiles/profile";
 import { say } from "../core/wording";
 import { sentences } from "./sentences";
@@ -10,7 +10,13 @@ export function readProfile(wanted: string | null, cwd: string): Profile | null 
   if (wanted === null) return null;
   const builtIn = profileById(wanted);
   if (builtIn !== null) return builtIn;
-  if (!/\.json$/i.test(wanted)) return sentences.unknownProfile(wanted, PROFILES.map(({ id }) => id).join("、"));
+  if (!/\.json$/i.test(wanted))
+    return sentences.unknownProfile(
+      wanted,
+      builtInProfiles()
+        .map(({ id }) => id)
+        .join("、"),
+    );
   let text: string;
   try {
     text = readFileSync(resolve(cwd, wanted), "utf8");

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { FORMS } from "../../src/core/forms";
 import { tableOf } from "../../src/core/forms/layout";
-import { PROFILES } from "../../src/core/profiles";
+import { builtInProfiles } from "../../src/core/profiles";
 import { openWorkbook } from "../../src/host/file";
 import { Desk, documentOf } from "./workbooks";
 
@@ -20,7 +20,7 @@ async function formIn(file: string) {
   return { texts: form?.values.flat().filter((value) => typeof value === "string") ?? [], values: form?.values ?? [] };
 }
 
-describe.each(PROFILES.map(({ id }) => id))("under the rules of %s", (profile) => {
+describe.each(builtInProfiles().map(({ id }) => id))("under the rules of %s", (profile) => {
   test("each form is laid out with its own heads and shows the total that is printed", async () => {
     for (const form of FORMS) {
       const out = `${form.id}.xlsx`;

@@ -1,4 +1,4 @@
-export { DEFAULT_PROFILE, profileById, PROFILES } from "./built-in";
+export { builtInProfiles, DEFAULT_PROFILE, profileById } from "./built-in";
 export { type Draft, draftAt, draftOf, type DraftPath, settleDraft, withBandFrom, withDraftAt } from "./draft";
 export { CHECK_IDS } from "./checks/check-rules";
 export { gradeOf } from "./grade-of";

@@ -1,11 +1,8 @@
-import { Inflate } from "fflate";
 import { crc32 } from "./crc32";
 import { damaged, tooLarge } from "./fault";
+import { inflate } from "./inflate";
 import { LIMITS } from "./limits";
 import type { ZipEntry } from "./zip-entry";
-
-/** Packed bytes fed at once: sheets give some hundred kB for it, and deflate's highest ratio (about 1032) 8 MB. */
-const STEP = 8 * 1024;
 
 /**
  * Unpacks an entry piece by piece. Never gives more bytes than the archive declared, whatever the data says, and
@@ -42,15 +39,9 @@ function* pieces(entry: ZipEntry): Generator<Uint8Array, void> {
     return;
   }
   if (entry.method !== 8) throw damaged(`${entry.name}: unknown packing ${String(entry.method)}`);
-  let ready: Uint8Array[] = [];
-  const inflate = new Inflate((piece) => ready.push(piece));
-  for (let at = 0; at < entry.packed.length; at += STEP) {
-    try {
-      inflate.push(entry.packed.subarray(at, at + STEP), at + STEP >= entry.packed.length);
-    } catch (cause) {
-      throw damaged(`${entry.name}: packed data`, cause);
-    }
-    yield* ready;
-    ready = [];
+  try {
+    yield* inflate(entry.packed, entry.size);
+  } catch (cause) {
+    throw damaged(`${entry.name}: packed data`, cause);
   }
 }

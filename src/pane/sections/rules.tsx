@@ -1,6 +1,6 @@
 import { Button, Field, makeStyles, Select, tokens } from "@fluentui/react-components";
 import { type ReactNode, useRef, useState } from "react";
-import { type ProfileProblem, PROFILES, readOwnProfile } from "../../core/profiles";
+import { type ProfileProblem, builtInProfiles, readOwnProfile } from "../../core/profiles";
 import type { Profile } from "../../core/profiles/profile";
 import { useTongue } from "../language";
 import { Section } from "../section";
@@ -32,11 +32,11 @@ export function Rules({ profile, busy, onChoose, children }: RulesProps) {
   const [own, setOwn] = useState<readonly Profile[]>([]);
   const [editing, setEditing] = useState(false);
   const [problems, setProblems] = useState<readonly ProfileProblem[]>([]);
-  const known = [...PROFILES, ...own];
+  const known = [...builtInProfiles(), ...own];
   const options = known.some(({ id }) => id === profile.id) ? known : [...known, profile];
 
   const adopt = (chosen: Profile) => {
-    const isBuiltIn = PROFILES.some(({ id }) => id === chosen.id);
+    const isBuiltIn = builtInProfiles().some(({ id }) => id === chosen.id);
     if (!isBuiltIn) setOwn((before) => [...before.filter(({ id }) => id !== chosen.id), chosen]);
     setProblems([]);
     setEditing(false);

@@ -1,7 +1,7 @@
 import { FORM_IDS, FORMS } from "../../../src/core/forms";
 import { formGrid } from "../../../src/core/forms/grid";
 import { type FormLayout, type Span, tableOf } from "../../../src/core/forms/layout";
-import { PROFILES } from "../../../src/core/profiles";
+import { builtInProfiles } from "../../../src/core/profiles";
 
 /** What every layout must be, whoever adds one. */
 
@@ -16,7 +16,7 @@ function spansOf({ blocks }: FormLayout): readonly (readonly Span[])[] {
 
 test("ids are told apart, and every profile's usual form is there", () => {
   expect(new Set(FORM_IDS).size).toBe(FORMS.length);
-  for (const { form } of PROFILES) expect(FORM_IDS).toContain(form);
+  for (const { form } of builtInProfiles()) expect(FORM_IDS).toContain(form);
 });
 
 describe.each(FORMS.map((form) => [form.id, form] as const))("%s", (_id, form) => {

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { compare, decimal, divide, multiply, toFixed, ZERO } from "../../../src/core/amount/decimal";
 import type { Judgement } from "../../../src/core/model/evaluation";
-import { DEFAULT_PROFILE, PROFILES } from "../../../src/core/profiles";
+import { DEFAULT_PROFILE, builtInProfiles } from "../../../src/core/profiles";
 import { say } from "../../../src/core/wording";
 import { type ExampleCell, indicatorOf, judgeExample } from "./example";
 import { judge } from "../../../src/core/indicators";
@@ -73,7 +73,7 @@ test("any target and any actual give a score or a state, never a crash", () => {
     { requiredKeys: [] },
   );
   fc.assert(
-    fc.property(row, weights, fc.constantFrom(...PROFILES), (fields, weight, profile) => {
+    fc.property(row, weights, fc.constantFrom(...builtInProfiles()), (fields, weight, profile) => {
       isSound(judgeExample({ ...fields, weight }, profile), weight);
     }),
     { numRuns: Number(process.env["FUZZ_RUNS"] ?? 3000) },

@@ -1,7 +1,7 @@
 import { SAMPLE_WORKBOOKS } from "../../../../scripts/samples/workbooks";
 import { FORMS, type FormLayout } from "../../../../src/core/forms";
 import type { SheetContent, SheetPlan } from "../../../../src/core/model/plan";
-import { PROFILES } from "../../../../src/core/profiles";
+import { builtInProfiles } from "../../../../src/core/profiles";
 import type { Profile } from "../../../../src/core/profiles/profile";
 import { runRiver } from "../../../../src/core/river";
 import { SEVERAL_FORMS_WORKBOOK } from "../../several-forms-workbook";
@@ -32,7 +32,7 @@ export function laidOut(sheets: readonly SheetContent[], profile: Profile, form:
 
 /** Every profile × form × workbook. */
 export const GOLDEN_CASES: readonly GoldenCase[] = BOOKS.flatMap(({ name, sheets }) =>
-  PROFILES.flatMap((profile) =>
+  builtInProfiles().flatMap((profile) =>
     FORMS.map((form) => ({
       name: `${name}.${profile.id}.${form.id}`,
       sheets,
