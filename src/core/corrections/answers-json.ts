@@ -122,12 +122,17 @@ function answersIn(given: Fields): Answers {
 
 function tableChoice(value: unknown, place: string): TableChoice {
   const given = fields(value, place);
-  const { only, sum, ...rest } = given;
+  const { only, sum, lines, ...rest } = given;
   for (const [key, flag] of Object.entries({ only, sum })) {
     if (flag !== undefined && flag !== true)
       refuse(message("corrections.problem.not-one-of", { place: `${place}.${key}`, values: "true" }));
   }
-  return { ...anchor(rest, place), ...(only === true && { only }), ...(sum === true && { sum }) };
+  return {
+    ...anchor(rest, place),
+    ...(only === true && { only }),
+    ...(sum === true && { sum }),
+    ...(lines !== undefined && { lines: text(lines, `${place}.lines`) }),
+  };
 }
 
 function anchor(value: unknown, place: string): Anchor {

@@ -36,7 +36,8 @@ function isSamePlace(one: TableChoice | undefined, other: TableChoice | undefine
     one?.sheet === other?.sheet &&
     one?.address === other?.address &&
     one?.only === other?.only &&
-    one?.sum === other?.sum
+    one?.sum === other?.sum &&
+    one?.lines === other?.lines
   );
 }
 

@@ -1,4 +1,4 @@
-import type { Anchor, Answers, Assignment, Confirmation, SpendingColumn } from "../model/answers";
+import type { Anchor, Answers, Assignment, Confirmation, SpendingColumn, TableChoice } from "../model/answers";
 import { type Area, formatArea, type Source } from "../model/area";
 import type { ExecutionRole, IndicatorRole } from "../model/mapping";
 import type { Snapshot } from "../model/snapshot";
@@ -13,9 +13,13 @@ function anchorOf({ sheet, sheetId, area }: Source): Anchor {
   return { sheet, sheetId, address: formatArea(area) };
 }
 
-/** Another table, or a range by itself (`only`), or the tables added up of which this is the first (`sum`); what was said of the former table goes. */
-export function chooseTable(kind: TableKind, source: Source, as?: "only" | "sum"): Edit {
-  const choice = { ...anchorOf(source), ...(as !== undefined && { [as]: true }) };
+/** Another table, or a range by itself (`only`), the tables added up of which this is the first (`sum`), the `lines` of an export; what was said of the former table goes. */
+export function chooseTable(
+  kind: TableKind,
+  source: Source,
+  how: Pick<TableChoice, "only" | "sum" | "lines"> = {},
+): Edit {
+  const choice: TableChoice = { ...anchorOf(source), ...how };
   return (answers) => ({ ...omit(answers, OF_TABLE[kind]), [kind]: choice });
 }
 

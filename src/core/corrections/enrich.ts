@@ -29,11 +29,15 @@ export function enrich(snapshot: Snapshot, mapping: Mapping, answers: Answers): 
   const columns = <Role extends string>(given: readonly Assignment<Role>[]) =>
     given.map(({ as, at }) => ({ as, at: anew(at, (source) => anchorHeader(snapshot, source)) }));
   const choice = (given: TableChoice | undefined, table: Headed | null, pinned: boolean): TableChoice | null => {
-    if (given === undefined) return pinned && table !== null ? anchorTable(snapshot, table) : null;
+    if (given === undefined)
+      return pinned && table !== null
+        ? { ...anchorTable(snapshot, table), ...(table.lines && { lines: table.lines }) }
+        : null;
     return anew(given, (source) => {
       if (given.only) return anchorRange(snapshot, source);
       if (table === null || !overlap(table.source, source)) return given;
-      return { ...anchorTable(snapshot, table), ...(given.sum && { sum: given.sum }) };
+      const lines = given.lines ?? table.lines;
+      return { ...anchorTable(snapshot, table), ...(given.sum && { sum: given.sum }), ...(lines && { lines }) };
     });
   };
   const categories = spending === null ? [] : allEntries(spending).map(({ nameSource }) => nameSource);

@@ -52,7 +52,8 @@ export function restateSpending(
     blank(copy, { ...header, left: column, right: column });
     copy.put(header.bottom, column, USUAL_WORDS[as]);
   }
-  const [found] = copy.read().spendingCandidates;
+  const candidates = copy.read().spendingCandidates;
+  const found = candidates.find(({ lines }) => lines === known?.lines) ?? candidates[0];
   return found !== undefined && isAsStated(found, said) ? inContext(found, known, said) : null;
 }
 

@@ -61,6 +61,10 @@ export function restateTable<Table extends FoundTable, Column extends string>(
   const { snapshot, said, names, restate } = asked;
   const { choice, header } = said;
   const known = knownTable(asked);
+  if (known === null && choice !== null && choice.lines !== null) {
+    const gone = message("corrections.no-lines", { lines: choice.lines });
+    return { table: asked.table, notices: [refusal(names.table, choice.source, gone)] };
+  }
   const sheet = sheetSpokenOf(snapshot, known, said);
   if (sheet === null) return { table: asked.table, notices: [] };
   const { here, notices } = onSheet(said.columns, sheet, names.columns);
@@ -96,7 +100,9 @@ function knownTable<Table extends FoundTable, Column extends string>({
 }: Restating<Table, Column>): Table | null {
   if (choice === null) return table;
   const { left, right, top, bottom } = choice.source.area;
-  const there = candidates.filter(({ source }) => overlap(source, choice.head));
+  const there = candidates.filter(
+    ({ source, lines }) => overlap(source, choice.head) && (choice.lines === null || lines === choice.lines),
+  );
   const alike = there.filter(({ source: { area } }) => area.left === left && area.right === right);
   // several tables and the sum of them all begin in one row
   const gap = ({ source: { area } }: Table) => Math.abs(area.top - top) + Math.abs(area.bottom - bottom);

@@ -19,6 +19,8 @@ export interface Choice {
   readonly only: boolean;
   /** It is the first of the tables that are added up. */
   readonly sum: boolean;
+  /** The lines of an export that it consists of; null where none were named. */
+  readonly lines: string | null;
 }
 
 /** What was said of one table, with its ranges found in this workbook. */
@@ -73,8 +75,16 @@ export function settle(snapshot: Snapshot, answers: Answers): Settled {
     // a bare sheet name stays one: recognition then takes the best table of that sheet
     const address = given?.address === undefined ? {} : { address: formatArea(narrow) };
     return {
-      choice: { source, head: { ...source, area: narrow }, only: given?.only === true, sum: given?.sum === true },
-      named: { sheet: source.sheet, ...address, ...(given?.sum && { sum: given.sum }) },
+      choice: {
+        ...{ source, head: { ...source, area: narrow } },
+        ...{ only: given?.only === true, sum: given?.sum === true, lines: given?.lines ?? null },
+      },
+      named: {
+        sheet: source.sheet,
+        ...address,
+        ...(given?.sum && { sum: given.sum }),
+        ...(given?.lines && { lines: given.lines }),
+      },
       lost: false,
     };
   };

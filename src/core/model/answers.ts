@@ -37,6 +37,8 @@ export interface Anchor {
 export interface TableChoice extends Anchor {
   readonly only?: true;
   readonly sum?: true;
+  /** Of an export the lines that say this: 2023 · 决算. */
+  readonly lines?: string;
 }
 
 /** What a column of a list of categories holds. */

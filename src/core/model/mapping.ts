@@ -19,6 +19,8 @@ export interface FoundTable {
   readonly confidence: number;
   /** The words and cells that decided, strongest first. */
   readonly reasons: readonly Message[];
+  /** Of an export only the lines that say this: 2023 · 决算. Absent for a table that has its place for itself. */
+  readonly lines?: string;
 }
 
 /** One spending category and the cells its amount stands in. */
@@ -51,6 +53,8 @@ export interface SpendingTable extends FoundTable {
   readonly categories: readonly SpendingEntry[];
   /** The tables that are added up, where none holds the whole: `source` is then the first of them. Absent for one table. */
   readonly addends?: readonly Source[];
+  /** The unit that the lines of an export name, where it is of one of several. */
+  readonly ofUnit?: string;
 }
 
 /** What a column of an indicator table holds (synonyms: domain §2.4). */

@@ -7,6 +7,7 @@ import { readYear } from "../text/title";
 import type { SheetView } from "./sheet-view";
 import { yearsOf } from "./table-years";
 import { isSumWith, isWholeOf, yuanByClass } from "./sum-of-tables";
+import { linesOfAll } from "./export-parts";
 import { tellApart } from "./tell-apart";
 
 type Views = ReadonlyMap<string, SheetView>;
@@ -32,8 +33,16 @@ const MOST_OFFERED = 6;
 /** 预算 in the name of a fund or of a classification says nothing of a budget. */
 const NO_BUDGET = /(?:政府|部门)预算(?:支出)?经济|(?:一般)?公共预算|(?:政府性)?基金预算|经营预算/g;
 
+/** What the lines of an export say of themselves. */
+const KINDS = [
+  [/决算|执行|实际|支出/, 1],
+  [/预算/, -1],
+] as const;
+
 /** 1 for final accounts, -1 for a budget, 0 where the title does not say. */
 function isFinalAccounts(table: SpendingTable): number {
+  const kinds = KINDS.filter(([kind]) => kind.test(linesOfAll(table)));
+  if (kinds[0] !== undefined) return kinds[0][1];
   if (/决算/.test(table.title + table.source.sheet)) return 1;
   return /预算/.test(table.title.replace(NO_BUDGET, "")) ? -1 : 0;
 }
@@ -134,14 +143,19 @@ function sumLabel(title: string, addends: readonly Source[]): Message {
   return message("recognition.sum-of-sheets-option", { title, sheets: names, count });
 }
 
+/** The title with what tells the table apart from others of the same. */
+function titled({ title, lines }: SpendingTable, apart: string): string {
+  return [title, lines ?? apart].filter(Boolean).join(" · ");
+}
+
 function optionLabel(views: Views, table: SpendingTable, apart: string): Message {
   const place = formatSource(table.source);
   const hidden = views.get(table.source.sheetId)?.sheet.visibility === "hidden";
-  if (table.addends !== undefined) return sumLabel(table.title, table.addends);
+  if (table.addends !== undefined) return sumLabel(titled(table, ""), table.addends);
   const column = table.reasons.find(({ key }) => key === "recognition.several-amount-columns");
   const head = column?.parameters["head"];
   if (head !== undefined) return message("recognition.column-option", { title: table.title, place, head });
-  const title = [table.title, apart].filter(Boolean).join(" · ");
+  const title = titled(table, apart);
   return message(hidden ? "recognition.hidden-option" : "recognition.table-option", { title, place });
 }
 

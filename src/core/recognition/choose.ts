@@ -13,7 +13,9 @@ export function chosen<Table extends FoundTable>(
 ): Table | null {
   if (!choice) return null;
   const area = choice.address === undefined ? null : parseArea(choice.address);
-  const onSheet = tables.filter(({ source }) => source.sheet === choice.sheet);
+  const onSheet = tables.filter(
+    ({ source, lines }) => source.sheet === choice.sheet && (choice.lines === undefined || lines === choice.lines),
+  );
   return (
     // readings of one table that differ in the column of amounts differ in their range
     onSheet.find(({ source }) => area !== null && formatArea(source.area) === formatArea(area)) ??
@@ -32,7 +34,7 @@ export function chosen<Table extends FoundTable>(
 /** The answer that names a table, or the sum of which it is the first. */
 export function choiceOf(table: FoundTable, sum = false): TableChoice {
   const address = formatSource(table.source).replace(/^.*!/, "");
-  return { sheet: table.source.sheet, address, ...(sum && { sum }) };
+  return { sheet: table.source.sheet, address, ...(sum && { sum }), ...(table.lines && { lines: table.lines }) };
 }
 
 export function compareRanks(one: readonly number[], other: readonly number[]): number {

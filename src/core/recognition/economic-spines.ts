@@ -1,17 +1,11 @@
-import {
-  categoriesByName,
-  categoryByCode,
-  type EconomicSystem,
-  economicSystemOf,
-  isClassCode,
-  isFunctionalCode,
-} from "../classification";
-import { codedLines, GAP, ITEM_PART, namedLines, SPLIT_GAP, type SpineDraft, type SpineLine } from "./economic-lines";
+import { categoriesByName, categoryByCode, type EconomicSystem, isClassCode } from "../classification";
+import { codedLines, ITEM_PART, namedLines, SPLIT_GAP, type SpineDraft, type SpineLine } from "./economic-lines";
 import { pairedSpines } from "./economic-pairs";
+import { type ExportPart, partsByKind, partsByUnit } from "./export-parts";
 import { byColumn, type Mention } from "./mentions";
 import { LONGEST_LEDGER } from "./running-ledger";
 import type { SheetView } from "./sheet-view";
-import { isOtherOutlay, isSectionLabel } from "./words";
+import { cut, headingBetween } from "./spine-blocks";
 
 /** A downward list of categories: the column(s) that name them, line by line. */
 export interface Spine {
@@ -31,6 +25,8 @@ export interface Spine {
   readonly sections: boolean;
   /** Its lines are single entries: the amounts of a code are to be added. */
   readonly ledger: boolean;
+  /** The lines of an export that it consists of; absent for a list of its own. */
+  readonly part?: ExportPart;
 }
 
 function isSplit(view: SheetView, column: number, mentions: readonly Mention[]): boolean {
@@ -42,60 +38,6 @@ function isSplit(view: SheetView, column: number, mentions: readonly Mention[]):
     }
     return false;
   });
-}
-
-/** Rows above a list in which its own heading stands. */
-const HEADING_ROWS = 4;
-
-/**
- * 二、项目支出, 经营支出 or 2130305 水利工程建设 between two rows: the categories begin again, and belong to the same spending. What
- * kind of heading it is, since one inside another would hold the same amounts again; null for none.
- */
-function headingBetween(view: SheetView, column: number, from: number, to: number): string | null {
-  for (let row = to - 1; row > from; row--) {
-    for (let each = Math.max(view.left, column - 1); each <= column + 1; each++) {
-      const key = view.key(row, each);
-      if (isSectionLabel(key) || isOtherOutlay(key)) return "section";
-      if (isFunctionalCode(key)) return `function ${String(key.length)}`;
-      if (economicSystemOf(key) === "government") return `government ${String(key.length)}`;
-    }
-  }
-  return null;
-}
-
-/** Cuts a column's mentions where a list begins again or after a long gap. */
-function cut(view: SheetView, mentions: readonly Mention[], split: boolean): Mention[][] {
-  const blocks: Mention[][] = [];
-  let seen = new Set<string>();
-  let heading: string | null = null;
-  let last = -GAP;
-  for (const mention of mentions) {
-    const classCode = mention.codes.find(isClassCode) ?? "";
-    const apart = mention.row - last > 1 && classCode !== "" && !/(小计|合计)$/.test(mention.name);
-    const again = split
-      ? apart && seen.has(classCode) && [...seen].some((earlier) => earlier > classCode)
-      : apart && seen.has(classCode) && !isLastItem(mention, blocks.at(-1));
-    const next = again ? headingBetween(view, mention.column, last, mention.row) : null;
-    const goesOn = next !== null && (heading === null || next === heading);
-    if (blocks.length === 0 || (again && !goesOn) || mention.row - last > (split ? SPLIT_GAP : GAP)) {
-      blocks.push([]);
-      seen = new Set();
-      heading = headingBetween(view, mention.column, Math.max(last, mention.row - HEADING_ROWS), mention.row);
-    }
-    blocks.at(-1)?.push(mention);
-    if (classCode !== "") seen.add(classCode);
-    last = mention.row;
-  }
-  return blocks;
-}
-
-/** 其他支出 is the 类 399 and, further down, its own last 款. */
-function isLastItem(mention: Mention, block: readonly Mention[] | undefined): boolean {
-  return (
-    !mention.coded &&
-    mention.codes.length > 2 &&
-    block?.at(-1)?.codes.some((code) => mention.codes.some((each) => code.startsWith(each))) === true
-  );
 }
 
 function systemOf(mentions: readonly Mention[]): EconomicSystem {
@@ -147,12 +89,12 @@ function areCodes(view: SheetView, { column }: SpineDraft, lines: readonly Spine
   return [1, 2, 3].some((up) => /编码|代码|编号|科目|分类/.test(view.key(top - up, column)));
 }
 
-function spineOf(view: SheetView, draft: SpineDraft, enough = isEnough): Spine | null {
+function spineOf(view: SheetView, draft: SpineDraft, enough = isEnough, part?: ExportPart): Spine | null {
   const { mentions } = draft;
   const system = systemOf(mentions);
   const coded = draft.coded ? codedLines(view, draft, mentions) : null;
   const named = coded ? null : namedLines(view, draft, mentions, system);
-  const lines = coded?.lines ?? named?.lines ?? [];
+  const lines = (coded?.lines ?? named?.lines ?? []).filter(({ row }) => part === undefined || part.owns(row));
   const [first] = lines;
   const last = lines.at(-1);
   if (!first || !last || !enough(lines, draft.coded)) return null;
@@ -172,17 +114,39 @@ function spineOf(view: SheetView, draft: SpineDraft, enough = isEnough): Spine |
     contradicted: draft.coded && lines.some(isContradicted),
     sections,
     ledger,
+    ...(part && { part }),
   };
 }
 
-/** The lists of one column: a list with codes and one without can stand below each other. */
+/** The lists of one column: a list with codes and one without can stand below each other, an export holds several. */
 function spinesIn(view: SheetView, column: number, list: readonly Mention[]): Spine[] {
+  if (list.length > LONGEST_LEDGER) return spinesAmong(view, column, list);
+  const parts = partsByKind(view, rowsOf(list));
+  return (parts.length > 0 ? parts : [undefined]).flatMap((part) => {
+    const own = part === undefined ? list : list.filter(({ row }) => part.owns(row));
+    const units = partsByUnit(view, rowsOf(own), part ?? null).map((unit) =>
+      spinesAmong(
+        view,
+        column,
+        own.filter(({ row }) => unit.owns(row)),
+        unit,
+      ),
+    );
+    // entries that name their unit are added up; lists of categories, one for each unit, are tables
+    const listed = units.length > 1 && units.every((spines) => spines.length === 1 && !spines[0]?.ledger);
+    return listed ? units.flat() : spinesAmong(view, column, own, part);
+  });
+}
+
+const rowsOf = (list: readonly Mention[]) => list.map(({ row }) => row);
+
+function spinesAmong(view: SheetView, column: number, list: readonly Mention[], part?: ExportPart): Spine[] {
   const codedOf = (mentions: readonly Mention[]) => mentions.filter(({ coded }) => coded);
   const all = codedOf(list);
+  const spine = (mentions: readonly Mention[], coded: boolean, split: boolean) =>
+    spineOf(view, { column, mentions, coded, split }, isEnough, part) ?? [];
   if (all.length * 2 >= list.length && isSplit(view, column, all)) {
-    return cut(view, all, true).flatMap(
-      (block) => spineOf(view, { column, mentions: block, coded: true, split: true }) ?? [],
-    );
+    return cut(view, all, true).flatMap((block) => spine(block, true, true));
   }
   const systems = (["department", "government"] as const).map((system) => all.filter((each) => each.system === system));
   // 501 below 301 in one column of codes: two lists, never one
@@ -192,7 +156,7 @@ function spinesIn(view: SheetView, column: number, list: readonly Mention[]): Sp
     .flatMap((block) => {
       const own = codedOf(block);
       const coded = own.length * 2 >= block.length;
-      return spineOf(view, { column, mentions: coded ? own : block, coded, split: false }) ?? [];
+      return spine(coded ? own : block, coded, false);
     });
 }
 

@@ -7,6 +7,7 @@ import { formatSource } from "../model/area";
 import { type Message, message } from "../wording";
 import { compact } from "../text/normalise";
 import type { TableContext } from "./context";
+import type { ExportPart } from "./export-parts";
 import { partOfYearIn } from "../text/periods";
 import { writtenAmount } from "./read-cells";
 import { cellName, type SheetView } from "./sheet-view";
@@ -27,6 +28,8 @@ export interface EconomicDraft {
   readonly coded: boolean;
   /** Something about the layout could be read in two ways. */
   readonly doubt: Message | null;
+  /** The lines of an export that it is read from; null for a table that has its place for itself. */
+  readonly part: ExportPart | null;
 }
 
 export function amountsOf(view: SheetView, entry: SpendingEntry): Decimal | null {
@@ -111,5 +114,7 @@ export function weigh(view: SheetView, draft: EconomicDraft): SpendingTable | nu
     unitSource: context.unitSource,
     total,
     categories,
+    ...(draft.part !== null && { lines: draft.part.name }),
+    ...(draft.part?.unit !== undefined && { ofUnit: draft.part.unit }),
   };
 }

@@ -35,6 +35,11 @@ function overlaps(one: Spine, other: Spine): boolean {
   return one.top <= other.bottom && other.top <= one.bottom;
 }
 
+/** The rows below the head: those of the whole export for a part of one. */
+function bodyOf({ part, top, bottom }: Spine): Pick<Spine, "top" | "bottom"> {
+  return part ?? { top, bottom };
+}
+
 function withAmounts(view: SheetView, spines: readonly Spine[], evaluated: number | null): Amounted[] {
   const floor = view.top;
   return spines.flatMap((spine) => {
@@ -47,7 +52,7 @@ function withAmounts(view: SheetView, spines: readonly Spine[], evaluated: numbe
       next ? next.left - 1 : view.right,
     );
     for (const limit of limits) {
-      const head = headRowsAbove(view, spine.top, floor, spine.left, limit);
+      const head = headRowsAbove(view, bodyOf(spine).top, floor, spine.left, limit);
       const choices = amountColumns(view, rows, spine.labelsRight + 1, limit, head, floor, evaluated);
       const [amounts] = choices;
       if (amounts) return [{ spine, amounts, choices, headTop: head.top }];
@@ -100,7 +105,7 @@ function totalOf(view: SheetView, list: Amounted, floor: number, limit: number):
       const key = view.key(row, each);
       label ||= isTotalLabel(key);
     }
-    if (!label) continue;
+    if (!label || spine.part?.owns(row) === false) continue;
     const cell = cellSource(view.sheet, row, column);
     if (isNumeric(view.value(row, column))) return cell;
     // Words beside a 合计 above the list are a heading; below its first line they stand where the amount belongs.
@@ -155,7 +160,7 @@ function tableOf(view: SheetView, lists: readonly Amounted[], floor: number, lim
   const [first] = lists;
   if (!first) return null;
   const top = Math.min(...lists.map(({ headTop }) => headTop));
-  const body = Math.min(...lists.map(({ spine }) => spine.top));
+  const body = Math.min(...lists.map(({ spine }) => bodyOf(spine).top));
   const left = Math.min(...lists.map(({ spine }) => spine.left));
   const right = Math.max(...lists.flatMap(({ amounts }) => amounts.columns));
   const total =
@@ -190,6 +195,7 @@ function tableOf(view: SheetView, lists: readonly Amounted[], floor: number, lim
     ),
     coded: lists.some(({ spine }) => spine.coded),
     doubt: doubtOf(view, lists, total),
+    part: first.spine.part ?? null,
   });
 }
 
@@ -214,7 +220,8 @@ function unreadRow(view: SheetView, { spine, amounts }: Amounted): string | null
   if (column === undefined || spine.ledger || spine.sections) return null;
   const read = new Set(spine.lines.map(({ row }) => row));
   for (let row = Math.min(...read) + 1; row < spine.bottom; row++) {
-    if (read.has(row) || isColumnNumbers(view, row) || !isNumeric(view.value(row, column))) continue;
+    if (read.has(row) || spine.part?.owns(row) === false) continue;
+    if (isColumnNumbers(view, row) || !isNumeric(view.value(row, column))) continue;
     const labels = filledColumns(view, row, Math.max(view.left, spine.left - 1), spine.labelsRight).map((each) =>
       view.key(row, each),
     );
@@ -257,8 +264,8 @@ export function verticalTables(
   const ordered = tables
     .map((members) => ({
       members,
-      top: Math.min(...members.map(({ spine }) => spine.top)),
-      bottom: Math.max(...members.map(({ spine }) => spine.bottom)),
+      top: Math.min(...members.map(({ spine }) => bodyOf(spine).top)),
+      bottom: Math.max(...members.map(({ spine }) => bodyOf(spine).bottom)),
     }))
     .sort((a, b) => a.top - b.top);
   return ordered.flatMap(({ members, top, bottom }) => {

@@ -4,6 +4,7 @@ import { cellSource } from "../model/snapshot";
 import type { MessageKey } from "../wording";
 import { rankOfHead } from "./amount-words";
 import type { WideColumn } from "./economic-wide";
+import type { ExportPart } from "./export-parts";
 import { yearOfWords } from "./head-words";
 import { writtenAmount } from "./read-cells";
 import { filledColumns, isNumeric, type SheetView } from "./sheet-view";
@@ -31,9 +32,11 @@ export function amountRows(
   firstColumn: number,
   columns: readonly WideColumn[],
   evaluated: number | null,
+  part: ExportPart | null,
 ): AmountRows {
   const filled: Row[] = [];
   for (let row = from; row <= to; row++) {
+    if (part?.owns(row) === false) continue;
     const labels = filledColumns(view, row, view.left, firstColumn - 1).map((column) => view.key(row, column));
     if (labels.some(isTotalLabel) || isTotalLabel(labels.join(""))) return { rows: [row], doubt: null };
     if (labels.some(isNote)) break;

@@ -7,11 +7,13 @@ import { contextOf } from "./context";
 import { addedUp, type CategoryCells, classOf, groupByClass } from "./economic-entries";
 import { weigh } from "./economic-table";
 import { amountRows } from "./economic-wide-rows";
+import { type ExportPart, partsByYear } from "./export-parts";
 import { type Head, headEnd, heads } from "./economic-wide-head";
 import { hasSections, sectionOver } from "./economic-wide-sections";
 import type { Mention } from "./mentions";
 import { isBrokenAmount } from "./read-cells";
 import { filledColumns, isNumeric, type SheetView } from "./sheet-view";
+import { unitBeside } from "./table-unit";
 import { isSubtotalLabel, isTotalLabel } from "./words";
 
 /**
@@ -138,20 +140,55 @@ function filledTotal(view: SheetView, row: number, column: number): Source | nul
   return isNumeric(view.value(row, column)) || isBrokenAmount(view.sheet, cell) ? cell : null;
 }
 
-function tableOf(
+function tablesOf(
   view: SheetView,
   head: Head,
   floor: number,
   limit: number,
   evaluated: number | null,
-): SpendingTable | null {
+): readonly SpendingTable[] {
   const system = majoritySystem(head.mentions);
   const columns = wideColumns(view, head, system);
   const first = columns[0]?.column;
   const last = columns.at(-1)?.column;
-  if (first === undefined || last === undefined || !isEnough(columns)) return null;
-  const body = headEnd(view, head, limit) + 1;
-  const { rows, doubt } = amountRows(view, body, limit, first, columns, evaluated);
+  if (first === undefined || last === undefined || !isEnough(columns)) return [];
+  const layout = { system, columns, body: headEnd(view, head, limit) + 1, first, last };
+  const filled = rowsFrom(layout.body, limit).filter((row) =>
+    columns.some(({ column }) => isNumeric(view.value(row, column))),
+  );
+  const years = filled.length > MOST_ROWS ? [] : partsByYear(view, filled);
+  return (years.length > 0 ? years : [null]).flatMap(
+    (part) => partOf(view, head, layout, floor, limit, evaluated, part) ?? [],
+  );
+}
+
+/** Rows of a wide table of several years: more are no years. */
+const MOST_ROWS = 200;
+
+function rowsFrom(top: number, bottom: number): number[] {
+  return Array.from({ length: Math.max(0, bottom - top + 1) }, (_row, index) => top + index);
+}
+
+interface Layout {
+  readonly system: EconomicSystem;
+  readonly columns: readonly WideColumn[];
+  /** The first row below the head. */
+  readonly body: number;
+  readonly first: number;
+  readonly last: number;
+}
+
+/** The table, or the rows of one year in it. */
+function partOf(
+  view: SheetView,
+  head: Head,
+  { system, columns, body, first, last }: Layout,
+  floor: number,
+  limit: number,
+  evaluated: number | null,
+  part: ExportPart | null,
+): SpendingTable | null {
+  const { rows, doubt } = amountRows(view, body, limit, first, columns, evaluated, part);
   const lastRow = rows.at(-1);
   if (lastRow === undefined) return null;
   const sections = hasSections(view, head, columns);
@@ -166,19 +203,21 @@ function tableOf(
   const totalCell = totalAt === null || rows.length !== 1 ? null : filledTotal(view, lastRow, totalAt);
   let bottom = lastRow;
   while (bottom < limit && filledColumns(view, bottom + 1).length > 1) bottom++;
+  const context = contextOf(view, floor, head.top, body, bottom);
   const headWords = filledColumns(view, head.top)
     .map((column) => view.key(head.top, column))
     .join("、");
   return weigh(view, {
     family: "economic-wide",
     system,
-    context: contextOf(view, floor, head.top, body, bottom),
+    context: { ...context, unit: context.unit ?? unitBeside(view, rows, view.left, first - 1) },
     headWords: headWords.replace(/项目支出.*$/, ""),
     bounds: { left: view.left, right: Math.max(last, totalAt ?? last), bottom },
     total: totalCell,
     categories: groupByClass(view.sheet, sections ? addedUp(found) : found),
     coded: head.mentions.length >= 8 || head.mentions.some(({ coded }) => coded),
     doubt: doubt === null ? null : message(doubt),
+    part,
   });
 }
 
@@ -192,6 +231,6 @@ export function wideTables(
   return found.flatMap((head, index) => {
     const floor = index === 0 ? view.top : (found[index - 1]?.bottom ?? view.top) + 1;
     const limit = (found[index + 1]?.top ?? view.bottom + 1) - 1;
-    return tableOf(view, head, floor, limit, evaluated) ?? [];
+    return tablesOf(view, head, floor, limit, evaluated);
   });
 }

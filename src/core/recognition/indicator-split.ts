@@ -31,7 +31,7 @@ export function byOwner(view: SheetView, table: IndicatorTable): readonly Indica
     const { area } = table.source;
     return {
       ...table,
-      name,
+      ...{ name, lines: name },
       subject: ofProjects ? ("project" as const) : table.subject,
       source: sourceOf(view.sheet, { ...area, top: Math.min(...lines), bottom: Math.max(...lines) }),
       rows,

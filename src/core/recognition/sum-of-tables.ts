@@ -5,6 +5,7 @@ import type { SpendingEntry, SpendingTable } from "../model/mapping";
 import { partOfYearIn, withoutPartOfYear } from "../text/periods";
 import { readScope } from "../text/title";
 import { message } from "../wording";
+import { linesOfAll } from "./export-parts";
 import { partOfYear, PARTS_OF_YEAR } from "./amount-words";
 import { writtenAmount } from "./read-cells";
 import type { SheetView } from "./sheet-view";
@@ -19,7 +20,7 @@ type Views = ReadonlyMap<string, SheetView>;
  */
 export function withSums(views: Views, tables: readonly SpendingTable[]): readonly SpendingTable[] {
   const own = tables.filter(({ system }) => system === "department");
-  const ofSheet = groups(own, ({ source }) => source.sheetId);
+  const ofSheet = groups(own, (table) => JSON.stringify([table.source.sheetId, linesOfAll(table)]));
   const ofTitle = groups(own, wholeTitle).filter(
     (parts) => new Set(parts.map(({ source }) => source.sheetId)).size > 1,
   );
@@ -40,16 +41,19 @@ export function isSumWith(table: SpendingTable, part: SpendingTable): boolean {
 function sumOfParts(views: Views, parts: readonly SpendingTable[]): SpendingTable | null {
   const [first] = parts;
   if (first === undefined || parts.length < 2) return null;
-  const apart = parts.every((one, at) => parts.slice(at + 1).every((other) => !overlap(one.source, other.source)));
+  const apart = parts.every((one, at) => parts.slice(at + 1).every((other) => standApart(one, other)));
   const alike = parts.every(({ unit }) => unit === first.unit);
   const sections = areSections(parts);
   const separate = apart && (sections || areUnits(views, parts) || arePeriods(parts));
   if (!alike || !(separate || areFunds(parts))) return null;
   if (parts.some((part) => isWholeOf(views, part, parts))) return null;
   const title = wholeTitle(first);
+  const { lines: _lines, ofUnit: _unit, ...alone } = first;
+  const lines = linesOfAll(first);
   const scope = readScope(title);
   return {
-    ...first,
+    ...alone,
+    ...(lines !== "" && { lines }),
     title,
     confidence: 0.5,
     scope: sections && scope === "unknown" ? "total" : scope,
@@ -58,6 +62,11 @@ function sumOfParts(views: Views, parts: readonly SpendingTable[]): SpendingTabl
     categories: merged(parts.flatMap(({ categories }) => categories)),
     addends: parts.map(({ source }) => source),
   };
+}
+
+/** They share no cell: other lines of one export stand among each other. */
+function standApart(one: SpendingTable, other: SpendingTable): boolean {
+  return !overlap(one.source, other.source) || (one.ofUnit !== other.ofUnit && linesOfAll(one) === linesOfAll(other));
 }
 
 const SECTION = /基本支出|项目支出/;
@@ -124,10 +133,7 @@ export function yuanByClass(views: Views, table: SpendingTable): ReadonlyMap<str
 export function isWholeOf(views: Views, whole: SpendingTable, all: readonly SpendingTable[]): boolean {
   const others = all.filter(
     (table) =>
-      table !== whole &&
-      table.addends === undefined &&
-      table.system === whole.system &&
-      !overlap(table.source, whole.source),
+      table !== whole && table.addends === undefined && table.system === whole.system && standApart(table, whole),
   );
   if (others.length < 2) return false;
   const own = yuanByClass(views, whole);

@@ -46,7 +46,8 @@ function unitBehind(view: SheetView, row: number, column: number): readonly (Mon
   return [reading?.kind === "amount" ? reading.unit : null];
 }
 
-function unitBeside(view: SheetView, rows: readonly number[], from: number, to: number): MoneyUnit | null {
+/** The unit that a column between these writes in every row. */
+export function unitBeside(view: SheetView, rows: readonly number[], from: number, to: number): MoneyUnit | null {
   for (let column = from; column <= to; column++) {
     const unit = common(rows.map((row) => readMoneyUnit(view.key(row, column))));
     if (unit !== null) return unit;

@@ -8,7 +8,9 @@ type Views = ReadonlyMap<string, SheetView>;
  * The years a spending table says it is of: those in its title, else the one year in the lines between the title and the
  * first category (编制单位：某局 … 2023年度). Years over columns of their own (2022年 beside 2023年) say nothing of the whole.
  */
-export function yearsOf(views: Views, { title, source, categories }: SpendingTable): readonly number[] {
+export function yearsOf(views: Views, { title, source, categories, lines }: SpendingTable): readonly number[] {
+  const named = /^20\d\d/.exec(lines ?? "");
+  if (named !== null) return [Number(named[0])];
   const titled = [...title.matchAll(/20\d\d(?=年)/g)].map((match) => Number(match[0]));
   const view = views.get(source.sheetId);
   if (titled.length > 0 || view === undefined) return titled;

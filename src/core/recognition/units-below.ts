@@ -4,8 +4,9 @@ import { filledColumns, type SheetView } from "./sheet-view";
 
 type Views = ReadonlyMap<string, SheetView>;
 
-/** The organisation that a line in a table's own head names: 单位：某局本级. */
-export function organisationOf(views: Views, { source, categories }: SpendingTable): string | null {
+/** The organisation that a line in a table's own head, or each line of it, names: 单位：某局本级. */
+export function organisationOf(views: Views, { source, categories, ofUnit }: SpendingTable): string | null {
+  if (ofUnit !== undefined) return ofUnit;
   const view = views.get(source.sheetId);
   const body = categories[0]?.nameSource.area.top ?? source.area.top;
   if (view === undefined) return null;

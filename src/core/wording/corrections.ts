@@ -52,6 +52,10 @@ export const correctionsWording = {
     zh: "原来相加的几张表已经不是原来的样子",
     en: "the tables that were added up are no longer what they were",
   },
+  "corrections.no-lines": {
+    zh: "这里已没有写着“{lines}”的行",
+    en: "no lines there say “{lines}” any more",
+  },
   "corrections.of-sum": {
     zh: "几张表相加时，不能单独改其中一张的表头或列",
     en: "where tables are added up, the header or a column of one of them cannot be changed alone",

@@ -28,13 +28,15 @@ export function TableChoice({ kind, table, candidates }: TableChoiceProps) {
   const { answers, busy, correct } = useMapping();
   const strings = useMappingStrings();
   const styles = useStyles();
-  const { take, missing } = useSelection((source) => correct(chooseTable(kind, source, "only")));
+  const { take, missing } = useSelection((source) => correct(chooseTable(kind, source, { only: true })));
   const choice = answers[kind];
   const only = choice?.only === true ? [choice.sheet, choice.address].join(" ") : null;
   const chosen = only === null ? candidates.findIndex((each) => samePlace(each, table)) : candidates.length;
   const choose = (index: number) => {
     const candidate = candidates[index];
-    if (candidate !== undefined) correct(chooseTable(kind, candidate.source, candidate.addends && "sum"));
+    if (candidate === undefined) return;
+    const { source, addends, lines } = candidate;
+    correct(chooseTable(kind, source, { ...(addends && { sum: true }), ...(lines && { lines }) }));
   };
   return (
     <>
@@ -51,8 +53,8 @@ export function TableChoice({ kind, table, candidates }: TableChoiceProps) {
                   value={String(index)}
                   label={
                     each.addends === undefined
-                      ? strings.option(each.title, percent(each.confidence))
-                      : strings.sumOption(each.title, String(each.addends.length))
+                      ? strings.option(titled(each), percent(each.confidence))
+                      : strings.sumOption(titled(each), String(each.addends.length))
                   }
                 />
                 {each.addends === undefined && (
@@ -80,10 +82,16 @@ export function TableChoice({ kind, table, candidates }: TableChoiceProps) {
   );
 }
 
-function samePlace({ source, addends }: Choosable, table: Choosable | null): boolean {
+/** Lines of one export are told apart by what they say. */
+function titled({ title, lines }: Choosable): string {
+  return lines === undefined ? title : `${title} · ${lines}`;
+}
+
+function samePlace({ source, addends, lines }: Choosable, table: Choosable | null): boolean {
   return (
     table !== null &&
     (addends === undefined) === (table.addends === undefined) &&
+    lines === table.lines &&
     source.sheetId === table.source.sheetId &&
     formatArea(source.area) === formatArea(table.source.area)
   );

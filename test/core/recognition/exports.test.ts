@@ -32,6 +32,17 @@ describe("an export with the indicators of several projects below each other", (
     expect(mapping.indicators && names(mapping.indicators)[0]).toBe("产出指标/数量指标/执法次数");
   });
 
+  it("is told apart by what its lines say where those of the projects stand among each other", () => {
+    const [head = [], a = [], b = [], c = [], d = []] = EXPORT;
+    const mixed = workbook(sheet("导出", [head, a, c, b, d]));
+    const [question] = recognise(mixed, {}).questions;
+    const read = question?.options.map(({ answer }) => recognise(mixed, answer).indicators);
+    expect(read?.map((table) => table && names(table).map((each) => each.split("/").at(-1)))).toEqual([
+      ["检验次数", "检验覆盖率"],
+      ["执法次数", "执法覆盖率"],
+    ]);
+  });
+
   it("is one table where the column says the same of all", () => {
     const one = workbook(sheet("导出", EXPORT.slice(0, 3)));
     expect(recognise(one, {}).questions).toEqual([]);

@@ -1,0 +1,118 @@
+import type { SpendingTable } from "../model/mapping";
+import { headRowsAbove, headWordsAbove } from "./head-words";
+import type { SheetView } from "./sheet-view";
+
+/** The lines of an export that belong together: those of one year, of one kind of figure (决算, not 年初预算) or of one unit. */
+export interface ExportPart {
+  /** What its lines say: 2023 · 决算. */
+  readonly name: string;
+  /** Rows of all parts together: the head stands above them. */
+  readonly top: number;
+  readonly bottom: number;
+  /** The unit that they name; absent where they are of all. */
+  readonly unit?: string;
+  owns(row: number): boolean;
+}
+
+/** What the lines of a table say but for their unit: those of all units. */
+export function linesOfAll({ lines = "", ofUnit }: Pick<SpendingTable, "lines" | "ofUnit">): string {
+  return ofUnit === undefined ? lines : lines.slice(0, -ofUnit.length).replace(/ · $/, "");
+}
+
+/** More values in a column than this are no parts but entries of their own. */
+const MOST_PARTS = 12;
+
+const YEAR = /^20\d\d(?:年度?)?$/;
+const YEAR_HEAD = /年度|年份|^年$/;
+const KIND =
+  /^(?:年初|年中|调整后?|追加|本年|全年)?(?:部门)?(?:预算|决算|执行|支出|预算执行|实际支出|实际执行)(?:数|金额)?$/;
+const UNIT_HEAD =
+  /^(?:(?:预算|填报|编制|所属|基层|下属|二级)?(?:单位|部门|机构)(?:名称)?|(?:预算|部门)?单位(?:代码|编码)及名称)$/;
+
+interface Divider {
+  readonly column: number;
+  readonly values: readonly string[];
+}
+
+/** Every value of a column that is filled in all these rows and repeats few; null for any other column. */
+function valuesIn(view: SheetView, rows: readonly number[], column: number): readonly string[] | null {
+  const values = new Set<string>();
+  for (const row of rows) {
+    const value = view.key(row, column);
+    if (value === "") return null;
+    values.add(value);
+    if (values.size > MOST_PARTS) return null;
+  }
+  return values.size < 2 ? null : [...values];
+}
+
+function dividers(
+  view: SheetView,
+  rows: readonly number[],
+  divides: (values: readonly string[], head: string) => boolean,
+): readonly Divider[] {
+  const [first] = rows;
+  if (first === undefined) return [];
+  const head = headRowsAbove(view, first, view.top, view.left, view.right);
+  const found: Divider[] = [];
+  for (let column = view.left; column <= view.right; column++) {
+    const values = valuesIn(view, rows, column);
+    if (values !== null && divides(values, headWordsAbove(view, head, column, column).at(-1) ?? ""))
+      found.push({ column, values });
+  }
+  return found;
+}
+
+function partsBy(
+  view: SheetView,
+  rows: readonly number[],
+  columns: readonly Divider[],
+  within: ExportPart | null,
+  ofUnits: boolean,
+): readonly ExportPart[] {
+  if (columns.length === 0) return [];
+  const keyAt = (row: number) => columns.map(({ column }) => view.key(row, column)).join(" · ");
+  const keys = [...new Set(rows.map(keyAt))];
+  const top = within?.top ?? Math.min(...rows);
+  const bottom = within?.bottom ?? Math.max(...rows);
+  return keys.map((key) => ({
+    name: [within?.name, key].filter(Boolean).join(" · "),
+    top,
+    bottom,
+    ...(ofUnits && { unit: key }),
+    owns: (row) => (within === null || within.owns(row)) && keyAt(row) === key,
+  }));
+}
+
+function areYears(values: readonly string[], head: string): boolean {
+  return YEAR_HEAD.test(head) && values.every((value) => YEAR.test(value));
+}
+
+/** The parts of lines that say in a column of their own which year each is of. None where no column tells them apart. */
+export function partsByYear(view: SheetView, rows: readonly number[]): readonly ExportPart[] {
+  return partsBy(view, rows, dividers(view, rows, areYears), null, false);
+}
+
+/** As `partsByYear`, also by the kind of figure: lines of 年初预算 and of 决算 are never added either. */
+export function partsByKind(view: SheetView, rows: readonly number[]): readonly ExportPart[] {
+  const columns = dividers(
+    view,
+    rows,
+    (values, head) => areYears(values, head) || values.every((value) => KIND.test(value)),
+  );
+  return partsBy(view, rows, columns, null, false);
+}
+
+/** The parts of a list, or of one of its parts, whose lines name the unit that each is of. */
+export function partsByUnit(
+  view: SheetView,
+  rows: readonly number[],
+  within: ExportPart | null,
+): readonly ExportPart[] {
+  const [column] = dividers(
+    view,
+    rows,
+    (values, head) => UNIT_HEAD.test(head) && values.some((value) => /[一-龥]/.test(value)),
+  );
+  return column === undefined ? [] : partsBy(view, rows, [column], within, true);
+}
