@@ -70,6 +70,10 @@ export const reviewIndicatorWording = {
     zh: "总分写作 {printed}，各项得分之和是 {total}。",
     en: "The total is printed as {printed}; the scores add up to {total}.",
   },
+  "review.total-score-untyped": {
+    zh: "总分 {printed} 没有计入{names}的得分（得分没有填写）；按规则计入后为 {total}。",
+    en: "The total {printed} leaves out {names}, whose scores are not filled in; with them it is {total}.",
+  },
   "review.total-score-advice": {
     zh: "请把总分改为 {total}，或核对各项得分。",
     en: "Make it {total}, or check the scores.",

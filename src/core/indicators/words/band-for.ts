@@ -4,6 +4,7 @@ import { compact } from "../../text/normalise";
 import { type Message, message } from "../../wording";
 import type { Reading } from "../reading";
 import { isAsGoodRank } from "./ranks";
+import { standsAsAsked } from "./standing";
 
 interface BandFor {
   readonly band: QualitativeBandName | null;
@@ -20,7 +21,7 @@ export function words(reading: Reading): { readonly target: string; readonly act
  */
 export function bandFor(reading: Reading): BandFor {
   const { actual } = reading;
-  const turned = changeAskedFor(reading);
+  const turned = changeAskedFor(reading) ?? standsAsAsked(reading.targetText, reading.actualText);
   if (turned !== null) {
     return turned
       ? { band: "达成", reason: message("indicators.reason.achieved", words(reading)) }

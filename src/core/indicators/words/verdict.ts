@@ -25,7 +25,7 @@ export function verdictOf(actual: string, target: string): Verdict | null {
   const said = compact(actual);
   const asked = compact(target);
   if (NOT_DONE.test(said)) return "not-done";
-  if (said === asked) return "achieved";
+  if (said === asked || said.replace(/^(?:已|均|都|全部)+/, "") === asked) return "achieved";
   if (saysTheOpposite(said, asked)) return "not-achieved";
   if (WITHIN.test(said)) return "achieved";
   if (/未全|未完全/.test(said)) return "partly";

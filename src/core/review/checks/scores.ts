@@ -119,6 +119,15 @@ const scoresAddUp: Check = {
     const isNear = (value: Decimal) => compare(absolute(subtract(printed, value)), rules.checks.C04.tolerance) <= 0;
     if (sums.some(isNear)) return [];
     const [expected = indicators] = sums;
+    const untyped = rows.filter((row) => typedScore(row) === null);
+    const ofTyped = sum(rows.flatMap((row) => typedScore(row) ?? []));
+    if (untyped.length > 0 && sumsWithExecution(reviewed, ofTyped).some(isNear)) {
+      const names = untyped.map(({ name }) => `“${name}”`).join("、");
+      const parameters = { printed, total: expected, names };
+      return [
+        { where: total.cell.source, severity: "warning", message: message("review.total-score-untyped", parameters) },
+      ];
+    }
     return [
       {
         where: total.cell.source,

@@ -147,7 +147,7 @@ function readAfter(text: string, numeral: Numeral): After {
 
 /** Of what is counted or measured its name may stand before the number; a time there may be how early or how late. */
 const MEASURED: ReadonlySet<Dimension> = new Set<Dimension>([
-  ...(["count", "money", "length", "area", "mu", "volume", "mass", "energy"] as const),
+  ...(["count", "money", "length", "area", "volume", "mass", "energy"] as const),
 ]);
 
 /** Words around a number may make it a name (12345热线, 八项规定, 第1批): such a number is no quantity. */

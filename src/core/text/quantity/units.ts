@@ -8,7 +8,6 @@ export type Dimension =
   | "month"
   | "length"
   | "area"
-  | "mu"
   | "volume"
   | "mass"
   | "energy"
@@ -19,7 +18,7 @@ export type Dimension =
   | "bare"
   | "count";
 
-/** Base of each dimension (a "bare" 万 multiplies a number whose unit is not written): percent, yuan, second, month, metre, square metre, cubic metre, kilogram, kilowatt-hour. */
+/** Base of each dimension (a "bare" 万 multiplies a number whose unit is not written): percent, yuan, second, month, metre, mu (2000/3 of a square metre, so that all conversions are exact), cubic metre, kilogram, kilowatt-hour. */
 export const MEASURES: readonly (readonly [dimension: Dimension, size: string, labels: string])[] = [
   ["percent", "1", "% 百分比 百分率"],
   ["percent", "0.1", "‰ 千分比"],
@@ -38,10 +37,10 @@ export const MEASURES: readonly (readonly [dimension: Dimension, size: string, l
   ["length", "1000", "公里 千米 km KM Km ㎞"],
   ["length", "0.01", "厘米 cm ㎝"],
   ["length", "0.001", "毫米 mm ㎜"],
-  ["area", "1", "平方米 平米 ㎡ m² m2 平方"],
-  ["area", "10000", "公顷 ha hm²"],
-  ["area", "1000000", "平方公里 平方千米 km² km2"],
-  ["mu", "1", "亩"],
+  ["area", "1", "亩"],
+  ["area", "0.0015", "平方米 平米 ㎡ m² m2 平方"],
+  ["area", "15", "公顷 ha hm²"],
+  ["area", "1500", "平方公里 平方千米 km² km2"],
   ["volume", "1", "立方米 立方 m³ m3 ㎥ 方"],
   ["volume", "0.001", "升 L 公升"],
   ["mass", "1", "千克 公斤 kg KG Kg ㎏"],
