@@ -22,6 +22,7 @@ import type { Snapshot } from "../model/snapshot";
 import { readPoints } from "../text/points-text";
 import { basicElsewhere } from "./basic-elsewhere";
 import { controlInputs } from "./control-inputs";
+import { formTexts } from "./form-texts";
 import { otherForms } from "./other-forms";
 import { filingCell, yearOfTable } from "./form-dates";
 import { type Reader, readerOf } from "./cell-reader";
@@ -231,6 +232,7 @@ export function extract(snapshot: Snapshot, mapping: Mapping): Inputs {
     tableYears: tableYears(read, mapping),
     texts: [
       ...filingDate(read, mapping.indicators),
+      ...formTexts(read, mapping.indicators),
       ...(mapping.basics?.texts ?? []).map(({ label, source }) => ({ label, cell: read.cell(source) })),
     ],
   };

@@ -39,6 +39,28 @@ describe("provinces' forms", () => {
     expect(at(table.totalWeight)).toBe("I5");
   });
 
+  it("Chongqing: 绩效指标 above the head is a part of the form and not its title", () => {
+    const table = only([
+      ["部门整体绩效自评表"],
+      ["主管部门", "某区文化委", "自评总分（分）", 96.4],
+      ["绩效指标"],
+      [
+        "指标名称",
+        "计量单位",
+        "指标性质",
+        "年初指标值",
+        "调整指标值",
+        "全年完成值",
+        "指标权重（分）",
+        "指标得分（分）",
+      ],
+      ["培训人次", "人次", "≥", 100, 120, 118, 70, 68.83],
+      ["采购执行率", "%", "≥", 100, "", 72.74, 20, 20],
+    ]);
+    expect(table.title).toBe("部门整体绩效自评表");
+    expect(at(table.totalScore)).toBe("D2");
+  });
+
   it("Chongqing: a flat list, the adjusted target where there is one", () => {
     const table = only([
       ["部门整体绩效自评表"],

@@ -29,7 +29,8 @@ function wordingFor({ input }: Row): MessageKey {
 /** C13: a target of mere degree, without a number and without a standard that says when it is reached. */
 const mereDegree = wordingCheck("C13", (row) => {
   const { target, targetText } = row.reading;
-  if (target.kind !== "words" && target.kind !== "boolean") return null;
+  // 完善 for a plan or a system is a yes or no, as 健全 is
+  if (target.kind !== "words") return null;
   const text = compact(targetText);
   // a target that only names the rate (及时率) says nothing of how high it is to be
   const isVague = DEGREE.test(text) || /^\p{Script=Han}{1,10}率$/u.test(text);

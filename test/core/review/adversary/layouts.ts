@@ -207,6 +207,12 @@ export function print(meant: Meant, layout: Layout): Printed {
     printFunds(form.lines, layout, meant, form.mark);
   }
   printIndicators(form.lines, layout, meant, form.mark);
+  const hasFoot = layout.funds === "sichuan";
+  if (hasFoot) {
+    form.lines.push(["评价结论", "年度绩效目标总体完成。"]);
+    form.mark("problems", form.lines.length, 1);
+    form.lines.push(["存在问题", meant.problems], ["改进措施", "按计划补充人员，逐步更新设备。"]);
+  }
   form.mark("filed", form.lines.length, layout.filing === "two-cells" ? 3 : 0);
   if (layout.filing === "one-cell") {
     form.lines.push([`填表人：李某　　填报日期：${meant.filed}　　联系电话：0750-1234567`]);
@@ -231,14 +237,14 @@ export function print(meant: Meant, layout: Layout): Printed {
     );
     meant.approved.forEach(({ name }, index) => cells.set(`${name}.approved`, `'批复目标'!C${index + 4}`));
   }
-  cells.set("problems", "'基本情况'!B5");
+  if (!hasFoot) cells.set("problems", "'基本情况'!B5");
   sheets.push(
     sheet("基本情况", [
       ["部门基本情况"],
       ["部门名称", "某市某某局"],
       ["评价年度", `${meant.year}年`],
       ["部门职能", "承担某某管理工作。"],
-      ["存在问题", meant.problems],
+      ...(hasFoot ? [] : [["存在问题", meant.problems]]),
     ]),
   );
   return { snapshot: workbook(...sheets), cells };

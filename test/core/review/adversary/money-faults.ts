@@ -176,6 +176,7 @@ export const MONEY_FAULTS: readonly Fault[] = [
     ),
     at: "problems",
   },
+  { id: "C43", what: "nothing is called a problem", spoil: form({ problems: "无" }), at: "problems" },
   {
     id: "C46",
     what: "a row without evidence",

@@ -28,6 +28,10 @@ const hasEvidence = ({ columns }: Layout) => columns.some(([role]) => role === "
 
 export const ODD: readonly Odd[] = [
   {
+    what: "完善 of a system, a yes or no like 健全",
+    write: rows({ 平台全年可用率: { name: "平台运维制度", sign: "", target: "完善", unit: "", actual: "完善" } }),
+  },
+  {
     what: "far above its target, explained",
     write: rows({ 办税服务网点建成数: { actual: "9个", reason: "乡镇合并后增设三个网点，年中已调整计划" } }),
     fits: hasReasons,
