@@ -182,6 +182,7 @@ export const MAPPING: Mapping = {
   progress: null,
   basics: null,
   references: [],
+  measures: { found: [], missed: [] },
   department: DEPARTMENT,
   year: YEAR,
   spendingCandidates: [],

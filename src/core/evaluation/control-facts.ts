@@ -1,73 +1,69 @@
 import type { ExecutionResult, Figure, SpendingResult } from "../model/evaluation";
-import type { ControlInput, ControlName, Inputs, ReadAmount } from "../model/inputs";
-import { message } from "../wording";
+import type { ControlInput, Inputs } from "../model/inputs";
+import type { FigureName, MissedFigure } from "../model/mapping";
+import { formatSource } from "../model/area";
+import { type Message, message } from "../wording";
 import { absentFigure, figureOfAmount, figureOfNumber } from "./figures";
 
 /** The figures that control rates are made of. */
-export type FactName =
-  | "spent"
-  | "budget"
-  | "adjusted-budget"
-  | "initial-budget"
-  | "three-public-budget"
-  | "three-public-spent"
-  | ControlName;
+export type FactName = "spent" | "budget" | "adjusted-budget" | "initial-budget" | FigureName;
 
-const CONTROLS: readonly ControlName[] = [
-  "carry-over",
-  "carry-over-before",
-  "operating-budget",
-  "operating-spent",
-  "three-public-before",
-  "procurement-budget",
-  "procurement-spent",
-  "fixed-assets",
-  "fixed-assets-in-use",
-  "posts",
-  "staff",
-];
+/** Cells named in a reason: more would not be read. */
+const CELLS_NAMED = 4;
 
-/** Every figure as the workbook gives it; an absent one says which table would hold it. */
+/** Every figure as the workbook gives it; an absent one says what was seen, or which table would hold it. */
 export function controlFigures(
   inputs: Inputs,
   execution: ExecutionResult | null,
   spending: SpendingResult | null,
-): Readonly<Record<FactName, Figure>> {
-  const { threePublic } = inputs.references;
+): (name: FactName) => Figure {
   // Only the whole department's spending can stand for what was spent; a part of it would make a wrong rate.
   const total = spending?.scope === "total" ? spending.total : null;
   // The budget falls back to the initial one; that would pass for "nothing was adjusted".
   const adjusted = execution === null || execution.budget === execution.initialBudget ? null : execution.budget;
-  const controls = Object.fromEntries(CONTROLS.map((name) => [name, controlFigure(name, inputs.controls)])) as Record<
-    ControlName,
-    Figure
-  >;
-  return {
-    ...controls,
-    spent: execution?.spent ?? total ?? absent("spent"),
-    budget: execution?.budget ?? absent("budget"),
-    "adjusted-budget": adjusted ?? absent("adjusted-budget"),
-    "initial-budget": execution?.initialBudget ?? absent("initial-budget"),
-    "three-public-budget": amountOr(threePublic?.budget ?? null, "three-public-budget"),
-    "three-public-spent": amountOr(threePublic?.spent ?? null, "three-public-spent"),
+  return (name) => {
+    switch (name) {
+      case "spent":
+        return execution?.spent ?? total ?? absent(name);
+      case "budget":
+        return execution?.budget ?? absent(name);
+      case "adjusted-budget":
+        return adjusted ?? absent(name);
+      case "initial-budget":
+        return execution?.initialBudget ?? absent(name);
+      default:
+        return controlFigure(name, inputs);
+    }
   };
 }
 
-function amountOr(amount: ReadAmount | null, name: FactName): Figure {
-  return amount === null || amount.yuan === null ? absent(name) : figureOfAmount(amount);
-}
-
-function controlFigure(name: ControlName, controls: readonly ControlInput[]): Figure {
+function controlFigure(name: FigureName, { controls, missedFigures = [] }: Inputs): Figure {
   const found = controls.find((control) => control.name === name);
-  if (found === undefined) return absent(name);
-  return found.kind === "count" ? figureOfNumber(found.count, "number") : amountOr(found.amount, name);
+  if (found?.kind === "count") return asWorded(figureOfNumber(found.count, "number"), found);
+  if (found !== undefined && found.amount.yuan !== null) return asWorded(figureOfAmount(found.amount), found);
+  return absent(
+    name,
+    missedFigures.find((missed) => missed.name === name),
+  );
 }
 
-function absent(name: FactName): Figure {
+/** The figure with the words of its row and column for its reason. */
+function asWorded(figure: Figure, { words }: ControlInput): Figure {
+  return words.length === 0
+    ? figure
+    : { ...figure, rule: message("evaluation.rule-read-by", { words: words.join("｜") }) };
+}
+
+function absent(name: FactName, missed?: MissedFigure): Figure {
   const isCounted = name === "posts" || name === "staff";
-  const reason = message("evaluation.no-table", {
-    figure: message(`evaluation.fact.${name}`),
-    table: message(`evaluation.fact-table.${name}`),
-  });
-  return absentFigure(isCounted ? "number" : "yuan", reason);
+  return absentFigure(isCounted ? "number" : "yuan", reasonFor(name, missed), missed?.seen ?? []);
+}
+
+function reasonFor(name: FactName, missed: MissedFigure | undefined): Message {
+  const figure = message(`evaluation.fact.${name}`);
+  if (missed === undefined) {
+    return message("evaluation.no-table", { figure, table: message(`evaluation.fact-table.${name}`) });
+  }
+  const cells = missed.seen.slice(0, CELLS_NAMED).map(formatSource).join("、");
+  return message(`evaluation.figure-missed.${missed.why}`, { figure, cells });
 }

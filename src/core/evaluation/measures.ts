@@ -49,7 +49,7 @@ export function evaluateMeasures(
 }
 
 function rateOf({ id, form, part, base }: (typeof MEASURES)[number], facts: Facts, places: number): Figure {
-  const [above, below] = [facts[part], facts[base]];
+  const [above, below] = [facts(part), facts(base)];
   const known = {
     measure: "percent" as const,
     places,
@@ -74,4 +74,4 @@ function rateOf({ id, form, part, base }: (typeof MEASURES)[number], facts: Fact
   };
 }
 
-type Facts = Readonly<Record<FactName, Figure>>;
+type Facts = (name: FactName) => Figure;

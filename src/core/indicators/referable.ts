@@ -1,5 +1,6 @@
 import type { MoneyUnit } from "../amount/money-unit";
-import type { ControlName, Inputs, ReadAmount } from "../model/inputs";
+import type { Inputs, ReadAmount } from "../model/inputs";
+import type { FigureName } from "../model/mapping";
 import { compact } from "../text/normalise";
 import { type Message, message } from "../wording";
 import type { ReferredAmount } from "./words/references";
@@ -29,7 +30,7 @@ export interface Referables {
 
 export const NOTHING_REFERABLE: Referables = { unit: "ten-thousand-yuan", subjects: [] };
 
-type FactName = "budget" | "initial-budget" | "spent" | "three-public-budget" | "three-public-spent" | ControlName;
+type FactName = "budget" | "initial-budget" | "spent" | FigureName;
 
 function named(name: FactName, amount: ReadAmount | null): NamedAmount | null {
   return amount === null || amount.yuan === null ? null : { name: message(`evaluation.fact.${name}`), amount };
@@ -37,7 +38,7 @@ function named(name: FactName, amount: ReadAmount | null): NamedAmount | null {
 
 /** The amounts that recognition read, by what they are of. */
 export function referablesOf(inputs: Inputs): Referables {
-  const control = (name: ControlName) => {
+  const control = (name: FigureName) => {
     const found = inputs.controls.find((each) => each.name === name);
     return named(name, found?.kind === "amount" ? found.amount : null);
   };

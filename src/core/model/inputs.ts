@@ -2,7 +2,7 @@ import type { Decimal } from "../amount/decimal";
 import type { MoneyUnit } from "../amount/money-unit";
 import type { Source } from "./area";
 import type { CarryOver } from "./carry-over";
-import type { Scope, SpendingFamily } from "./mapping";
+import type { FigureName, MissedFigure, Scope, SpendingFamily } from "./mapping";
 import type { CellValue } from "./snapshot";
 
 /** A cell as it was read: what it holds, and what its owner sees in it. */
@@ -158,24 +158,12 @@ export interface ProgressInput {
   }[];
 }
 
-/** Figures of further tables that control rates are computed from (domain words: docs/glossary.md). */
-export type ControlName =
-  | "carry-over"
-  | "carry-over-before"
-  | "operating-budget"
-  | "operating-spent"
-  | "three-public-before"
-  | "procurement-budget"
-  | "procurement-spent"
-  | "fixed-assets"
-  | "fixed-assets-in-use"
-  | "posts"
-  | "staff";
-
-/** One such figure: money, or a number of people. */
-export type ControlInput = { readonly name: ControlName } & (
-  { readonly kind: "amount"; readonly amount: ReadAmount } | { readonly kind: "count"; readonly count: ReadNumber }
-);
+/** One figure that control rates need: money, or a number of people. */
+export type ControlInput = {
+  readonly name: FigureName;
+  /** The labels of its row and column that decided. */
+  readonly words: readonly string[];
+} & ({ readonly kind: "amount"; readonly amount: ReadAmount } | { readonly kind: "count"; readonly count: ReadNumber });
 
 /** What other tables of the workbook say, for the checks that compare; null where there is no such table. */
 export interface ReferencesInput {
@@ -228,6 +216,8 @@ export interface Inputs {
   readonly progress: ProgressInput | null;
   readonly references: ReferencesInput;
   readonly controls: readonly ControlInput[];
+  /** Figures that a table of their kind does not give for certain; absent where nothing was missed. */
+  readonly missedFigures?: readonly MissedFigure[];
   /** The years that the tables in use name at their own heads. */
   readonly tableYears: readonly { readonly title: string; readonly value: number; readonly source: Source }[];
   readonly texts: readonly { readonly label: string; readonly cell: ReadCell }[];

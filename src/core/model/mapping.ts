@@ -181,6 +181,46 @@ export interface ReferenceTable extends FoundTable {
   readonly total: Source | null;
 }
 
+/** The figures that control rates are computed from (domain words: docs/glossary.md). */
+export type FigureName =
+  | "carry-over"
+  | "carry-over-before"
+  | "operating-budget"
+  | "operating-spent"
+  | "three-public-budget"
+  | "three-public-spent"
+  | "three-public-before"
+  | "procurement-budget"
+  | "procurement-spent"
+  | "fixed-assets"
+  | "fixed-assets-in-use"
+  | "posts"
+  | "staff";
+
+/** One such figure: its cell, how sure, and the labels that decided, outermost first. */
+export interface FoundFigure {
+  readonly name: FigureName;
+  readonly source: Source;
+  /** Null for a number of people. */
+  readonly unit: MoneyUnit | null;
+  readonly words: readonly string[];
+  readonly confidence: number;
+  readonly table: Source;
+  readonly title: string;
+}
+
+/** A figure that a table of its kind does not give: cells that could all be it, none that is, or no money unit. */
+export interface MissedFigure {
+  readonly name: FigureName;
+  readonly why: "several" | "none" | "no-unit";
+  readonly seen: readonly Source[];
+}
+
+export interface Measures {
+  readonly found: readonly FoundFigure[];
+  readonly missed: readonly MissedFigure[];
+}
+
 /** Something only the accountant can decide, with what each choice means. */
 export interface Question {
   readonly id: "spending-table" | "spending-unit" | "indicator-table" | "execution-table" | "execution-unit";
@@ -204,6 +244,7 @@ export interface Mapping {
   readonly progress: ProgressTable | null;
   readonly basics: BasicsTable | null;
   readonly references: readonly ReferenceTable[];
+  readonly measures: Measures;
   /** The department's name and the evaluated year, from titles, 编制单位 lines or 基本情况. */
   readonly department: { readonly value: string; readonly source: Source } | null;
   readonly year: { readonly value: number; readonly source: Source } | null;

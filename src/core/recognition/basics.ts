@@ -3,7 +3,7 @@ import type { BasicsTable } from "../model/mapping";
 import { cellSource, sourceOf } from "../model/snapshot";
 import { message } from "../wording";
 import { titleAbove } from "./context";
-import { filledColumns, type SheetView } from "./sheet-view";
+import { filledColumns, isNumeric, type SheetView } from "./sheet-view";
 import { stripOrdinal } from "../text/label";
 
 const KNOWN_LABEL =
@@ -17,11 +17,18 @@ export function readBasics(view: SheetView): BasicsTable | null {
   const texts: { readonly label: string; readonly source: Source }[] = [];
   let known = 0;
   let rows = 0;
+  let numbersSideBySide = 0;
   let bottom = view.top;
   for (let row = view.top; row <= view.bottom; row++) {
     const columns = filledColumns(view, row);
     if (columns.length < 2) continue;
     rows++;
+    if (
+      columns.some(
+        (column, at) => isNumeric(view.value(row, column)) && isNumeric(view.value(row, columns[at + 1] ?? -1)),
+      )
+    )
+      numbersSideBySide++;
     for (let index = 0; index + 1 < columns.length; index += 2) {
       const at = columns[index] ?? 0;
       const key = view.key(row, at);
@@ -38,6 +45,8 @@ export function readBasics(view: SheetView): BasicsTable | null {
       bottom = row;
     }
   }
+  // a table of figures has rows of them
+  if (numbersSideBySide > 1) return null;
   const title = titleAbove(view, view.top + 4, view.top)?.text ?? "";
   const titled = TITLE.test(title) || TITLE.test(view.sheet.name);
   if (texts.length < 2 || known < 2 || known * 2 < texts.length || (!titled && known < 4) || rows > texts.length * 2)

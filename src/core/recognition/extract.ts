@@ -11,6 +11,8 @@ import type {
 } from "../model/inputs";
 import type {
   ExecutionTable,
+  FigureName,
+  FoundFigure,
   HistoryTable,
   IndicatorRow,
   IndicatorTable,
@@ -28,13 +30,7 @@ import { filingCell, yearOfTable } from "./form-dates";
 import { type Reader, readerOf } from "./cell-reader";
 import { spendingInput } from "./extract-spending";
 import { fundsLists } from "./funds-lists";
-import {
-  approvedGoals,
-  functionalCells,
-  functionalTable,
-  threePublicCells,
-  threePublicTable,
-} from "./reference-figures";
+import { approvedGoals, functionalCells, functionalTable } from "./reference-figures";
 import { within } from "./sheet-view";
 import { spendingBefore, type TableBefore } from "./spending-before";
 
@@ -152,13 +148,12 @@ function progressInput(read: Reader, table: ProgressTable | null): ProgressInput
 
 function referencesInput(snapshot: Snapshot, read: Reader, mapping: Mapping): ReferencesInput {
   const functional = functionalTable(mapping.references);
-  const threePublic = threePublicTable(mapping.references);
   const goals = approvedGoals(mapping);
   const basic = functional === null ? [] : basicElsewhere(snapshot, functional.source);
   return {
     functional: functional && functionalInput(read, functional),
     ...(basic.length > 0 && { basicElsewhere: basic }),
-    threePublic: threePublic && threePublicInput(read, threePublic),
+    threePublic: threePublicInput(read, mapping),
     approvedGoals: goals && {
       source: goals.source,
       title: goals.title,
@@ -181,12 +176,13 @@ function functionalInput(read: Reader, table: ReferenceTable): ReferencesInput["
   };
 }
 
-function threePublicInput(read: Reader, table: ReferenceTable): ReferencesInput["threePublic"] {
-  const view = read.view(table.source);
-  const { unit, source, title } = table;
-  if (view === null || unit === null) return null;
-  const { budget, spent } = threePublicCells(within(view, source.area));
-  return { source, title, budget: read.optionalAmount(budget, unit), spent: read.optionalAmount(spent, unit) };
+function threePublicInput(read: Reader, { measures }: Mapping): ReferencesInput["threePublic"] {
+  const figure = (name: FigureName) => measures.found.find((each) => each.name === name);
+  const [budget, spent] = [figure("three-public-budget"), figure("three-public-spent")];
+  const table = spent ?? budget;
+  if (table === undefined) return null;
+  const amountOf = (found: FoundFigure | undefined) => (found?.unit ? read.amount(found.source, found.unit) : null);
+  return { source: table.table, title: table.title, budget: amountOf(budget), spent: amountOf(spent) };
 }
 
 /** The date at the foot of the form stands beside the texts of 基本情况, before them: it is the form's own. */
@@ -228,7 +224,8 @@ export function extract(snapshot: Snapshot, mapping: Mapping): Inputs {
     previous: null,
     progress: progressInput(read, mapping.progress),
     references: referencesInput(snapshot, read, mapping),
-    controls: controlInputs(snapshot, mapping),
+    controls: controlInputs(read, mapping),
+    missedFigures: mapping.measures.missed,
     tableYears: tableYears(read, mapping),
     texts: [
       ...filingDate(read, mapping.indicators),

@@ -10,6 +10,7 @@ import { executionTables } from "./execution-tables";
 import { historiesAcross, readHistory } from "./history";
 import { findDepartment, findYear, yearOfTables, yearOfWorkbook } from "./identity";
 import { indicatorTables } from "./indicators";
+import { readMeasures } from "./measures";
 import { joinBands } from "./join-bands";
 import { progressAcross, readProgress } from "./progress";
 import { readReferences } from "./references";
@@ -74,6 +75,15 @@ export function recognise(snapshot: Snapshot, answers: Answers): Mapping {
   const spending = chooseSpending(views, spendingCandidates, answers, year);
   const taken = [spending.table, indicators.table, execution.table, progress, history];
   const others = [...spendingCandidates, ...forms];
+  // 历年评价 names years that are not the evaluated one
+  const namedYear =
+    evaluated ??
+    findYear(
+      views,
+      basics,
+      [...taken, ...others].filter((table) => table !== history),
+    ) ??
+    yearOfWorkbook([...views.values()].filter(({ sheet }) => sheet.id !== history?.source.sheetId));
   return {
     spending: spending.table,
     indicators: indicators.table,
@@ -82,16 +92,14 @@ export function recognise(snapshot: Snapshot, answers: Answers): Mapping {
     progress,
     basics,
     references: scans.flatMap(({ view }) => readReferences(view)),
+    measures: readMeasures({
+      views: scans.map(({ view }) => view),
+      taken: [spending.table, history, ...forms].flatMap((table) => table?.source ?? []),
+      pairs: basics === null ? [] : [basics.source],
+      year: namedYear?.value ?? readYear(snapshot.workbook),
+    }),
     department: findDepartment(views, basics, indicators.table, taken, others),
-    // 历年评价 names years that are not the evaluated one
-    year:
-      evaluated ??
-      findYear(
-        views,
-        basics,
-        [...taken, ...others].filter((table) => table !== history),
-      ) ??
-      yearOfWorkbook([...views.values()].filter(({ sheet }) => sheet.id !== history?.source.sheetId)),
+    year: namedYear,
     spendingCandidates,
     indicatorCandidates: forms,
     questions: [...spending.questions, ...indicators.questions, ...execution.questions],

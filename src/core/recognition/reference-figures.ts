@@ -3,10 +3,7 @@ import type { ReferencesInput } from "../model/inputs";
 import type { IndicatorTable, Mapping, ReferenceTable } from "../model/mapping";
 import { cellSource } from "../model/snapshot";
 import { compact } from "../text/normalise";
-import { isColumnNumbers } from "./column-numbers";
-import { yearOfWords } from "./head-words";
 import { filledColumns, isNumeric, type SheetView } from "./sheet-view";
-import { isTotalLabel } from "./words";
 
 /** The cells of the other tables that checks compare with, by the words of their heads. */
 
@@ -44,62 +41,6 @@ export function functionalCells(
     return null;
   };
   return { total: under(/^(?:本年)?支出合计$/) ?? total, basic: under(/^基本支出$/), project: under(/^项目支出$/) };
-}
-
-/** “三公”经费 with what was spent: a budget's table has no 决算数, and `threePublicCells` then finds nothing. */
-export function threePublicTable(references: Mapping["references"]): ReferenceTable | null {
-  const tables = references.filter(
-    ({ kind, title, unit }) => kind === "three-public" && unit !== null && isSpent(title),
-  );
-  return tables.find(({ title }) => /决算/.test(title)) ?? tables[0] ?? null;
-}
-
-function isSpent(title: string): boolean {
-  return /决算|情况|统计|支出/.test(title) || !/预算/.test(title);
-}
-
-const BUDGET = /^(?:20\d\d年?度?)?(?:年初|全年)?预算数/;
-const SPENT = /^(?:20\d\d年?度?)?(?:决算数|(?:支出)?决算(?:统计)?数|统计数$)/;
-
-/** 预算数 and 决算数 in all: the first pair of such columns of the latest year, in the 合计 row or the one row of figures. */
-export function threePublicCells(view: SheetView): { readonly budget: Source | null; readonly spent: Source | null } {
-  const nothing = { budget: null, spent: null };
-  for (let row = view.top; row <= Math.min(view.bottom, view.top + HEAD_ROWS); row++) {
-    const budget = latest(view, row, BUDGET);
-    const spent = latest(view, row, SPENT);
-    if (budget === undefined || spent === undefined) continue;
-    const at = figuresRow(view, row + 1, budget, spent);
-    if (at === null) return nothing;
-    return { budget: cellSource(view.sheet, at, budget), spent: cellSource(view.sheet, at, spent) };
-  }
-  return nothing;
-}
-
-/** Of a row's heads with these words the first of the latest year. */
-function latest(view: SheetView, row: number, words: RegExp): number | undefined {
-  const heads = filledColumns(view, row).filter((column) => words.test(view.key(row, column)));
-  const yearAt = (column: number) => yearOfWords([view.key(row, column)]) ?? 0;
-  return [...heads].sort((one, other) => yearAt(other) - yearAt(one) || one - other)[0];
-}
-
-/** "（一）支出合计" as "支出合计". */
-function withoutOrdinal(key: string): string {
-  return key.replace(/^[(（][一二三四五六七八九十]+[)）]/, "");
-}
-
-function figuresRow(view: SheetView, from: number, budget: number, spent: number): number | null {
-  let only: number | null = null;
-  for (let row = from; row <= view.bottom; row++) {
-    const columns = filledColumns(view, row);
-    if (isColumnNumbers(view, row)) continue;
-    const hasFigures = isNumeric(view.value(row, budget)) && isNumeric(view.value(row, spent));
-    if (!hasFigures) continue;
-    const label = columns.filter((column) => column < budget).map((column) => view.key(row, column));
-    if (label.some((key) => isTotalLabel(withoutOrdinal(key)) || /[“"]?三公[”"]?经费/.test(key))) return row;
-    // Without labels beside the figures the first row is the table's only one.
-    if (label.every((key) => /^\d*$/.test(key))) only ??= row;
-  }
-  return only;
 }
 
 const GOALS = /绩效目标.*(?:申报|填报|批复|表)|批复.*绩效目标/;

@@ -58,6 +58,19 @@ export const measuresWording = {
     zh: "工作簿中没有列示{figure}的{table}，不能算",
     en: "the workbook has no {table} that gives the {figure}",
   },
+  "evaluation.rule-read-by": { zh: "取自单元格，行、列的文字是“{words}”", en: "as the cell says, labelled “{words}”" },
+  "evaluation.figure-missed.several": {
+    zh: "几格都可能是{figure}（{cells}），数不相同，不能确定是哪一格，不能算",
+    en: "several cells could be the {figure} ({cells}) and differ, so which it is stays open",
+  },
+  "evaluation.figure-missed.none": {
+    zh: "表{cells}里没有能确定为{figure}的数（要有合计，行、列的文字写明是它），不能算",
+    en: "the table {cells} has no figure that its labels say is the {figure} of the whole",
+  },
+  "evaluation.figure-missed.no-unit": {
+    zh: "{figure}在{cells}，但没有写明金额单位，不能算",
+    en: "the {figure} stands in {cells}, but no money unit is stated",
+  },
 
   "evaluation.measure.budget-completion": { zh: "预算完成率", en: "Budget completion rate" },
   "evaluation.measure.budget-adjustment": { zh: "预算调整率", en: "Budget adjustment rate" },

@@ -1,18 +1,21 @@
 import { evaluate } from "../../../src/core/evaluation";
-import type { ControlInput, ControlName, Inputs } from "../../../src/core/model/inputs";
+import type { ControlInput, Inputs } from "../../../src/core/model/inputs";
+import type { FigureName } from "../../../src/core/model/mapping";
 import { formatSource } from "../../../src/core/model/area";
 import { DEFAULT_PROFILE } from "../../../src/core/profiles";
 import { say } from "../../../src/core/wording";
 import { decimal } from "../../../src/core/amount/decimal";
 import { amount, category, cell, execution, inputs, spending } from "../inputs-of";
 
-const money = (name: ControlName, yuan: number | null): ControlInput => ({
+const money = (name: FigureName, yuan: number | null): ControlInput => ({
   name,
+  words: [],
   kind: "amount",
   amount: amount(yuan),
 });
-const people = (name: ControlName, number: string): ControlInput => ({
+const people = (name: FigureName, number: string): ControlInput => ({
   name,
+  words: [],
   kind: "count",
   count: { cell: cell(Number(number)), number: decimal(number) },
 });
@@ -23,12 +26,12 @@ const block = (initial: number | null, budget: number | null, spent: number) => 
     budget: budget === null ? null : amount(budget),
   },
 });
-const threePublic = (budget: number | null, spent: number | null): Partial<Inputs> => ({
-  references: {
-    functional: null,
-    threePublic: { source: amount(0).cell.source, title: "三公", budget: amount(budget), spent: amount(spent) },
-    approvedGoals: null,
-  },
+const threePublic = (budget: number | null, spent: number | null, before?: number): Partial<Inputs> => ({
+  controls: [
+    money("three-public-budget", budget),
+    money("three-public-spent", spent),
+    ...(before === undefined ? [] : [money("three-public-before", before)]),
+  ],
 });
 
 function measure(id: string, parts: Partial<Inputs>) {
@@ -47,12 +50,7 @@ test.each<[string, Partial<Inputs>, string | null, string | null]>([
   ["carry-over-change", { controls: [money("carry-over", 8), money("carry-over-before", 10)] }, "-20", "(8 − 10) ÷ 10"],
   ["operating-control", { controls: [money("operating-spent", 99), money("operating-budget", 90)] }, "110", "99 ÷ 90"],
   ["three-public-control", threePublic(50, 42.5), "85", "42.5 ÷ 50"],
-  [
-    "three-public-change",
-    { ...threePublic(50, 45), controls: [money("three-public-before", 50)] },
-    "-10",
-    "(45 − 50) ÷ 50",
-  ],
+  ["three-public-change", threePublic(50, 45, 50), "-10", "(45 − 50) ÷ 50"],
   [
     "procurement-execution",
     { controls: [money("procurement-spent", 7274), money("procurement-budget", 10000)] },

@@ -1,0 +1,29 @@
+import { each, type MeasureFamily } from "../family";
+
+const WHOLE = [["total"], []];
+const MAY = ["total", "this", "end", "people"];
+
+/** 编制 and 在职: approved posts, and the people in them. */
+export const postsFamily: MeasureFamily = {
+  id: "posts",
+  title: /基本数字|机构人员|人员|编制/,
+  notTitle: /车|辆|房|资产/,
+  subjects: ["posts", "staff", "established", "present"],
+  counts: "people",
+  words: [
+    [/在编(?:在[职岗])?/, "established"],
+    [/在[职岗](?:在编)?/, "staff"],
+    [/实有/, "present"],
+    [/(?:核定|批复|批准|人员)?编制/, "posts"],
+    [/人员|职工|干部|人数|人|名|实际|总数/, "people"],
+  ],
+  figures: [
+    { name: "posts", needs: each(WHOLE, [["posts"]]), may: MAY, of: "year" },
+    {
+      name: "staff",
+      needs: each([["staff"], ["present"], ["established"]], WHOLE),
+      may: [...MAY, "present"],
+      of: "year",
+    },
+  ],
+};

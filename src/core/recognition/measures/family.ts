@@ -1,0 +1,41 @@
+import type { FigureName } from "../../model/mapping";
+import type { Word } from "./label";
+
+/** A figure that a family of tables holds, and how its cell is known. */
+export interface WantedFigure {
+  readonly name: FigureName;
+  /** All the marks of one of these, the best first. */
+  readonly needs: readonly (readonly string[])[];
+  /** Marks that may stand beside them; any other mark says that the cell is something else. */
+  readonly may: readonly string[];
+  /** The evaluated year's, or the figure of the year before. */
+  readonly of: "year" | "before";
+}
+
+/** A kind of table with two axes: what is counted, and which figure of it (预算, 决算, 上年 …). Either may run down or across. */
+export interface MeasureFamily {
+  readonly id: string;
+  /** Titles of such tables: a total under them needs no words of its own. */
+  readonly title: RegExp;
+  /** Titles that name more than the subject: their total is not the subject's. */
+  readonly mixed?: RegExp;
+  /** Titles that no figure may come from, whatever their cells say. */
+  readonly notTitle?: RegExp;
+  /** The marks that name the subject itself; in a table with another title they must be there. */
+  readonly subjects: readonly string[];
+  readonly words: readonly Word[];
+  readonly figures: readonly WantedFigure[];
+  /** People or money. */
+  readonly counts: "money" | "people";
+}
+
+/** Every way to be this item and this kind at once, the items first. */
+export function each(
+  items: readonly (readonly string[])[],
+  kinds: readonly (readonly string[])[],
+): readonly (readonly string[])[] {
+  return items.flatMap((item) => kinds.map((kind) => [...item, ...kind]));
+}
+
+/** How a budget is written, the adjusted one first. */
+export const BUDGETED = [["adjusted"], ["budget"], ["initial"]] as const;

@@ -1,0 +1,141 @@
+import { overlap, type Source } from "../../model/area";
+import type { FigureName, FoundFigure, Measures, MissedFigure } from "../../model/mapping";
+import { sourceOf } from "../../model/snapshot";
+import { compact } from "../../text/normalise";
+import { unitAround } from "../context";
+import type { SheetView } from "../sheet-view";
+import { type Block, blocksOf } from "./blocks";
+import { cellsOf } from "./cells";
+import { type Candidate, chooseFigure, latestYear, withoutTwice } from "./choose-figure";
+import { MEASURE_FAMILIES } from "./families";
+import type { MeasureFamily } from "./family";
+import { labelReader } from "./label";
+
+/** What of a workbook can hold tables of figures. */
+export interface MeasureScope {
+  readonly views: readonly SheetView[];
+  /** Ranges that are tables of other kinds. */
+  readonly taken: readonly Source[];
+  /** Ranges of labels with their texts beside them (基本情况). */
+  readonly pairs: readonly Source[];
+  readonly year: number | null;
+}
+
+/**
+ * The figures that control rates need (三公, 政府采购, 固定资产, 编制 …), each with its cell and the words that decided; and for
+ * each that was not found although there is such a table, what was seen.
+ */
+export function readMeasures(scope: MeasureScope): Measures {
+  const blocks = tablesOf(scope);
+  const read = MEASURE_FAMILIES.map((family) => readFamily(family, blocks, scope.year));
+  const found = withoutTwice(read.flatMap((each) => each.found));
+  return { found, missed: read.flatMap(({ missed }) => missed) };
+}
+
+/** Every small table of the workbook that is not one of another kind. */
+export function tablesOf({ views, taken, pairs }: MeasureScope): readonly Block[] {
+  return views.flatMap((view) => {
+    const isIn = (sources: readonly Source[]) => (row: number) =>
+      sources.some((source) => overlap(source, sourceOf(view.sheet, rowArea(view, row))));
+    const isTaken = isIn(taken);
+    return blocksOf(view, isIn(pairs)).flatMap((block) => {
+      const body = block.body.filter(({ row }) => !isTaken(row));
+      return body.length === 0 ? [] : [{ ...block, body }];
+    });
+  });
+}
+
+function rowArea({ left, right }: SheetView, row: number) {
+  return { top: row, bottom: row, left, right };
+}
+
+interface ReadFamily {
+  readonly found: readonly FoundFigure[];
+  readonly missed: readonly MissedFigure[];
+}
+
+function readFamily(family: MeasureFamily, blocks: readonly Block[], evaluated: number | null): ReadFamily {
+  const read = labelReader(family.words);
+  const tables = blocks.flatMap((block) => {
+    const title = titleOf(block);
+    return family.notTitle?.test(title) ? [] : [{ block, title, titled: isTitled(family, title) }];
+  });
+  const cells = tables.flatMap(({ block, title, titled }) => candidates(family, block, title, titled, read));
+  const year = evaluated ?? latestYear(cells);
+  const own = tables.find(({ titled }) => titled)?.block ?? null;
+  const found: FoundFigure[] = [];
+  const missed: MissedFigure[] = [];
+  for (const wanted of family.figures) {
+    const { name } = wanted;
+    const choice = chooseFigure(wanted, family, cells, year);
+    const unit = choice.cell?.unit ?? choice.cell?.tableUnit ?? null;
+    if (choice.cell === null) {
+      if (choice.rivals.length > 0)
+        missed.push({ name, why: "several", seen: choice.rivals.map(({ source }) => source) });
+      else if (own !== null) missed.push({ name, why: "none", seen: [placeOf(own)] });
+    } else if (family.counts === "money" && unit === null)
+      missed.push({ name, why: "no-unit", seen: [choice.cell.source] });
+    else found.push(figureOf(name, choice.cell, choice.rank, family.counts === "money" ? unit : null));
+  }
+  return { found, missed };
+}
+
+/** The plainer the words, the surer: every later way of writing it says a little less. */
+function figureOf(name: FigureName, cell: Candidate, rank: number, unit: FoundFigure["unit"]): FoundFigure {
+  const { source, words, block } = cell;
+  const title = block.title?.text ?? block.view.sheet.name;
+  return { name, source, words, unit, confidence: Math.max(0.7, 0.95 - rank * 0.02), table: placeOf(block), title };
+}
+
+function titleOf({ title, view }: Block): string {
+  return compact(title?.text ?? view.sheet.name).replace(/["'“”‘’]/g, "");
+}
+
+function isTitled({ title: words, mixed }: MeasureFamily, title: string): boolean {
+  return words.test(title) && mixed?.test(title) !== true;
+}
+
+/** Cells whose own words leave open whether they are a budget or a result are what the title says. */
+const KINDS = ["budget", "adjusted", "initial", "final", "procured", "contract", "plan", "change", "rate"];
+
+function kindOfTitle({ figures }: MeasureFamily, title: string): string | null {
+  const isTold = figures.some(({ needs }) => needs.some((marks) => marks.includes("final")));
+  if (!isTold) return null;
+  if (/决算|执行|使用|支出(?:情况|统计|明细)|完成/.test(title)) return "final";
+  return title.includes("预算") ? "budget" : null;
+}
+
+function candidates(
+  family: MeasureFamily,
+  block: Block,
+  title: string,
+  titled: boolean,
+  read: ReturnType<typeof labelReader>,
+): readonly Candidate[] {
+  const kind = kindOfTitle(family, title);
+  const tableUnit = family.counts === "money" ? unitOf(block) : null;
+  return cellsOf(block, read, new Set(family.subjects)).map((cell) => {
+    const isOpen = kind !== null && !KINDS.some((mark) => cell.marks.has(mark));
+    const { top, left } = cell.source.area;
+    return {
+      ...cell,
+      block,
+      marks: isOpen ? new Set([...cell.marks, kind]) : cell.marks,
+      titled,
+      tableYear: block.year,
+      tableUnit,
+      value: block.view.key(top, left),
+    };
+  });
+}
+
+function unitOf({ view, title, head, body }: Block): Candidate["tableUnit"] {
+  const first = body[0]?.row ?? view.top;
+  const last = body.at(-1)?.row ?? first;
+  return unitAround(view, title?.row ?? view.top, head[0] ?? first, first, last)?.unit ?? null;
+}
+
+function placeOf({ view, title, head, body }: Block): Source {
+  const top = title?.row ?? head[0] ?? body[0]?.row ?? view.top;
+  return sourceOf(view.sheet, { ...rowArea(view, top), bottom: body.at(-1)?.row ?? top });
+}

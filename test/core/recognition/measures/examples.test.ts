@@ -1,0 +1,45 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { MEASURE_FAMILIES } from "../../../../src/core/recognition/measures/families";
+import { recognise } from "../../../../src/core/recognition";
+import { at, type Grid, sheet, workbook } from "../grid";
+
+/** Every family's examples stand beside it: a sheet, and the cell of each figure that is read from it. */
+
+const FOLDER = resolve(__dirname, "../../../../src/core/recognition/measures/families");
+
+interface Example {
+  readonly name: string;
+  readonly grid: Grid;
+  /** The evaluated year, where the workbook says it elsewhere. */
+  readonly year?: number;
+  readonly expect: Readonly<Record<string, string>>;
+}
+
+function examplesOf(family: string): readonly Example[] {
+  return JSON.parse(readFileSync(join(FOLDER, `${family}.examples.json`), "utf8")) as readonly Example[];
+}
+
+function formOf(year: number) {
+  return sheet("自评", [
+    [`${String(year)}年度部门整体支出绩效自评表`],
+    ["一级指标", "二级指标", "三级指标", "年度指标值", "实际完成值", "分值", "得分"],
+    ["产出指标", "数量指标", "办理事项数量", "≥6件", "6件", 100, 100],
+  ]);
+}
+
+function found({ grid, year }: Example): Readonly<Record<string, string | null>> {
+  const { measures } = recognise(workbook(sheet("表", grid), ...(year === undefined ? [] : [formOf(year)])), {});
+  return Object.fromEntries(measures.found.map(({ name, source }) => [name, at(source)]));
+}
+
+test("every family has examples", () => {
+  const files = readdirSync(FOLDER).filter((file) => file.endsWith(".examples.json"));
+  expect(files.sort()).toEqual(MEASURE_FAMILIES.map(({ id }) => `${id}.examples.json`).sort());
+});
+
+describe.each(MEASURE_FAMILIES.map(({ id }) => id))("%s", (family) => {
+  test.each(examplesOf(family).map((example) => [example.name, example] as const))("%s", (_name, example) => {
+    expect(found(example)).toEqual(example.expect);
+  });
+});
