@@ -1,45 +1,13 @@
-import { readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
 import { evaluate } from "../../../src/core/evaluation";
 import { formatArea } from "../../../src/core/model/area";
-import { DEFAULT_PROFILE, parseProfile } from "../../../src/core/profiles";
+import { DEFAULT_PROFILE } from "../../../src/core/profiles";
 import { CHECK_IDS } from "../../../src/core/profiles/checks/check-rules";
-import type { Profile } from "../../../src/core/profiles/profile";
-import { reportText } from "../../../src/core/report/report-text";
-import { withReport } from "../../../src/core/review";
 import { say } from "../../../src/core/wording";
+import { EXAMPLE_FILES, examplesIn, reviewExample, rulesWith } from "./check-examples";
 import { type Form, inputsOfForm } from "./form";
 
-interface Example {
-  readonly check: string;
-  readonly why?: string;
-  readonly form: Form;
-  /** Rules that differ from the default profile's file. */
-  readonly rules?: object;
-  /** The report that is held against the form, one string a paragraph. */
-  readonly report?: readonly string[];
-  /** How often the check fires, or why it does not. */
-  readonly found: number | "passed" | "not-checked";
-  readonly severity?: string;
-  /** The cell that the first finding points at. */
-  readonly at?: string;
-}
-
-const FOLDER = join(__dirname, "../../../src/core/review/checks");
-const SUFFIX = ".examples.json";
-const files = readdirSync(FOLDER).filter((file) => file.endsWith(SUFFIX));
-const examplesIn = (file: string) => JSON.parse(readFileSync(join(FOLDER, file), "utf8")) as readonly Example[];
-
-function rulesWith(changes: object | undefined): Profile {
-  if (changes === undefined) return DEFAULT_PROFILE;
-  const file = join(FOLDER, "../../profiles/national-2020.json");
-  const parsed = parseProfile({ ...(JSON.parse(readFileSync(file, "utf8")) as object), ...changes });
-  if (!parsed.ok) throw new Error(`the example's rules are broken at ${parsed.problems[0]?.path ?? "?"}`);
-  return parsed.profile;
-}
-
 test("every check fires in one example, passes in another, and is not made in a third", () => {
-  const all = files.flatMap(examplesIn);
+  const all = EXAMPLE_FILES.flatMap(examplesIn);
   const lacking = CHECK_IDS.flatMap((id) => {
     const outcomes = all.filter(({ check }) => check === id).map(({ found }) => found);
     const wanted = [outcomes.some((found) => typeof found === "number"), outcomes.includes("passed")];
@@ -49,23 +17,17 @@ test("every check fires in one example, passes in another, and is not made in a 
   expect(lacking).toEqual([]);
 });
 
-describe.each(files)("%s", (file) => {
-  const examples = examplesIn(file);
-
-  test.each(examples.map((example) => [`${example.check} ${example.why ?? "an empty form"}`, example] as const))(
-    "%s",
-    (_title, { check, form, rules, report, found, severity, at }) => {
-      const profile = rulesWith(rules);
-      const evaluation = evaluate(inputsOfForm(form), profile);
-      const text = reportText("", report?.map((each) => ({ text: each })) ?? []);
-      const { findings, checks } = report === undefined ? evaluation : withReport(evaluation, profile, text);
-      const fired = findings.filter(({ id }) => id === check);
-      expect(checks.find(({ id }) => id === check)?.state).toBe(typeof found === "number" ? "found" : found);
-      expect(fired).toHaveLength(typeof found === "number" ? found : 0);
-      if (severity !== undefined) expect(fired.map((finding) => finding.severity)).toEqual([severity]);
-      if (at !== undefined) expect(fired[0]?.where && formatArea(fired[0].where.area)).toBe(at);
-    },
-  );
+describe.each(EXAMPLE_FILES)("%s", (file) => {
+  test.each(
+    examplesIn(file).map((example) => [`${example.check} ${example.why ?? "an empty form"}`, example] as const),
+  )("%s", (_title, example) => {
+    const { found, severity, at } = example;
+    const { fired, state } = reviewExample(example);
+    expect(state).toBe(typeof found === "number" ? "found" : found);
+    expect(fired).toHaveLength(typeof found === "number" ? found : 0);
+    if (severity !== undefined) expect(fired.map((finding) => finding.severity)).toEqual([severity]);
+    if (at !== undefined) expect(fired[0]?.where && formatArea(fired[0].where.area)).toBe(at);
+  });
 });
 
 test("a check that the profile switches off finds nothing and has not passed", () => {
