@@ -44,6 +44,12 @@ test("below the pass mark nothing is given", () => {
     parameters: { from: "80" },
   });
   expect(scoreExecution(decimal("80"), TEN, profile)).toBe("8");
+  expect(executionRule(decimal("80"), profile).key).toBe("indicators.rule.execution");
+});
+
+test("below the last step, the rule names it", () => {
+  expect(executionRule(decimal("79.99"), stepped(null)).parameters).toEqual({ from: "80" });
+  expect(executionRule(decimal("59.99"), stepped(decimal("60"))).parameters).toEqual({ from: "60" });
 });
 
 test("points lie between 0 and the weight and grow with the rate", () => {

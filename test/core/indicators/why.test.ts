@@ -30,6 +30,14 @@ test.each<[Row, readonly (readonly string[])[]]>([
     ],
   ],
   [
+    { target: "≥90分", actual: "85分", weight: "9" },
+    [
+      ["分值", "9", "points"],
+      ["年度指标值", "90", "points"],
+      ["实际完成值", "85", "points"],
+    ],
+  ],
+  [
     { target: "1-3小时", actual: "300分钟", weight: "6" },
     [
       ["分值", "6", "points"],
