@@ -21,10 +21,12 @@ import type {
 import type { ProgressInput, ReadAmount } from "../model/inputs";
 import type { Profile } from "../profiles/profile";
 import { type Message, message } from "../wording";
+import { readPoints } from "../text/points-text";
 import { absentFigure, figureOfAmount, figureOfRule } from "./figures";
 import { isWeighted, sumOfAll } from "./indicators";
 
 const MONTHS = decimal("12");
+const ONE = decimal("1");
 
 type Line = ProgressInput["months"][number];
 
@@ -48,7 +50,8 @@ export function evaluateProgress(
 
 function monthProgress(line: Line, lines: readonly Line[], budget: Figure, profile: Profile): MonthProgress {
   const spent = spentUntil(line, lines);
-  const rate = rateOf(spent, budget, profile.places.rate);
+  const computed = rateOf(spent, budget, profile.places.rate);
+  const rate = computed.value === null ? (printedRate(line, spent) ?? computed) : computed;
   const schedule = scheduleOf(line.month, profile);
   const gap = rate.value === null || schedule.value === null ? null : subtract(rate.value, schedule.value);
   const deviation: Figure = {
@@ -109,6 +112,16 @@ function rateOf(spent: Figure, budget: Figure, places: number): Figure {
       { name: message("evaluation.budget"), figure: budget },
     ],
   };
+}
+
+/** The rate that the table prints, where it says no amount: 21.5% or, under a head of percents, 21.5. */
+function printedRate({ rate }: Line, spent: Figure): Figure | null {
+  const value = rate === undefined || spent.value !== null ? null : readPoints(rate.text);
+  if (rate === undefined || value === null) return null;
+  // 0.95 without a percent sign may be 95 %
+  if (!/[%％]$/.test(rate.text) && compare(value, ONE) <= 0) return null;
+  const rule = message("evaluation.rule-printed-rate");
+  return { value, measure: "percent", rule, arithmetic: null, places: null, sources: [rate.source], inputs: [] };
 }
 
 function scheduleOf(month: number, profile: Profile): Figure {

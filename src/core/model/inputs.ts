@@ -155,6 +155,8 @@ export interface ProgressInput {
     readonly month: number;
     readonly cumulative: ReadAmount | null;
     readonly monthly: ReadAmount | null;
+    /** 支出进度 as printed; absent where the table prints none. */
+    readonly rate?: ReadCell;
   }[];
 }
 

@@ -151,7 +151,7 @@ export interface HistoryTable extends FoundTable {
   }[];
 }
 
-/** 支出进度: cumulative or monthly spending by month. */
+/** 支出进度: cumulative or monthly spending by month, with the rates that the table prints. */
 export interface ProgressTable extends FoundTable {
   readonly unit: MoneyUnit | null;
   readonly budget: Source | null;
@@ -159,6 +159,7 @@ export interface ProgressTable extends FoundTable {
     readonly month: number;
     readonly cumulative: Source | null;
     readonly monthly: Source | null;
+    readonly rate: Source | null;
   }[];
 }
 

@@ -133,15 +133,19 @@ function historyInputs(read: Reader, table: HistoryTable | null): readonly Histo
 }
 
 function progressInput(read: Reader, table: ProgressTable | null): ProgressInput | null {
-  if (!table || table.unit === null) return null;
-  const { unit } = table;
+  if (table === null) return null;
+  const { unit, source, budget, months } = table;
+  const amount = (cell: Source | null) => (unit === null ? null : read.optionalAmount(cell, unit));
+  // a table of rates needs no unit
+  if (unit === null && months.every(({ rate }) => rate === null)) return null;
   return {
-    source: table.source,
-    budget: read.optionalAmount(table.budget, unit),
-    months: table.months.map(({ month, cumulative, monthly }) => ({
+    source,
+    budget: amount(budget),
+    months: months.map(({ month, cumulative, monthly, rate }) => ({
       month,
-      cumulative: read.optionalAmount(cumulative, unit),
-      monthly: read.optionalAmount(monthly, unit),
+      cumulative: amount(cumulative),
+      monthly: amount(monthly),
+      ...(rate !== null && { rate: read.cell(rate) }),
     })),
   };
 }

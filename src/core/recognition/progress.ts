@@ -3,159 +3,114 @@ import type { ProgressTable } from "../model/mapping";
 import { sourceOf } from "../model/snapshot";
 import { readAmountText } from "../text/amount-text";
 import { message } from "../wording";
-import { contextOf } from "./context";
-import { headKey } from "./indicator-words";
-import { monthOf, quarterOf } from "../text/periods";
-import { filledColumns, isNumeric, type SheetView } from "./sheet-view";
-import { turnedBlocks } from "./turned-view";
+import { unitAround } from "./context";
+import type { Block } from "./measures/blocks";
+import { cellsOf, type MeasureCell } from "./measures/cells";
+import { labelReader } from "./measures/label";
+import { PROGRESS_WORDS } from "./measures/progress-words";
+import { type Kind, linesOf, provenKind } from "./progress-lines";
+import { filledColumns } from "./sheet-view";
 
-type Line = ProgressTable["months"][number];
+/** Tables of one kind of spending, or of income, have months, too. */
+const OTHER_SUBJECT = /三公|采购|资产|收入|人员|车辆|会议费|培训费/;
+const ABOUT = /支出|执行|进度|预算/;
+/** The year's budget, adjusted before all else. */
+const BUDGETS = ["adjusted", "budget", "initial"] as const;
+/** 年度预算 before the months stands under the head of what was spent. */
+const BESIDE_BUDGET = new Set<string>([...BUDGETS, "total", "this", "so-far", "outlay"]);
+/** Lines above a table in which its budget can stand. */
+const REACH = 6;
 
-const BUDGET = /^(?:全年预算数?|年度预算(?:总额|数)?|调整后?预算数?|预算数|全年预算安排|预算总额)[:：]?$/;
-const CUMULATIVE =
-  /累计(?:支出|执行)?(?:数|金额)?$|^(?:截至|截止).*(?:支出|执行)|累计支出|累计执行|支出累计(?:合计|总计)$/;
-const MONTHLY = /^(?:当月|本月|月度|每月)?(?:支出|执行)(?:数|金额|额)?$/;
-/** What was planned, what last year came to, what a part came to: none of it is this year's spending. */
-const NOT_SPENT = /计划|上年|去年|同期|同比|增减|基本支出|项目支出|其中|20\d\d年同期/;
-/** Months or quarters stand in this column from the row on. */
-function periodsBelow(view: SheetView, row: number, column: number): boolean {
-  return [row, row + 1, row + 2].every((each) => {
-    const key = view.key(each, column);
-    return (/月/.test(key) && monthOf(key) !== null) || quarterOf(key) !== null;
-  });
+/**
+ * Spending by month, whichever way the months run: of every month the cell of the whole, cumulative, monthly or as a printed
+ * rate. `blocks` are the tables of the same sheet. Null where fewer than two months hold one.
+ */
+export function readProgress(block: Block, blocks: readonly Block[], evaluated: number | null): ProgressTable | null {
+  const title = block.title?.text ?? block.view.sheet.name.trim();
+  if (OTHER_SUBJECT.test(title) || !isOfYear(block.year, evaluated)) return null;
+  const cells = yearsCells(block, evaluated);
+  const ofMonths = cells.filter(({ month }) => month !== null);
+  const speaksOfSpending = ({ marks }: MeasureCell) => marks.has("outlay") || marks.has("rate");
+  if (!ABOUT.test(title) && !ofMonths.some(speaksOfSpending)) return null;
+  const budget = budgetAmong(cells) ?? budgetBefore(block, blocks);
+  const months = linesOf(ofMonths, kindOfTitle(title) ?? provenKind(block.view, ofMonths, budget));
+  return months.length < 2 ? null : tableOf(block, title, budget, months);
 }
 
-/** 月份 (or months themselves) beside 支出: monthly spending downward. */
-export function isProgressHeader(view: SheetView, row: number): boolean {
-  const columns = headColumns(view, row);
-  return columns.month !== null && (columns.cumulative !== null || columns.monthly !== null);
+function yearsCells(block: Block, evaluated: number | null): readonly MeasureCell[] {
+  const cells = cellsOf(block, labelReader(PROGRESS_WORDS), new Set());
+  const latest = Math.max(...cells.flatMap(({ year }) => year ?? []));
+  const year = evaluated ?? block.year ?? (Number.isFinite(latest) ? latest : null);
+  return cells.filter((cell) => isOfYear(cell.year, year));
 }
 
-function headColumns(
-  view: SheetView,
-  row: number,
-): { month: number | null; cumulative: number | null; monthly: number | null } {
-  let month: number | null = null;
-  let cumulative: number | null = null;
-  let monthly: number | null = null;
-  for (const column of filledColumns(view, row)) {
-    const key = headKey(view.text(row, column));
-    if (/^(?:月份|月度|月|时间|期间|季度)$/.test(key) || periodsBelow(view, row + 1, column)) month ??= column;
-    else if (/率|进度|%/.test(key) || NOT_SPENT.test(key)) continue;
-    else if (CUMULATIVE.test(key)) cumulative ??= column;
-    else if (MONTHLY.test(key)) monthly ??= column;
-  }
-  return { month, cumulative, monthly };
+function isOfYear(year: number | null, evaluated: number | null): boolean {
+  return year === null || evaluated === null || year === evaluated;
 }
 
-function budgetNear(view: SheetView, header: number, floor: number): Source | null {
-  for (let row = header - 1; row >= Math.max(floor, header - 6); row--) {
-    const columns = filledColumns(view, row);
-    for (const [index, column] of columns.entries()) {
-      const next = columns[index + 1];
-      if (BUDGET.test(headKey(view.text(row, column))) && next !== undefined && isNumeric(view.value(row, next))) {
-        return view.source(row, next);
-      }
-      if (isLabelledBudget(view.text(row, column))) return view.source(row, column);
-    }
-  }
-  for (const column of filledColumns(view, header)) {
-    if (BUDGET.test(headKey(view.text(header, column))) && isNumeric(view.value(header + 1, column))) {
-      return view.source(header + 1, column);
-    }
-  }
-  return null;
+/** 累计支出进度表, 各月支出表: what the title says of amounts that say no more themselves. */
+function kindOfTitle(title: string): Kind | null {
+  if (title.includes("累计")) return "so-far";
+  return /[各分逐]月(?:份)?支出(?!进度)|月度支出(?!进度)/.test(title) ? "monthly" : null;
 }
 
-/** A line 年度预算 before the months, under the head of what was spent. */
-function budgetBelow(view: SheetView, header: number, { column, months }: Months): Source | null {
-  const first = months[0]?.cumulative ?? months[0]?.monthly ?? null;
-  if (first === null) return null;
-  for (let row = header + 1; row < first.area.top; row++) {
-    const at = first.area.left;
-    if (BUDGET.test(headKey(view.text(row, column))) && isNumeric(view.value(row, at))) return view.source(row, at);
-  }
-  return null;
-}
-
-/** 全年预算数：1800.00万元 in one cell. */
-function isLabelledBudget(text: string): boolean {
-  const label = /^[^:：]+(?=[:：])/.exec(text.trim())?.[0] ?? "";
-  return BUDGET.test(headKey(label)) && readAmountText(text).kind === "amount";
-}
-
-/** Monthly or cumulative spending under a 月份 column. Null where fewer than two months hold an amount. */
-export function readProgress(view: SheetView, header: number, floor: number): ProgressTable | null {
-  const read = readMonths(view, header);
-  if (read === null) return null;
-  const context = contextOf(view, floor, header, header + 1, read.bottom);
+function tableOf(
+  { view, title: place, head, body }: Block,
+  title: string,
+  budget: Source | null,
+  months: ProgressTable["months"],
+): ProgressTable {
+  const first = head[0] ?? body[0]?.row ?? view.top;
+  const top = place?.row ?? first;
+  const used = months.flatMap(({ cumulative, monthly, rate }) =>
+    [cumulative, monthly, rate].filter((cell) => cell !== null),
+  );
+  const bottom = Math.max(...used.map(({ area }) => area.bottom));
+  const right = Math.max(...used.map(({ area }) => area.right));
+  const cell = formatSource(view.source(first, filledColumns(view, first)[0] ?? view.left));
   return {
-    source: sourceOf(view.sheet, { top: context.top, left: view.left, bottom: read.bottom, right: read.right }),
-    title: context.title,
-    unit: context.unit,
-    budget: budgetNear(view, header, floor) ?? budgetBelow(view, header, read),
-    ...foundBy(view, header, read),
-  };
-}
-
-/** The same with the months beside each other and 当月支出, 累计支出 in a column. */
-export function progressAcross(view: SheetView): readonly ProgressTable[] {
-  return turnedBlocks(view).flatMap(({ view: turned, header, area }) => {
-    if (!isProgressHeader(turned, header)) return [];
-    const read = readMonths(turned, header);
-    if (read === null) return [];
-    const { title, unit, top } = contextOf(view, view.top, read.column, read.column + 1, area.bottom);
-    const budget = budgetNear(view, read.column, view.top);
-    return [{ source: sourceOf(view.sheet, { ...area, top }), title, unit, budget, ...foundBy(turned, header, read) }];
-  });
-}
-
-interface Months {
-  readonly column: number;
-  readonly months: readonly Line[];
-  readonly bottom: number;
-  readonly right: number;
-}
-
-function readMonths(view: SheetView, header: number): Months | null {
-  const { month: monthColumn, cumulative, monthly } = headColumns(view, header);
-  if (monthColumn === null) return null;
-  const months: Line[] = [];
-  let bottom = header;
-  for (let row = header + 1; row <= Math.min(view.bottom, header + 40); row++) {
-    const key = view.key(row, monthColumn);
-    const quarter = quarterOf(key);
-    const month = quarter ?? monthOf(key) ?? bareMonth(view, row, monthColumn);
-    if (month === null) {
-      if (months.length > 0 && row > bottom + 1) break;
-      continue;
-    }
-    const at = (column: number | null) =>
-      column !== null && isNumeric(view.value(row, column)) ? view.source(row, column) : null;
-    bottom = row;
-    const line = { month, cumulative: at(cumulative), monthly: quarter === null ? at(monthly) : null };
-    if (line.cumulative !== null || line.monthly !== null) months.push(line);
-  }
-  const right = Math.max(monthColumn, cumulative ?? 0, monthly ?? 0);
-  return months.length < 2 ? null : { column: monthColumn, months, bottom, right };
-}
-
-function foundBy(view: SheetView, header: number, { column, months }: Months) {
-  return {
-    confidence: months.length >= 3 ? 0.9 : 0.7,
-    reasons: [
-      message("recognition.progress-head", {
-        cell: formatSource(view.source(header, column)),
-        count: String(months.length),
-      }),
-    ],
+    source: sourceOf(view.sheet, { top, left: view.left, bottom, right }),
+    title,
+    confidence: months.length > 2 ? 0.9 : 0.7,
+    reasons: [message("recognition.progress-head", { cell, count: String(months.length) })],
+    unit: unitAround(view, top, first, body[0]?.row ?? first, bottom)?.unit ?? null,
+    budget,
     months,
   };
 }
 
-/** 1 … 12 as numbers under 月份. */
-function bareMonth(view: SheetView, row: number, column: number): number | null {
-  const value = view.value(row, column);
-  const month = typeof value === "number" ? value : Number.NaN;
-  return Number.isInteger(month) && month >= 1 && month <= 12 ? month : null;
+/** The budget of the whole among the table's own cells: a column, a row or a line before the months. */
+function budgetAmong(cells: readonly MeasureCell[]): Source | null {
+  const fits = cells.filter(
+    ({ month, marks }) => month === null && [...marks].every((mark) => BESIDE_BUDGET.has(mark)),
+  );
+  for (const total of [true, false]) {
+    for (const kind of BUDGETS) {
+      const found = fits.filter(({ marks }) => marks.has(kind) && marks.has("total") === total);
+      const [only, ...others] = found;
+      if (only !== undefined) return others.length === 0 ? only.source : null;
+    }
+  }
+  return null;
+}
+
+/** A line over the table: 全年预算｜120, 全年预算数：1800.00万元, or within its title. */
+function budgetBefore({ view, title, head, body }: Block, blocks: readonly Block[]): Source | null {
+  const first = head[0] ?? body[0]?.row ?? view.top;
+  const read = labelReader(PROGRESS_WORDS);
+  for (const other of blocks.filter(
+    ({ body: [line] }) => line !== undefined && line.row < first && line.row >= first - REACH,
+  )) {
+    const found = budgetAmong(cellsOf(other, read, new Set()).filter(({ source }) => source.area.top < first));
+    if (found !== null) return found;
+  }
+  for (let row = first - 1; row >= Math.max(view.top, Math.min(title?.row ?? first, first - REACH)); row--) {
+    const column = filledColumns(view, row).find((each) => isBudgetInText(view.text(row, each)));
+    if (column !== undefined) return view.source(row, column);
+  }
+  return null;
+}
+
+function isBudgetInText(text: string): boolean {
+  return /预算[^:：]{0,6}[:：]/.test(text) && readAmountText(text).kind === "amount";
 }

@@ -10,9 +10,9 @@ import { executionTables } from "./execution-tables";
 import { historiesAcross, readHistory } from "./history";
 import { findDepartment, findYear, yearOfTables, yearOfWorkbook } from "./identity";
 import { indicatorTables } from "./indicators";
-import { readMeasures } from "./measures";
+import { readMeasures, tablesOf } from "./measures";
 import { joinBands } from "./join-bands";
-import { progressAcross, readProgress } from "./progress";
+import { readProgress } from "./progress";
 import { readReferences } from "./references";
 import { withoutLedgers } from "./running-ledger";
 import { segmentsOf } from "./segments";
@@ -56,10 +56,6 @@ export function recognise(snapshot: Snapshot, answers: Answers): Mapping {
   const history =
     best(scans.flatMap(({ view, historyHeaders }) => historyHeaders.map((row) => readHistory(view, row, view.top)))) ??
     best(scans.flatMap(({ view }) => historiesAcross(view)));
-  const progress =
-    best(
-      scans.flatMap(({ view, progressHeaders }) => progressHeaders.map((row) => readProgress(view, row, view.top))),
-    ) ?? best(scans.flatMap(({ view }) => progressAcross(view)));
   const stated = findYear(views, basics, [indicators.table])?.value ?? readYear(snapshot.workbook);
   const read = filled(scans.flatMap((scan) => spendingTables(scan, stated)));
   const found = underOneTitle(views, joinBands(views, read));
@@ -73,6 +69,20 @@ export function recognise(snapshot: Snapshot, answers: Answers): Mapping {
   const year = evaluated?.value ?? readYear(snapshot.workbook);
   const spendingCandidates = orderSpending(views, withSums(views, found), year);
   const spending = chooseSpending(views, spendingCandidates, answers, year);
+  const blocks = tablesOf({
+    views: scans.map(({ view }) => view),
+    taken: [spending.table, history, ...forms].flatMap((table) => table?.source ?? []),
+    pairs: basics === null ? [] : [basics.source],
+  });
+  const progress = best(
+    blocks.map((block) =>
+      readProgress(
+        block,
+        blocks.filter(({ view }) => view === block.view),
+        year,
+      ),
+    ),
+  );
   const taken = [spending.table, indicators.table, execution.table, progress, history];
   const others = [...spendingCandidates, ...forms];
   // 历年评价 names years that are not the evaluated one
@@ -92,12 +102,7 @@ export function recognise(snapshot: Snapshot, answers: Answers): Mapping {
     progress,
     basics,
     references: scans.flatMap(({ view }) => readReferences(view)),
-    measures: readMeasures({
-      views: scans.map(({ view }) => view),
-      taken: [spending.table, history, ...forms].flatMap((table) => table?.source ?? []),
-      pairs: basics === null ? [] : [basics.source],
-      year: namedYear?.value ?? readYear(snapshot.workbook),
-    }),
+    measures: readMeasures(blocks, namedYear?.value ?? readYear(snapshot.workbook)),
     department: findDepartment(views, basics, indicators.table, taken, others),
     year: namedYear,
     spendingCandidates,

@@ -3,7 +3,6 @@ import { isExecutionHeader } from "./execution-head";
 import { isHistoryHeader } from "./history";
 import { isIndicatorHeader } from "./indicator-head";
 import { type Mention, mentionAt, mentionReader } from "./mentions";
-import { isProgressHeader } from "./progress";
 import { type SheetView, viewOf } from "./sheet-view";
 
 /** What one pass over a sheet's cells gives: the cells that name categories and which rows may head a table. */
@@ -13,12 +12,11 @@ export interface SheetScan {
   readonly indicatorHeaders: readonly number[];
   readonly executionHeaders: readonly number[];
   readonly historyHeaders: readonly number[];
-  readonly progressHeaders: readonly number[];
 }
 
 /** Words of which a header row has some; the detailed look is only at rows with one. */
 const HINT =
-  /指标|分值|权重|得分|[自评配实标准打]分|目标|完成|达成|实际|实绩|预算|执行|决算|年度|年份|等级|月份|月度|季度|期间|时间|累计|当月|本月|进度|金额|支出数/;
+  /指标|分值|权重|得分|[自评配实标准打]分|目标|完成|达成|实际|实绩|预算|执行|决算|年度|年份|等级|累计|进度|金额|支出数/;
 const LONGEST_HINT = 24;
 /** The characters a word of HINT begins with: a text without any of them needs no closer look. */
 const FIRST_OF_HINT = firstCharacters("指分权得自评配实标准打目完达执预决年等月季期时累当本进金支");
@@ -27,7 +25,6 @@ interface Rows {
   readonly indicator: number[];
   readonly execution: number[];
   readonly history: number[];
-  readonly progress: number[];
 }
 
 function classify(view: SheetView, row: number, rows: Rows): void {
@@ -36,7 +33,6 @@ function classify(view: SheetView, row: number, rows: Rows): void {
   if (isExecutionHeader(view, row)) rows.execution.push(row);
   // 年度 beside 得分 in an export of indicators tells no past evaluation
   if (!indicators && isHistoryHeader(view, row)) rows.history.push(row);
-  if (isProgressHeader(view, row)) rows.progress.push(row);
 }
 
 function firstCharacters(characters: string): Uint8Array {
@@ -58,7 +54,7 @@ function scanSheet(sheet: SheetSnapshot, read: ReturnType<typeof mentionReader>)
   const view = viewOf(sheet);
   if (!view) return null;
   const mentions: Mention[] = [];
-  const rows: Rows = { indicator: [], execution: [], history: [], progress: [] };
+  const rows: Rows = { indicator: [], execution: [], history: [] };
   const { values, top, left } = sheet;
   // plain loops: a ledger has a million cells
   for (let index = 0; index < values.length; index++) {
@@ -80,7 +76,6 @@ function scanSheet(sheet: SheetSnapshot, read: ReturnType<typeof mentionReader>)
     indicatorHeaders: rows.indicator,
     executionHeaders: rows.execution,
     historyHeaders: rows.history,
-    progressHeaders: rows.progress,
   };
 }
 

@@ -37,12 +37,15 @@ function ungroup(text: string): string | null {
 /** "全年预算数：1800.00万元": an amount of money behind its own label in one cell. */
 const LABEL = /^[^\d:]{0,8}(?:预算|支出|执行|决算|资金|金额)[^\d:]{0,6}:/;
 
+/** 2023年支出进度（年度预算总额：2,000万元）: the same in brackets behind a title. */
+const BEHIND_TITLE = /^.*[(]([^\d():]{0,8}预算[^\d():]{0,6}:[^():]+)[)]$/;
+
 /**
  * Reads an amount of money from text: full-width forms, separators of both widths, ￥, （123.45） and △ as negative,
  * a trailing unit ("2024.05万元"), a label before it. Blank, nil and other text are told apart; none of them is zero.
  */
 export function readAmountText(text: string): AmountReading {
-  const plain = halfWidth(text).replace(LABEL, "").trim();
+  const plain = halfWidth(text).replace(BEHIND_TITLE, "$1").replace(LABEL, "").trim();
   if (plain === "") return { kind: "blank" };
   if (NIL.test(plain.replace(/\s/g, ""))) return { kind: "nil" };
   const [body, unit] = splitUnit(plain.replace(/^(?:人民币|RMB|CNY)?\s*[¥￥]?\s*/i, ""));

@@ -1,6 +1,7 @@
 import { isTotalLabel, isNote, isNumberingLabel, isFiller } from "../words";
 import { isColumnNumbers } from "../column-numbers";
 import { filledColumns, isNumeric, type SheetView } from "../sheet-view";
+import { compact } from "../../text/normalise";
 import { isUnitLine } from "../../text/unit-line";
 import { readDepartmentLine, readYear } from "../../text/title";
 
@@ -68,18 +69,27 @@ export function blocksOf(view: SheetView, ofPairs: (row: number) => boolean): re
       continue;
     }
     if (ofPairs(row)) continue;
+    if (isBlankLine(open, words)) {
+      open.body.push({ row, section: null });
+      continue;
+    }
     if (open.body.length > 0) open = begin();
     open.head.push(row);
   }
   return blocks.filter(({ body }) => body.length > 0);
 }
 
+/** 二、外交支出 in both halves of a form: names where the lines above have theirs, and no amount yet. */
+function isBlankLine({ view, body }: Pick<Block, "view" | "body">, columns: readonly number[]): boolean {
+  return body.length > 0 && !columns.some((column) => body.some(({ row }) => isValue(view, row, column)));
+}
+
 /** A unit line, an organisation's line or a form's number says nothing of the figures below. */
 function isAside(text: string): boolean {
   return (
-    isUnitLine(text) ||
+    (isUnitLine(text) && !TITLE.test(compact(text))) ||
     readDepartmentLine(text) !== null ||
-    /单位\s*[:：]|^\s*(?:公开|财决)?附?[表件]?\d[\d\-A-Z]*表?\s*$/.test(text)
+    /^\s*[(（]?(?:金额|计量|货币)?单位\s*[:：]|^\s*(?:公开|财决)?附?[表件]?\d[\d\-A-Z]*表?\s*$/.test(text)
   );
 }
 

@@ -95,7 +95,7 @@ function headWord(
   column: number,
   lowest: (column: number) => number | undefined,
 ): string | null {
-  const own = view.key(row, column);
+  const own = wordAt(view, row, column);
   if (own !== "") return isNumberingLabel(own) ? null : own;
   // merged from the left, where both stand over heads of their own
   const below = lowest(column);
@@ -103,11 +103,17 @@ function headWord(
   const beginsAbove = (from: number, to: number) =>
     head.some((above) => above < row && filledColumns(view, above, from, to).length > 0);
   for (let left = column - 1; left >= view.left; left--) {
-    const key = view.key(row, left);
+    const key = wordAt(view, row, left);
     if (key === "") continue;
     return (lowest(left) ?? row) > row && !beginsAbove(left + 1, column) ? key : null;
   }
   return null;
+}
+
+/** A cell's words; a date is what its owner sees. */
+function wordAt(view: SheetView, row: number, column: number): string {
+  const shown = view.text(row, column);
+  return typeof view.value(row, column) === "number" && /[年月]/.test(shown) ? shown : view.key(row, column);
 }
 
 /** 年度 and 月份 head numbers that are labels. */
@@ -139,8 +145,8 @@ function rowLabels(
 }
 
 function labelText(view: SheetView, row: number, column: number, heads: readonly string[]): string {
-  const key = view.key(row, column);
-  if (typeof view.value(row, column) !== "number" && !/^\d+$/.test(key)) return key;
+  const key = wordAt(view, row, column);
+  if (!/^\d+$/.test(key)) return key;
   return heads.some((head) => /月/.test(head)) ? `${key}月` : key;
 }
 

@@ -18,16 +18,14 @@ export interface MeasureScope {
   readonly taken: readonly Source[];
   /** Ranges of labels with their texts beside them (基本情况). */
   readonly pairs: readonly Source[];
-  readonly year: number | null;
 }
 
 /**
  * The figures that control rates need (三公, 政府采购, 固定资产, 编制 …), each with its cell and the words that decided; and for
  * each that was not found although there is such a table, what was seen.
  */
-export function readMeasures(scope: MeasureScope): Measures {
-  const blocks = tablesOf(scope);
-  const read = MEASURE_FAMILIES.map((family) => readFamily(family, blocks, scope.year));
+export function readMeasures(blocks: readonly Block[], year: number | null): Measures {
+  const read = MEASURE_FAMILIES.map((family) => readFamily(family, blocks, year));
   const found = withoutTwice(read.flatMap((each) => each.found));
   return { found, missed: read.flatMap(({ missed }) => missed) };
 }

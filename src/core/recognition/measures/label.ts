@@ -1,7 +1,7 @@
 import type { MoneyUnit } from "../../amount/money-unit";
 import { stripOrdinal } from "../../text/label";
 import { compact } from "../../text/normalise";
-import { readMoneyUnit } from "../../text/unit-line";
+import { isUnitLine, readMoneyUnit } from "../../text/unit-line";
 import { COMMON_WORDS, MONTH_WORDS, YEAR_WORD } from "./common-words";
 
 /** A word of a label and what it says of the figures beside or under it; null for words that say nothing of their own. */
@@ -51,7 +51,8 @@ function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | n
 function readLabel(text: string, words: readonly (readonly [RegExp, string | null])[]): Label {
   const plain = stripOrdinal(compact(text));
   const unit = readMoneyUnit(plain);
-  const rest = UNIT_ALONE.test(plain) ? "" : plain.replace(UNIT_IN_BRACKETS, "").replace(/["'“”‘’]/g, "");
+  const rest =
+    UNIT_ALONE.test(plain) || isUnitLine(plain) ? "" : plain.replace(UNIT_IN_BRACKETS, "").replace(/["'“”‘’]/g, "");
   const marks = new Set<string>();
   let year: number | null = null;
   let month: number | null = null;

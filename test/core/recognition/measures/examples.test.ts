@@ -28,8 +28,12 @@ function formOf(year: number) {
   ]);
 }
 
+function mapped({ grid, year }: Pick<Example, "grid" | "year">) {
+  return recognise(workbook(sheet("表", grid), ...(year === undefined ? [] : [formOf(year)])), {});
+}
+
 function found({ grid, year }: Example): Readonly<Record<string, string | null>> {
-  const { measures } = recognise(workbook(sheet("表", grid), ...(year === undefined ? [] : [formOf(year)])), {});
+  const { measures } = mapped({ grid, ...(year !== undefined && { year }) });
   return Object.fromEntries(measures.found.map(({ name, source }) => [name, at(source)]));
 }
 
@@ -41,5 +45,27 @@ test("every family has examples", () => {
 describe.each(MEASURE_FAMILIES.map(({ id }) => id))("%s", (family) => {
   test.each(examplesOf(family).map((example) => [example.name, example] as const))("%s", (_name, example) => {
     expect(found(example)).toEqual(example.expect);
+  });
+});
+
+interface ProgressExample extends Pick<Example, "name" | "grid" | "year"> {
+  readonly budget: string | null;
+  /** Month to the cell of its amount and of the rate that is printed beside it. */
+  readonly months: Readonly<Record<string, string>>;
+}
+
+const PROGRESS = JSON.parse(
+  readFileSync(join(FOLDER, "../progress.examples.json"), "utf8"),
+) as readonly ProgressExample[];
+
+describe("spending by month", () => {
+  test.each(PROGRESS.map((example) => [example.name, example] as const))("%s", (_name, example) => {
+    const { progress } = mapped(example);
+    const months = (progress?.months ?? []).map(({ month, cumulative, monthly, rate }) => {
+      const cells = [cumulative ?? monthly, rate].flatMap((cell) => at(cell) ?? []);
+      return [String(month), cells.join(" ")] as const;
+    });
+    expect(Object.fromEntries(months)).toEqual(example.months);
+    expect(at(progress?.budget)).toBe(example.budget);
   });
 });

@@ -1,0 +1,13 @@
+import type { Word } from "./label";
+
+/** Words of the labels of a table of spending by month; the common words add budget, plan, rate and periods. */
+export const PROGRESS_WORDS: readonly Word[] = [
+  [/时序|序时/, "schedule"],
+  [/通报|排名|位次|考核/, "other"],
+  [/预算执行|执行|支付|使用/, "outlay"],
+  [/累计|截至|截止/, "so-far"],
+  [/当月|本月|单月|当期|月度|每月|各月|分月/, "monthly"],
+  [/决算/, "final"],
+  [/支出/, "outlay"],
+  [/实际|部门|单位|全[局委院校厅办部]|[本该]?单位|资金|年度|月份/, null],
+];
