@@ -4,7 +4,7 @@ import { asHostError, type HostError } from "../host-error";
 import type { WorkbookHost, WriteOutcome, WriteRequest, WrittenSheet } from "../port";
 import { finalNames, finish } from "./finish";
 import type { Known } from "./known";
-import { listWorkbook, ownSheet } from "./listing";
+import { type Listing, listWorkbook, ownSheet } from "./listing";
 import { readSheets } from "./read";
 import { reasonFor, refuseUnwritable } from "./refusals";
 import { rehearse } from "./rehearse";
@@ -73,19 +73,48 @@ export function excelHost(): WorkbookHost {
     const start = known;
     known = null;
     if (start === null) throw new Error("reading leaves the workbook known");
-    refuseUnwritable(start.listing, request);
     // What is to be remembered is never shortened: where it does not fit, Excel refuses it.
     const plans = request.plans.map((plan) => (plan.kind === "memory" ? plan : enterable(plan)));
+    const entered = { ...request, plans };
     stopIfCancelled(signal);
+    const couldGroupUndo = mayGroupUndo;
+    try {
+      return await attemptFrom(start, entered, signal);
+    } catch (error) {
+      const listing = await listingIfHidden(start, entered, error, signal);
+      if (listing === null) throw error;
+      mayGroupUndo = couldGroupUndo;
+      return attemptFrom({ ...start, listing }, entered, signal);
+    }
+  }
+
+  async function attemptFrom(start: Known, request: WriteRequest, signal?: AbortSignal): Promise<WriteOutcome> {
+    refuseUnwritable(start.listing, request);
     const grouped = mayGroupUndo && isRewritingOnly(start.listing, request) && canGroupUndo();
     try {
-      return await attemptTo(start, { ...request, plans }, { grouped, signal });
+      return await attemptTo(start, request, { grouped, signal });
     } catch (error) {
       if (!grouped || owed !== null || !isGroupingFailure(error)) throw error;
       // Excel would not group this; each request is then a step of its own in Excel's undo list.
       mayGroupUndo = false;
-      return attemptTo(start, { ...request, plans }, { grouped: false, signal });
+      return attemptTo(start, request, { grouped: false, signal });
     }
+  }
+
+  /**
+   * The workbook as it is listed now, where the sheet to be shown was hidden since it was listed: Excel will not show it
+   * unless asked to unhide it, and has no code of its own for that. Else null.
+   */
+  async function listingIfHidden(
+    start: Known,
+    { show }: WriteRequest,
+    error: unknown,
+    signal?: AbortSignal,
+  ): Promise<Listing | null> {
+    if (owed !== null || asHostError(error).code !== "unexpected") return null;
+    const now = await inExcel(listWorkbook, { signal }).catch(() => null);
+    const isHidden = (listing: Listing | null) => listing !== null && ownSheet(listing, show)?.visibility === "hidden";
+    return isHidden(now) && !isHidden(start.listing) ? now : null;
   }
 
   async function attemptTo(start: Known, request: WriteRequest, way: Way): Promise<WriteOutcome> {
