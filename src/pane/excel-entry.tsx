@@ -8,7 +8,10 @@ import { Frame, Notice } from "./frame";
 import { startRiver } from "../river/start-river";
 import { Pane } from "./pane";
 
-/** The task pane's page. Something is on it before Excel answers, and a plain sentence where there is no Excel. */
+/**
+ * The task pane's page. It is there before Excel answers, and what is asked of Excel waits until it does; a plain sentence
+ * where there is no Excel.
+ */
 function ExcelPage() {
   const [surroundings, setSurroundings] = useState<OfficeSurroundings | null>(null);
   useEffect(() => {
@@ -20,10 +23,8 @@ function ExcelPage() {
   }, []);
   return (
     <Frame language={surroundings?.language ?? null} dark={surroundings?.dark ?? null}>
-      {surroundings === null ? (
-        <Notice text={({ strings }) => strings.connecting} />
-      ) : surroundings.inExcel ? (
-        <Pane host={host} river={river} outcomes={onCommandOutcome} />
+      {surroundings === null || surroundings.inExcel ? (
+        <Pane host={host} river={river} outcomes={onCommandOutcome} connected={surroundings !== null} />
       ) : (
         <Notice
           text={({ language, strings }) =>

@@ -29,7 +29,7 @@ export function Pane(options: SessionOptions) {
 /** The page for one state of the session. What is not on the first screen is loaded when it is first looked at. */
 export function PaneView({ control }: { readonly control: SessionControl }) {
   const styles = useStyles();
-  const { session, select, look } = control;
+  const { session, connected, select, look } = control;
   return (
     <SelectProvider value={select}>
       <JourneyProvider>
@@ -38,7 +38,7 @@ export function PaneView({ control }: { readonly control: SessionControl }) {
             <Header session={session} onLook={look} />
             <ViewTabs session={session} onLook={look} />
             <ViewPanel view="recognition" session={session} status={<Status session={session} />}>
-              <RecognitionView control={control} />
+              {connected ? <RecognitionView control={control} /> : <Connecting />}
             </ViewPanel>
             <ViewPanel view="score" session={session} status={<Status session={session} />}>
               <ScoreView control={control} />
@@ -62,6 +62,12 @@ export function PaneView({ control }: { readonly control: SessionControl }) {
       </JourneyProvider>
     </SelectProvider>
   );
+}
+
+/** While Excel is being reached nothing has been found yet; what would show it is not loaded before either. */
+function Connecting() {
+  const { strings } = useTongue();
+  return <p role="status">{strings.connecting}</p>;
 }
 
 /** Says to screen readers what is being done; the message bars say what came of it. */

@@ -23,10 +23,13 @@ export interface SessionOptions {
   readonly onWritten?: ((sheets: readonly WrittenSheet[]) => void) | undefined;
   readonly onRemoved?: ((names: readonly string[]) => void) | undefined;
   readonly outcomes?: OutcomeFeed | undefined;
+  /** False while the host is still being reached: nothing is read of its own accord; what a person starts waits. */
+  readonly connected?: boolean | undefined;
 }
 
 export interface SessionControl {
   readonly session: Session;
+  readonly connected: boolean;
   readonly score: () => void;
   /** Scores again and writes 复核提示 as well. */
   readonly writeFindings: () => void;
@@ -50,7 +53,8 @@ export interface SessionControl {
 }
 
 /** Runs the steps a person asks for, one at a time, and keeps what came of them. Reads the workbook when it opens. */
-export function useSession({ host, river, onWritten, onRemoved, outcomes }: SessionOptions): SessionControl {
+export function useSession(options: SessionOptions): SessionControl {
+  const { host, river, onWritten, onRemoved, outcomes, connected = true } = options;
   const [session, dispatch] = useReducer(reduce, NEW_SESSION);
   const scoring = useMemo(() => scorer(river), [river]);
   const current = useRef(session);
@@ -100,10 +104,10 @@ export function useSession({ host, river, onWritten, onRemoved, outcomes }: Sess
   );
 
   const readFirst = useCallback(() => {
-    // The ribbon's command may have been here before the pane was first seen.
-    if (current.current.outcome === null) read();
+    // The ribbon's command may have been here before the pane was first seen, the person before Excel was reached.
+    if (current.current.outcome === null && running.current === null) read();
   }, [read]);
-  useEffect(() => whenVisible(readFirst), [readFirst]);
+  useEffect(() => (connected ? whenVisible(readFirst) : undefined), [connected, readFirst]);
   useEffect(() => () => running.current?.abort(), []);
   const receive = useCallback(
     (outcome: ScoreOutcome) => {
@@ -207,6 +211,7 @@ export function useSession({ host, river, onWritten, onRemoved, outcomes }: Sess
 
   return {
     session,
+    connected,
     score,
     writeFindings,
     cancel,

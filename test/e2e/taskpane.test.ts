@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
-import type { Browser } from "playwright-core";
+import type { Browser, Page } from "playwright-core";
 import { openWorkbook } from "../../src/host/file";
 import { open as openSpecial } from "../gallery/workbooks";
 import type { WorkbookSpec } from "../excel";
@@ -62,6 +62,23 @@ describeInBrowser("the production task pane in Excel's stand-in", (executablePat
     expect(await Promise.all(["E7", "E8", "E9", "E10", "E11"].map(shown))).toEqual(AMOUNTS);
     expect(await Promise.all(["G7", "G8", "G9", "G10"].map(shown))).toEqual(SHARES);
     expect(trouble()).toEqual([]);
+  });
+
+  test("a button pressed before Excel's library is there does its work as soon as it is", async () => {
+    let arrive: () => void = () => undefined;
+    const arrived = new Promise<void>((resolve) => (arrive = resolve));
+    const prepare = async (page: Page) => {
+      await page.route("**/office/excel-web-*.js", async (route) => {
+        await arrived;
+        await route.continue();
+      });
+    };
+    excel = await openInExcel(browser, site, { workbook, prepare });
+    await excel.pane.getByRole("button", { name: "一键评分" }).click();
+    await excel.pane.getByRole("button", { name: "取消" }).waitFor();
+    arrive();
+    await excel.pane.getByTestId("score").waitFor();
+    expect(await excel.activeSheet()).toBe(EVALUATION_SHEET);
   });
 
   test("the ribbon's command does the same with no pane open", async () => {

@@ -39,6 +39,7 @@ export function installOffice(workbook: TestWorkbook, options: OfficeOptions = {
   const info = { host: "Excel", platform, addin: null };
   const office = {
     ...library.office,
+    HostType: { Excel: "Excel" },
     context: {
       host: "Excel",
       platform,

@@ -4,7 +4,7 @@ import { createRoot } from "react-dom/client";
 import { hostSentence } from "../../src/core/wording/host";
 import { Frame, Notice } from "../../src/pane/frame";
 import { PaneView } from "../../src/pane/pane";
-import type { Session } from "../../src/pane/session";
+import { NEW_SESSION, type Session } from "../../src/pane/session";
 import type { SessionControl } from "../../src/pane/use-session";
 import { press } from "./press";
 import { PRESSED, STATES } from "./states";
@@ -17,9 +17,10 @@ const language = new URLSearchParams(location.search).get("language");
 
 const nothing = () => undefined;
 
-function controlOf(session: Session): SessionControl {
+function controlOf(session: Session, connected = true): SessionControl {
   return {
     session,
+    connected,
     score: nothing,
     writeFindings: nothing,
     cancel: nothing,
@@ -43,7 +44,7 @@ function Broken(): never {
 
 /** What stands in the pane's place. */
 const BESIDE_THE_PANE: Readonly<Record<string, () => ReactNode>> = {
-  connecting: () => <Notice text={({ strings }) => strings.connecting} />,
+  connecting: () => <PaneView control={controlOf(NEW_SESSION, false)} />,
   "no-library": () => <Notice text={({ strings }) => strings.noLibrary} />,
   "not-in-excel": () => <Notice text={({ language: spoken }) => hostSentence("not-in-excel", "", spoken)} />,
   fault: () => <Broken />,

@@ -28,6 +28,35 @@ describe("on opening", () => {
   });
 });
 
+describe("before Excel has answered", () => {
+  test("the page is there and reads nothing; it reads when Excel has answered", async () => {
+    const host = openSample("jiangmen-2023.xlsx");
+    const asked = jest.spyOn(host, "read");
+    const { connect } = renderPane(host, { connected: false });
+    expect(screen.getByText("正在连接 Excel…")).toBeInTheDocument();
+    expect(screen.getByRole("button", { name: "一键评分" })).toBeEnabled();
+    expect(asked).not.toHaveBeenCalled();
+    connect();
+    await read();
+    expect(asked).toHaveBeenCalledTimes(1);
+  });
+
+  test("what was pressed meanwhile is done once, and no reading takes its place", async () => {
+    const host = openSample("jiangmen-2023.xlsx");
+    const realRead = host.read.bind(host);
+    let answer: () => void = () => undefined;
+    const answered = new Promise<void>((resolve) => (answer = resolve));
+    jest.spyOn(host, "read").mockImplementation((signal) => answered.then(() => realRead(signal)));
+    const onWritten = jest.fn();
+    const { user, connect } = renderPane(host, { connected: false, onWritten });
+    await user.click(screen.getByRole("button", { name: "一键评分" }));
+    connect();
+    answer();
+    expect(await screen.findByTestId("score")).toHaveTextContent("100.00");
+    expect(onWritten).toHaveBeenCalledTimes(1);
+  });
+});
+
 describe("一键评分", () => {
   test("one click writes the sheet and shows score, grade and shares", async () => {
     const host = openSample("jiangmen-2023.xlsx");

@@ -16,10 +16,11 @@ import "../../src/pane/views/settings-view";
 export function renderPane(host: WorkbookHost, options: Partial<SessionOptions> & { language?: string } = {}) {
   const { language = "zh-CN", ...rest } = options;
   const user = userEvent.setup();
-  const view = render(
+  const page = (connected: boolean) => (
     <Frame language={language}>
-      <Pane host={host} river={directRiver} {...rest} />
-    </Frame>,
+      <Pane host={host} river={directRiver} {...rest} connected={connected} />
+    </Frame>
   );
-  return { user, ...view };
+  const view = render(page(rest.connected ?? true));
+  return { user, connect: () => view.rerender(page(true)), ...view };
 }

@@ -1,5 +1,6 @@
 import { HostError } from "../host-error";
 import { excelError } from "./error-codes";
+import { officeReady } from "./ready";
 import type { GroupingOptions } from "./undo-group";
 
 export interface Way {
@@ -13,15 +14,16 @@ export interface Way {
 export const REQUIRED_API = "1.9";
 
 /**
- * Runs requests against the open workbook. Rejects with `HostError` only: not in Excel, Excel too old, what Excel
- * itself reported, or cancelled: at once, because Excel may never answer. What it does all the same is then the caller's to
- * take back; Excel performs requests in their order.
+ * Runs requests against the open workbook, once Excel's client library is ready (the pane's buttons can be pressed before).
+ * Rejects with `HostError` only: not in Excel, Excel too old, what Excel itself reported, or cancelled: at once, because Excel
+ * may never answer. What it does all the same is then the caller's to take back; Excel performs requests in their order.
  */
 export async function inExcel<T>(
   work: (context: Excel.RequestContext) => Promise<T>,
   { grouped = false, signal }: Way = {},
 ): Promise<T> {
-  if (typeof Excel === "undefined" || typeof Office === "undefined") {
+  const surroundings = await unlessCancelled(signal, officeReady());
+  if (!surroundings.inExcel || typeof Excel === "undefined") {
     throw new HostError("not-in-excel", "no Excel object on this page");
   }
   if (!Office.context.requirements.isSetSupported("ExcelApi", REQUIRED_API)) {
@@ -40,6 +42,7 @@ async function unlessCancelled<T>(signal: AbortSignal | undefined, work: Promise
   let stop: () => void = () => undefined;
   const cancelled = new Promise<never>((_, reject) => {
     stop = () => reject(new HostError("cancelled", "cancelled while Excel was at work"));
+    if (signal.aborted) stop();
     signal.addEventListener("abort", stop);
   });
   try {

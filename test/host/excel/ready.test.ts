@@ -1,3 +1,4 @@
+import { excelHost } from "../../../src/host/excel";
 import { officeReady } from "../../../src/host/excel/ready";
 
 const real = Object.getOwnPropertyDescriptor(globalThis, "Office");
@@ -36,4 +37,19 @@ test.each([
 test("without the library it says so", async () => {
   pretend(undefined);
   expect(await officeReady()).toMatchObject({ inExcel: false, libraryLoaded: false });
+});
+
+test("what is asked before the library is ready waits for it, and can be cancelled meanwhile", async () => {
+  let answer: (info: unknown) => void = () => undefined;
+  pretend({ HostType, context, onReady: () => new Promise((resolve) => (answer = resolve)) });
+  const cancelling = new AbortController();
+  const reading = excelHost().read(cancelling.signal);
+  cancelling.abort();
+  await expect(reading).rejects.toMatchObject({ code: "cancelled" });
+  answer({ host: null });
+});
+
+test("what is asked where no Excel answers ends in the sentence for that", async () => {
+  pretend({ HostType, context: undefined, onReady: () => Promise.resolve({ host: null }) });
+  await expect(excelHost().read()).rejects.toMatchObject({ code: "not-in-excel" });
 });
