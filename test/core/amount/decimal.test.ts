@@ -33,6 +33,13 @@ describe("reading plain numbers", () => {
   test("equal numbers are equal strings", () => {
     expect(decimal("1.50")).toBe(decimal("+1.5"));
     expect(decimal("-0.00")).toBe("0");
+    expect(decimal(".25")).toBe("0.25");
+  });
+
+  test("what is no number is refused, never taken for one", () => {
+    expect(() => decimal("1,000")).toThrow(RangeError);
+    expect(() => decimalFromCell(NaN)).toThrow(RangeError);
+    expect(() => decimalFromCell(Infinity)).toThrow(RangeError);
   });
 
   test.each([
@@ -61,6 +68,8 @@ describe("rounding as the finance rules do", () => {
     expect(round(decimal("2.345"), 2)).toBe("2.35");
     expect(round(decimal("-2.345"), 2)).toBe("-2.35");
     expect(toFixed(decimal("-0.004"), 2)).toBe("0.00");
+    expect(toFixed(decimal("-0.4"), 0)).toBe("0");
+    expect(toFixed(decimal("-0.5"), 1)).toBe("-0.5");
   });
 
   test("thousands are grouped and zeros kept", () => {
