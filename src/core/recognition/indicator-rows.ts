@@ -161,7 +161,11 @@ export function readIndicatorRows(view: SheetView, head: IndicatorHead): Indicat
       group(view, head, row, levels, levelWeights);
       continue;
     }
-    const named = isFiller(key) && weighted ? (lowestName(view, head, row) ?? nameColumn) : nameColumn;
+    // ……, which the blank form prints, is left standing and no name of the level's
+    const named =
+      isFiller(key) && !/^(?:…+|[.]{3,})$/.test(key) && weighted
+        ? (lowestName(view, head, row) ?? nameColumn)
+        : nameColumn;
     if (view.key(row, named) === "" || (isTemplateName(key) && !weighted)) continue;
     const name = indicatorName(view.text(row, named));
     const cells = rowCells(view, head, row);
@@ -213,7 +217,11 @@ function closing(view: SheetView, head: IndicatorHead, row: number): Omit<Indica
     for (const [index, column] of columns.entries()) {
       const key = view.key(each, column);
       const next = columns[index + 1];
-      if (/等级[:：]?$/.test(key) && next !== undefined && /^[优良中差低]秀?好?$/.test(view.key(each, next))) {
+      if (
+        /(?:等级|等次|档次)[:：]?$/.test(key) &&
+        next !== undefined &&
+        /^[优良中差低]秀?好?$/.test(view.key(each, next))
+      ) {
         grade = cellSource(view.sheet, each, next);
         bottom = each;
       }

@@ -77,11 +77,23 @@ const levelsAddUp: Check = {
       // an execution rate below the last level's indicators belongs to no level
       const own = children.filter((child) => !isExecutionRate(child));
       if (isSum(total) || isSum(sum(own.flatMap(({ weight }) => weight?.number ?? [])))) return [];
+      if (isSum(sumOfAllUnder(table, level, children[0]))) return [];
       const parameters = { level: level.name, printed: level.weight, total, count: String(children.length) };
       return [{ where: level.source, message: message("review.level-weight", parameters) }];
     });
   },
 };
+
+/** What stands under the level in all its runs: a 二级 may go on further down, with its weight printed once. */
+function sumOfAllUnder(
+  { indicators }: IndicatorTableInput,
+  { level, name }: IndicatorTableInput["levelWeights"][number],
+  first: IndicatorTableInput["indicators"][number] | undefined,
+): Decimal {
+  const isUnder = (each: { level1: string; level2: string }) =>
+    level === 1 ? each.level1 === name : each.level2 === name && each.level1 === first?.level1;
+  return sum(indicators.filter(isUnder).flatMap(({ weight }) => weight?.number ?? []));
+}
 
 /** The run of indicators that begins where the level is printed. */
 function childrenOf(table: IndicatorTableInput, level: IndicatorTableInput["levelWeights"][number]) {
