@@ -1,14 +1,11 @@
 import { compare, sum } from "../amount/decimal";
-import { formatSource, overlap, type Source } from "../model/area";
-import type { Answers, Question, Scope, SpendingTable } from "../model/mapping";
-import { type Message, message } from "../wording";
-import { type Choice, choiceOf, chosen, compareRanks, THRESHOLD, unitQuestion } from "./choose";
-import { readYear } from "../text/title";
+import type { Answers, Scope, SpendingTable } from "../model/mapping";
+import { type Choice, chosen, compareRanks, THRESHOLD, unitQuestion } from "./choose";
 import type { SheetView } from "./sheet-view";
 import { yearsOf } from "./table-years";
 import { isSumWith, isWholeOf, yuanByClass } from "./sum-of-tables";
 import { linesOfAll } from "./export-parts";
-import { tellApart } from "./tell-apart";
+import { inOrder, spendingQuestion } from "./spending-question";
 
 type Views = ReadonlyMap<string, SheetView>;
 
@@ -27,9 +24,6 @@ const FAMILIES: Readonly<Record<SpendingTable["family"], number>> = {
   "economic-summary": 2,
 };
 
-/** Options of a question: more than these nobody reads. */
-const MOST_OFFERED = 6;
-
 /** 预算 in the name of a fund or of a classification says nothing of a budget. */
 const NO_BUDGET = /(?:政府|部门)预算(?:支出)?经济|(?:一般)?公共预算|(?:政府性)?基金预算|经营预算/g;
 
@@ -44,13 +38,15 @@ function isFinalAccounts(table: SpendingTable): number {
   const kinds = KINDS.filter(([kind]) => kind.test(linesOfAll(table)));
   if (kinds[0] !== undefined) return kinds[0][1];
   if (/决算/.test(table.title + table.source.sheet)) return 1;
-  return /预算/.test(table.title.replace(NO_BUDGET, "")) ? -1 : 0;
+  return /预算(?!执行)/.test(table.title.replace(NO_BUDGET, "")) ? -1 : 0;
 }
 
 function rank(table: SpendingTable): readonly number[] {
   return [
     table.system === "department" ? 1 : 0,
     table.confidence >= THRESHOLD ? 1 : 0,
+    // what was planned is never what was spent, however wide
+    Math.min(0, isFinalAccounts(table)),
     SCOPES[table.scope],
     isFinalAccounts(table),
     FAMILIES[table.family],
@@ -121,68 +117,6 @@ function isRival(views: Views, best: SpendingTable, other: SpendingTable, year: 
   if (other.scope !== "unknown") return false;
   const totals = [other, best].map((table) => sum(yuanByClass(views, table).values()));
   return compare(totals[0] ?? totals[1] ?? sum([]), totals[1] ?? sum([])) > 0;
-}
-
-/** Names of sheets in an option: more than these nobody reads. */
-const MOST_NAMES = 3;
-
-function sumLabel(title: string, addends: readonly Source[]): Message {
-  const sheets = [...new Set(addends.map(({ sheet }) => sheet))];
-  const count = String(addends.length);
-  const [only] = sheets;
-  if (sheets.length === 1 && only !== undefined) {
-    const [one, other] = addends;
-    const columns = one !== undefined && other !== undefined && overlap(one, other);
-    return message(columns ? "recognition.sum-of-columns-option" : "recognition.sum-option", {
-      title,
-      sheet: only,
-      count,
-    });
-  }
-  const names = sheets.slice(0, MOST_NAMES).join("、") + (sheets.length > MOST_NAMES ? "…" : "");
-  return message("recognition.sum-of-sheets-option", { title, sheets: names, count });
-}
-
-/** The title with what tells the table apart from others of the same. */
-function titled({ title, lines }: SpendingTable, apart: string): string {
-  return [title, lines ?? apart].filter(Boolean).join(" · ");
-}
-
-function optionLabel(views: Views, table: SpendingTable, apart: string): Message {
-  const place = formatSource(table.source);
-  const hidden = views.get(table.source.sheetId)?.sheet.visibility === "hidden";
-  if (table.addends !== undefined) return sumLabel(titled(table, ""), table.addends);
-  const column = table.reasons.find(({ key }) => key === "recognition.several-amount-columns");
-  const head = column?.parameters["head"];
-  if (head !== undefined) return message("recognition.column-option", { title: table.title, place, head });
-  const title = titled(table, apart);
-  return message(hidden ? "recognition.hidden-option" : "recognition.table-option", { title, place });
-}
-
-function spendingQuestion(views: Views, tables: readonly SpendingTable[]): Question {
-  const offered = tables.slice(0, MOST_OFFERED);
-  const apart = tellApart(views, offered);
-  return {
-    id: "spending-table",
-    text: message(tables.length > 1 ? "recognition.which-spending-table" : "recognition.is-this-spending-table"),
-    source: null,
-    options: offered.map((table, at) => ({
-      label: optionLabel(views, table, apart[at] ?? ""),
-      answer: { spending: choiceOf(table, table.addends !== undefined) },
-      source: table.source,
-    })),
-  };
-}
-
-/** The sum first, then what is visible, of several years beside each other the latest. */
-function inOrder(views: Views, tables: readonly SpendingTable[]): readonly SpendingTable[] {
-  const apart = tellApart(views, tables);
-  const place = (table: SpendingTable) => {
-    if (tables.some((other) => isSumWith(table, other))) return 0;
-    return views.get(table.source.sheetId)?.sheet.visibility === "hidden" ? 2 : 1;
-  };
-  const ranked = tables.map((table, at) => ({ table, place: place(table), year: readYear(apart[at] ?? "") ?? 0 }));
-  return ranked.sort((one, other) => one.place - other.place || other.year - one.year).map(({ table }) => table);
 }
 
 /** The spending table to evaluate, or the question that only the accountant can decide. `tables` come best first. */

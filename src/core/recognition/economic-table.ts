@@ -52,6 +52,22 @@ function scopeOf(view: SheetView, draft: EconomicDraft): SpendingTable["scope"] 
   return narrower ? byHead : byTitle;
 }
 
+/** 因公出国（境）, 公务接待, 公务用车. */
+const THREE_PUBLIC: readonly string[] = ["30212", "30217", "30231", "31013", "31019"];
+
+/** Nothing but “三公”, whatever the table is called: its 类 have no amounts of their own. */
+function isThreePublic({ categories }: EconomicDraft): boolean {
+  const items = categories.flatMap((entry) => entry.items);
+  const known = items.filter(({ code }) => THREE_PUBLIC.includes(code));
+  return (
+    known.length > 1 &&
+    items.every(({ code }) => code === "" || THREE_PUBLIC.includes(code)) &&
+    categories.every(
+      ({ amounts, items: own }) => own.length > 0 && amounts.length === own.flatMap((item) => item.amounts).length,
+    )
+  );
+}
+
 /** Below the threshold of what is taken unasked. */
 const DOUBTFUL = 0.55;
 
@@ -59,7 +75,7 @@ const DOUBTFUL = 0.55;
  * no blanks: a table of #REF! only is told of. */
 export function weigh(view: SheetView, draft: EconomicDraft): SpendingTable | null {
   // an extract (三公, 会议费、培训费) is not the spending
-  if (/三公|机关运行经费/.test(draft.context.title)) return null;
+  if (/三公|机关运行经费/.test(draft.context.title) || isThreePublic(draft)) return null;
   const amounts = draft.categories.map((entry) => amountsOf(view, entry));
   const broken = !amounts.some((amount) => amount !== null) && draft.categories.some((entry) => isError(view, entry));
   if (!broken && !amounts.some((amount) => amount !== null && !isZero(amount))) return null;

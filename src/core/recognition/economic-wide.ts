@@ -9,6 +9,7 @@ import { weigh } from "./economic-table";
 import { amountRows } from "./economic-wide-rows";
 import { type ExportPart, partsByYear } from "./export-parts";
 import { type Head, headEnd, heads } from "./economic-wide-head";
+import { type Measures, measuresBelow } from "./economic-wide-measures";
 import { hasSections, sectionOver } from "./economic-wide-sections";
 import type { Mention } from "./mentions";
 import { isBrokenAmount } from "./read-cells";
@@ -148,11 +149,18 @@ function tablesOf(
   evaluated: number | null,
 ): readonly SpendingTable[] {
   const system = majoritySystem(head.mentions);
-  const columns = wideColumns(view, head, system);
-  const first = columns[0]?.column;
+  const named = wideColumns(view, head, system);
+  const measures = measuresBelow(
+    view,
+    head,
+    named.map(({ column }) => column),
+  );
+  const columns = named.map((each) => ({ ...each, column: measures?.amountOf(each.column) ?? each.column }));
+  const first = named[0]?.column;
   const last = columns.at(-1)?.column;
   if (first === undefined || last === undefined || !isEnough(columns)) return [];
-  const layout = { system, columns, body: headEnd(view, head, limit) + 1, first, last };
+  const body = Math.max(headEnd(view, head, limit), measures?.row ?? 0) + 1;
+  const layout = { system, columns, measures, body, first, last };
   const filled = rowsFrom(layout.body, limit).filter((row) =>
     columns.some(({ column }) => isNumeric(view.value(row, column))),
   );
@@ -172,17 +180,20 @@ function rowsFrom(top: number, bottom: number): number[] {
 interface Layout {
   readonly system: EconomicSystem;
   readonly columns: readonly WideColumn[];
+  readonly measures: Measures | null;
   /** The first row below the head. */
   readonly body: number;
   readonly first: number;
   readonly last: number;
 }
 
+const SEVERAL = message("recognition.several-amount-columns", { head: "" });
+
 /** The table, or the rows of one year in it. */
 function partOf(
   view: SheetView,
   head: Head,
-  { system, columns, body, first, last }: Layout,
+  { system, columns, measures, body, first, last }: Layout,
   floor: number,
   limit: number,
   evaluated: number | null,
@@ -199,7 +210,8 @@ function partOf(
     nameSource: cellSource(view.sheet, nameRow, nameColumn),
     amounts: rows.map((row) => cellSource(view.sheet, row, column)),
   }));
-  const totalAt = totalColumn(view, head, first, last);
+  const totalled = totalColumn(view, head, first, last);
+  const totalAt = totalled === null ? null : (measures?.amountOf(totalled) ?? totalled);
   const totalCell = totalAt === null || rows.length !== 1 ? null : filledTotal(view, lastRow, totalAt);
   let bottom = lastRow;
   while (bottom < limit && filledColumns(view, bottom + 1).length > 1) bottom++;
@@ -216,7 +228,7 @@ function partOf(
     total: totalCell,
     categories: groupByClass(view.sheet, sections ? addedUp(found) : found),
     coded: head.mentions.length >= 8 || head.mentions.some(({ coded }) => coded),
-    doubt: doubt === null ? null : message(doubt),
+    doubt: doubt === null ? (measures?.doubtful === true ? SEVERAL : null) : message(doubt),
     part,
   });
 }

@@ -13,7 +13,7 @@ import { isFiller, isNote } from "./words";
 
 export const TOTAL_LINE = /总额|合计|总计|资金总|年度资金|部门整体|整体支出|总支出|全年支出|^全年$/;
 export const PART_LINE =
-  /^其中|财政拨款|结转|其他资金|单位资金|专户|财政资金|基本支出|项目支出|政府性基金|一般公共预算|国有资本/;
+  /^其中|财政拨款|结转|其他资金|单位资金|预算资金|专户|财政资金|基本支出|项目支出|政府性基金|一般公共预算|国有资本/;
 const LAST_LINES = 14;
 
 /** Lines of one kind that leave nothing out together: a whole is their sum where no line states it. */

@@ -1,4 +1,6 @@
+import type { Source } from "../model/area";
 import type { SpendingTable } from "../model/mapping";
+import { isOrganisation } from "../text/title";
 import { headRowsAbove, headWordsAbove } from "./head-words";
 import type { SheetView } from "./sheet-view";
 
@@ -101,6 +103,20 @@ export function partsByKind(view: SheetView, rows: readonly number[]): readonly 
     (values, head) => areYears(values, head) || values.every((value) => KIND.test(value)),
   );
   return partsBy(view, rows, columns, null, false);
+}
+
+/** The one unit that a column names in all these rows, with the first of its cells; null where none does. */
+export function unitOfRows(view: SheetView, rows: readonly number[]): Source | null {
+  const [first] = rows;
+  if (first === undefined) return null;
+  const head = headRowsAbove(view, first, view.top, view.left, view.right);
+  for (let column = view.left; column <= view.right; column++) {
+    const name = view.key(first, column);
+    const isUnit = UNIT_HEAD.test(headWordsAbove(view, head, column, column).at(-1) ?? "");
+    if (isUnit && isOrganisation(name) && rows.every((row) => view.key(row, column) === name))
+      return view.source(first, column);
+  }
+  return null;
 }
 
 /** The parts of a list, or of one of its parts, whose lines name the unit that each is of. */

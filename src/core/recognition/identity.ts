@@ -1,5 +1,5 @@
 import type { Source } from "../model/area";
-import type { BasicsTable, ExecutionTable, FoundTable, IndicatorTable } from "../model/mapping";
+import type { BasicsTable, ExecutionTable, FoundTable, IndicatorTable, SpendingTable } from "../model/mapping";
 import { cellSource } from "../model/snapshot";
 import {
   isDepartmentLabel,
@@ -9,6 +9,7 @@ import {
   readDepartmentLine,
   readYear,
 } from "../text/title";
+import { unitOfRows } from "./export-parts";
 import { filledColumns, type SheetView } from "./sheet-view";
 
 interface Found<Value> {
@@ -87,10 +88,36 @@ export function findDepartment(
     const found = departmentAtHead(place);
     if (found) return found;
   }
+  for (const table of taken) {
+    const source = table === null ? null : unitOfTable(views, table);
+    const name = source && views.get(source.sheetId)?.key(source.area.top, source.area.left);
+    if (source && name) return { value: name, source };
+  }
   if (indicators?.subject === "department" && indicators.name)
     return { value: indicators.name, source: indicators.source };
   const tops = [...views.values()].map((view) => ({ view, top: view.top }));
   return agreed([...places(views, others), ...tops], departmentAtHead) ?? agreed(tops, organisationAtTop);
+}
+
+/** The unit that a spending table's own lines name, where all name the same: 单位名称 in every row of an export. */
+function unitOfTable(views: ReadonlyMap<string, SheetView>, table: FoundTable): Source | null {
+  const view = views.get(table.source.sheetId);
+  if (view === undefined || !isSpendingTable(table)) return null;
+  const { ofUnit } = table;
+  const rows = table.categories.flatMap(({ amounts }) => amounts.map(({ area }) => area.top));
+  const [first] = rows;
+  if (ofUnit !== undefined && first !== undefined) {
+    const column = filledColumns(view, first).find((each) => view.key(first, each) === ofUnit);
+    return column === undefined || table.addends !== undefined ? null : view.source(first, column);
+  }
+  return unitOfRows(
+    view,
+    [...new Set(rows)].sort((one, other) => one - other),
+  );
+}
+
+function isSpendingTable(table: FoundTable): table is SpendingTable {
+  return "categories" in table;
 }
 
 /** A line that names it, a label with the name beside it, or a title that begins with it. */
@@ -121,8 +148,10 @@ function organisationAtTop({ view, top }: Place): Found<string> | null {
   const cells = cellsAtHead({ view, top, header: top + 2 });
   return (
     cells.find(
-      ({ value }) =>
-        /^(?:中共|[^:：]{1,9}[省市县区州旗镇乡])[^:：]+$/.test(value.trim()) && isOrganisation(value.trim()),
+      ({ value, source }) =>
+        filledColumns(view, source.area.top).length <= 2 &&
+        /^(?:中共|[^:：]{1,9}[省市县区州旗镇乡])[^:：]+$/.test(value.trim()) &&
+        isOrganisation(value.trim()),
     ) ?? null
   );
 }

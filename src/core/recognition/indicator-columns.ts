@@ -61,6 +61,22 @@ function placeLevels(columns: Columns, names: readonly number[]): void {
   if (third !== undefined && second !== undefined) columns.level2 = second;
 }
 
+const SIGN = /^(?:[≥≤=＝<>＜＞≧≦]{1,2}|大于|小于|等于|大于等于|小于等于)$/;
+
+/** 指标符号 beside 指标性质 (定量, 定性): the column of signs is the one whose cells are signs. Null where none is surer. */
+function signColumn(
+  view: SheetView,
+  headed: readonly number[],
+  rows: readonly number[],
+  columns: Columns,
+): number | null {
+  const { sign } = columns;
+  const holdsSigns = (column: number) => rows.some((row) => SIGN.test(view.key(row, column)));
+  if (sign !== undefined && holdsSigns(sign)) return null;
+  const taken = Object.entries(columns).filter(([role]) => role !== "sign");
+  return headed.find((column) => !taken.some(([, each]) => each === column) && holdsSigns(column)) ?? null;
+}
+
 function pointsAt(view: SheetView, row: number, column: number): number | null {
   const points = readPoints(view.text(row, column));
   return points === null ? null : Number(points);
@@ -124,6 +140,8 @@ export function completeColumns(
       placeLevels(columns, names);
     }
   }
+  const signs = signColumn(view, headed, rows, columns);
+  if (signs !== null) columns.sign = signs;
   // 扣分 are points taken off, never the points given
   const open = headed.filter((column) => isFree(column) && !/扣分|扣减|减分/.test(headKey(textAt(column))));
   placeMeasures(view, columns, open, rows);

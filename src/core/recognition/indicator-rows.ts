@@ -186,8 +186,10 @@ function lowestName(view: SheetView, head: IndicatorHead, row: number): number |
   return written ?? null;
 }
 
-/** "其他需要说明的问题：无" alone in its row: a remark below the table. */
+/** "其他需要说明的问题：无" alone in its row, or 说明 with its text beside it: a remark below the table. */
 function isRemark(filled: number, key: string): boolean {
+  if (filled <= 2 && /^(?:其他)?(?:需要)?(?:情况|特殊|补充)?(?:说明|备注)(?:的?(?:问题|事项|情况))?[:：]?$/.test(key))
+    return true;
   return filled === 1 && /[:：]./.test(key) && !/^指标\d/.test(key);
 }
 

@@ -18,7 +18,18 @@ const SYNONYMS: Readonly<Record<IndicatorRole, readonly string[]>> = {
     "绩效指标",
     "指标",
   ],
-  sign: ["指标性质", "计算符号", "符号", "比较符", "比较符号", "指标方向", "绩效指标性质", "运算符", "运算符号"],
+  sign: [
+    "指标性质",
+    "指标符号",
+    "计算符号",
+    "符号",
+    "比较符",
+    "比较符号",
+    "指标方向",
+    "绩效指标性质",
+    "运算符",
+    "运算符号",
+  ],
   target: [
     "年度指标值",
     "指标值",
@@ -97,7 +108,7 @@ const SYNONYMS: Readonly<Record<IndicatorRole, readonly string[]>> = {
     "实际得分",
     "自评分数",
   ],
-  coefficient: ["得分系数", "完成率", "完成比例", "指标完成率", "完成程度"],
+  coefficient: ["得分系数", "得分率", "完成率", "完成比例", "指标完成率", "完成程度"],
   reason: [
     "偏差原因分析及改进措施",
     "偏差原因分析",
@@ -179,9 +190,9 @@ export function headKey(text: string): string {
 
 const LONGEST_HEADER = 24;
 
-/** 上年完成值, 上半年完成值: what another year or a part of this one came to. */
+/** 上年完成值, 上半年完成值, 中期指标值: of another year, of several, or of a part of this one. */
 export function isOtherPeriod(key: string): boolean {
-  return /^(?:上年|去年|上期|往年|以前年度|上一年)|上半年|下半年|第?[一二三四1-4]季度/.test(key);
+  return /^(?:上年|去年|上期|往年|以前年度|上一年|中长期|中期|长期|三年|规划期|实施期)|上半年|下半年|第?[一二三四1-4]季度/.test(key);
 }
 
 /** The role that a header's words give a column; null for words of other tables. */

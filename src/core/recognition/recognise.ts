@@ -13,6 +13,7 @@ import { indicatorTables } from "./indicators";
 import { readMeasures, tablesOf } from "./measures";
 import { joinBands } from "./join-bands";
 import { readProgress } from "./progress";
+import { ofEvaluatedYear } from "./reference-years";
 import { readReferences } from "./references";
 import { withoutLedgers } from "./running-ledger";
 import { segmentsOf } from "./segments";
@@ -101,7 +102,11 @@ export function recognise(snapshot: Snapshot, answers: Answers): Mapping {
     history,
     progress,
     basics,
-    references: scans.flatMap(({ view }) => readReferences(view)),
+    references: ofEvaluatedYear(
+      views,
+      scans.flatMap(({ view }) => readReferences(view)),
+      namedYear?.value ?? year,
+    ),
     measures: readMeasures(blocks, namedYear?.value ?? readYear(snapshot.workbook)),
     department: findDepartment(views, basics, indicators.table, taken, others),
     year: namedYear,

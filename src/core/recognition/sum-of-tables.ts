@@ -57,7 +57,11 @@ function sumOfParts(views: Views, parts: readonly SpendingTable[]): SpendingTabl
     title,
     confidence: 0.5,
     scope: sections && scope === "unknown" ? "total" : scope,
-    reasons: [message("recognition.sum-of-tables", { count: String(parts.length) })],
+    reasons: [
+      message(first.ofUnit === undefined ? "recognition.sum-of-tables" : "recognition.sum-of-units", {
+        count: String(parts.length),
+      }),
+    ],
     total: null,
     categories: merged(parts.flatMap(({ categories }) => categories)),
     addends: parts.map(({ source }) => source),

@@ -107,6 +107,14 @@ export const recognitionWording = {
     zh: "{count}张表各是支出的一部分，没有汇总的表，只能相加",
     en: "{count} tables each hold a part of the spending and none holds the whole; they could only be added up",
   },
+  "recognition.sum-of-units": {
+    zh: "这张表逐行写明单位，{count}个单位没有汇总的行，只能相加",
+    en: "Every line names its unit; {count} units have no lines of their whole and could only be added up",
+  },
+  "recognition.sum-of-units-option": {
+    zh: "{title}（工作表“{sheet}”），{count}个单位的行相加",
+    en: "{title} (sheet “{sheet}”), the lines of its {count} units added up",
+  },
   "recognition.sum-option": {
     zh: "{title}（工作表“{sheet}”），其中{count}张表相加",
     en: "{title} (sheet “{sheet}”), the sum of its {count} tables",
@@ -126,6 +134,10 @@ export const recognitionWording = {
   "recognition.column-option": {
     zh: "{title}（{place}），取“{head}”一列",
     en: "{title} ({place}), the column “{head}”",
+  },
+  "recognition.hidden-column-option": {
+    zh: "{title}（{place}），取隐藏的“{head}”一列",
+    en: "{title} ({place}), the hidden column “{head}”",
   },
   "recognition.which-unit": {
     zh: "“{title}”（{place}）没有写明金额单位，请选定",

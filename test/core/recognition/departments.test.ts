@@ -38,6 +38,24 @@ describe("the department's name", () => {
     expect(department?.value ?? null).toBe(expected);
   });
 
+  it("is the one unit that every line of an export names", () => {
+    const lines: Grid = [
+      ["单位名称", "科目编码", "科目名称", "金额（元）"],
+      ["示例县水务局", "301", "工资福利支出", 100],
+      ["示例县水务局", "302", "商品和服务支出", 50],
+    ];
+    expect(recognise(workbook(sheet("导出", lines)), {}).department?.value).toBe("示例县水务局");
+    const other: Grid = [
+      ["示例县水库管理所", "301", "工资福利支出", 10],
+      ["示例县水库管理所", "302", "商品和服务支出", 5],
+    ];
+    const both = workbook(sheet("导出", [...lines, ...other]));
+    expect(recognise(both, {}).department).toBeNull();
+    const [question] = recognise(both, {}).questions;
+    const units = question?.options.map(({ answer }) => recognise(both, answer).department?.value ?? null);
+    expect(units).toEqual([null, "示例县水务局", "示例县水库管理所"]);
+  });
+
   it("is no heading of a list beside 部门", () => {
     const staff: Grid = [["人员台账"], ["姓名", "部门", "职务", "基本工资"], ["张三", "办公室", "主任", 100]];
     expect(recognise(workbook(sheet("人员", staff), sheet("支出", TABLE)), {}).department).toBeNull();

@@ -85,6 +85,18 @@ describe("provinces' forms", () => {
     expect(table.subject).toBe("department");
   });
 
+  it("Chongqing with the sign in a column of its own beside 定量, and a remark below", () => {
+    const table = only([
+      ["2023年度部门整体绩效自评表"],
+      ["指标名称", "计量单位", "指标性质", "指标符号", "年初指标值", "全年完成值", "指标权重", "指标得分"],
+      ["办理援助案件", "件", "定量", "≥", 600, 640, 50, 50],
+      ["再犯罪率", "%", "定量", "≤", 1, 0.6, 50, 50],
+      ["说明", "普法宣传受疫情影响。"],
+    ]);
+    expect(table.rows).toHaveLength(2);
+    expect(roles(table)).toMatchObject({ sign: "D3", target: "E3", actual: "F3" });
+  });
+
   it("Guangdong: name and weight in pairs under a two-row head", () => {
     const table = only([
       ["2023年度部门整体支出绩效自评评分表"],

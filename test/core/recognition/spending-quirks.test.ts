@@ -2,9 +2,10 @@ import { recognise } from "../../../src/core/recognition";
 import { runRiver } from "../../../src/core/river";
 import { amounts, at, sheet, workbook } from "./grid";
 import { GROUPS } from "./spending-groups";
+import { PRACTICE } from "./spending-practice";
 import { QUIRKS } from "./spending-quirks";
 
-describe.each([...QUIRKS, ...GROUPS])("$name", ({ sheets, reads, items, total, unit, asks }) => {
+describe.each([...QUIRKS, ...GROUPS, ...PRACTICE])("$name", ({ sheets, reads, items, total, unit, asks }) => {
   const snapshot = workbook(...Object.entries(sheets).map(([name, grid]) => sheet(name, grid)));
   const { questions, spending } = recognise(snapshot, {});
 
