@@ -111,7 +111,14 @@ function ofOneYear(candidates: readonly Candidate[], wanted: number | null): rea
   return outranked && kept !== wanted ? candidates : own;
 }
 
+/** The parts that together are the amount: those of one kind, at whichever level of the head they are named. */
 function partsOf(candidates: readonly Candidate[]): readonly Candidate[] {
+  for (const part of PARTS) {
+    const whole = candidates.every(({ words }) => words.some((word) => part.test(word)));
+    const kinds = new Set(candidates.flatMap(({ words }) => words.filter((word) => part.test(word))));
+    // 基本支出 over 人员经费 and 公用经费, beside 项目支出 over 项目经费
+    if (whole && kinds.size > 1) return candidates;
+  }
   for (const part of PARTS) {
     const parts = candidates.filter(({ words }) => part.test(words.at(-1) ?? ""));
     if (parts.length >= 2) return parts;

@@ -26,7 +26,23 @@ const YEAR_PARTS: readonly (readonly [RegExp, PartKind])[] = [
 ];
 
 /** Columns that together make a total where no column of their own gives it. */
-export const PARTS = [/^(?:人员经费|人员支出|公用经费|公用支出|日常公用经费)$/, /^(?:基本支出|项目支出)$/];
+export const PARTS = [
+  /^(?:人员经费|人员支出|公用经费|公用支出|日常公用经费)$/,
+  /^(?:基本支出|项目支出)$/,
+  /^(?:人员类|运转类|特定目标类)(?:项目)?(?:支出|经费)?$/,
+];
+
+/** 一般公共预算财政拨款, 单位资金: where the money comes from. */
+export const FUND =
+  /^(?:(?:一般公共预算|政府性基金|国有资本经营)(?:预算)?(?:财政)?(?:拨款|支出|资金)*|非?财政(?:拨款)?(?:支出|资金)?|(?:财政)?专户(?:管理)?资金|(?:单位|自有|其他)资金(?:支出)?|事业收入|其他收入)$/;
+
+/** Columns that cut one thing, each kind in its own way: their sum is the whole where none is missing. */
+export const CUTS: readonly RegExp[] = [FUND, /^(?:财政)?(?:直接|授权)支付(?:数|金额|支出)?$/];
+
+/** The word names a part of a whole: 项目支出, 公用经费. */
+export function isPartWord(word: string): boolean {
+  return PARTS.some((part) => part.test(word));
+}
 
 /** Words of a column's head, telling ones first; the first that matches gives the column its rank. */
 const RANKS: readonly (readonly [RegExp, number])[] = [
@@ -45,7 +61,7 @@ export const UNKNOWN = 3.5;
 function rankOfWord(word: string): number | null {
   // 一般公共预算 names a fund and no budget figure
   const plain = word.replace(/\(.*?\)/g, "").replace(/(?:一般)?公共预算|(?:政府性)?基金预算|经营预算/g, "");
-  if (PARTS.some((part) => part.test(plain)) || PART_OF_YEAR.test(plain)) return 1;
+  if (isPartWord(plain) || PART_OF_YEAR.test(plain)) return 1;
   return RANKS.find(([pattern]) => pattern.test(plain))?.[1] ?? null;
 }
 

@@ -68,6 +68,10 @@ function isThreePublic({ categories }: EconomicDraft): boolean {
   );
 }
 
+function isSameCell(one: Source, other: Source | null): boolean {
+  return other !== null && formatSource(one) === formatSource(other);
+}
+
 /** Below the threshold of what is taken unasked. */
 const DOUBTFUL = 0.55;
 
@@ -95,7 +99,9 @@ export function weigh(view: SheetView, draft: EconomicDraft): SpendingTable | nu
   const written = draft.total === null ? null : writtenAmount(view.sheet, draft.total);
   const proven = written !== null && compare(written, added) === 0;
   // 合计 of 科目余额表 adds up all accounts, spending or not
-  const total = !proven && /余额表|科目汇总/.test(context.title) ? null : draft.total;
+  const isAmount =
+    draft.total !== null && categories.some(({ amounts }) => amounts.some((each) => isSameCell(each, draft.total)));
+  const total = isAmount || (!proven && /余额表|科目汇总/.test(context.title)) ? null : draft.total;
   let confidence = draft.coded ? 0.65 : 0.55;
   if (context.titleSource) {
     reasons.push(message("recognition.title", { title: context.title, cell: formatSource(context.titleSource) }));

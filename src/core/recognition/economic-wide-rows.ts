@@ -5,6 +5,7 @@ import type { MessageKey } from "../wording";
 import { rankOfHead } from "./amount-words";
 import type { WideColumn } from "./economic-wide";
 import type { ExportPart } from "./export-parts";
+import { lastMonthOf } from "../text/periods";
 import { yearOfWords } from "./head-words";
 import { writtenAmount } from "./read-cells";
 import { filledColumns, isNumeric, type SheetView } from "./sheet-view";
@@ -43,6 +44,8 @@ export function amountRows(
     if (columns.some(({ column }) => isNumeric(view.value(row, column)))) filled.push({ row, labels });
   }
   if (filled.length <= 1) return { rows: filled.map(({ row }) => row), doubt: null };
+  const cumulative = cumulativeRow(view, filled, columns);
+  if (cumulative !== null) return cumulative;
   const measure = measureRow(filled, evaluated);
   if (measure !== null) return measure;
   const whole = wholeRow(view, filled, columns);
@@ -51,6 +54,24 @@ export function amountRows(
   if (depths === null) return { rows: filled.map(({ row }) => row), doubt: "recognition.no-total-row" };
   const highest = Math.min(...depths);
   return { rows: filled.flatMap(({ row }, at) => (depths[at] === highest ? [row] : [])), doubt: null };
+}
+
+/** 1-3月, 1-6月 … 1-12月, each holding what was spent so far: the last is the year, where it is whole. */
+function cumulativeRow(view: SheetView, filled: readonly Row[], columns: readonly WideColumn[]): AmountRows | null {
+  const months = filled.map(({ labels }) => labels.map(lastMonthOf).find((month) => month !== null) ?? null);
+  if (!months.every((month, at) => month !== null && month > (months[at - 1] ?? 0))) return null;
+  const amountAt = ({ row }: Row) =>
+    sum(columns.flatMap(({ column }) => writtenAmount(view.sheet, cellSource(view.sheet, row, column)) ?? []));
+  const rising = filled.every((each, at) => {
+    const before = filled[at - 1];
+    return before === undefined || compare(amountAt(each), amountAt(before)) >= 0;
+  });
+  const named = filled.every(({ labels }) =>
+    labels.some((label) => /^(?:20\d\d年)?1(?:月份?)?[-—–~～至到]|累计|上半年|底$|末$/.test(label)),
+  );
+  const last = filled.at(-1);
+  if (last === undefined || !rising || !named) return null;
+  return { rows: [last.row], doubt: months.at(-1) === 12 ? null : "recognition.no-total-row" };
 }
 
 /** The first or last row where it holds in every column what all others hold together: 302 above 302001, 302002. */

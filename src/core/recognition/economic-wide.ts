@@ -47,8 +47,13 @@ function wideColumns(view: SheetView, head: Head, system: EconomicSystem): reado
   }
   const columns: WideColumn[] = [];
   let current: { code: string; name: string; row: number; column: number } | null = null;
+  let section: string | null = null;
   for (let column = Math.min(...byColumn.keys()); column <= view.right; column++) {
     const mentions = byColumn.get(column) ?? [];
+    // 小计 of the next fund is no column of the last 类 of the one before
+    const over = sectionOver(view, head, column);
+    if (over !== section) current = null;
+    section = over;
     const written = mentions.flatMap(({ code, coded }) => (coded && code?.length === 5 ? [code] : []));
     const classMention = mentions.find(
       ({ codes, row }) =>
@@ -154,8 +159,11 @@ function tablesOf(
     view,
     head,
     named.map(({ column }) => column),
+    evaluated,
   );
-  const columns = named.map((each) => ({ ...each, column: measures?.amountOf(each.column) ?? each.column }));
+  const columns = named.flatMap((each) =>
+    (measures?.columnsOf(each.column) ?? [each.column]).map((column) => ({ ...each, column })),
+  );
   const first = named[0]?.column;
   const last = columns.at(-1)?.column;
   if (first === undefined || last === undefined || !isEnough(columns)) return [];
@@ -202,7 +210,8 @@ function partOf(
   const { rows, doubt } = amountRows(view, body, limit, first, columns, evaluated, part);
   const lastRow = rows.at(-1);
   if (lastRow === undefined) return null;
-  const sections = hasSections(view, head, columns);
+  const repeated = columns.length > new Set(columns.map(({ nameColumn }) => nameColumn)).size;
+  const sections = repeated || hasSections(view, head, columns);
   const found = columns.map(({ column, code, classCode, name, nameRow, nameColumn }): CategoryCells => ({
     code,
     classCode,
@@ -211,7 +220,8 @@ function partOf(
     amounts: rows.map((row) => cellSource(view.sheet, row, column)),
   }));
   const totalled = totalColumn(view, head, first, last);
-  const totalAt = totalled === null ? null : (measures?.amountOf(totalled) ?? totalled);
+  const totals = totalled === null ? [] : (measures?.columnsOf(totalled) ?? [totalled]);
+  const totalAt = totals.length === 1 ? (totals[0] ?? null) : null;
   const totalCell = totalAt === null || rows.length !== 1 ? null : filledTotal(view, lastRow, totalAt);
   let bottom = lastRow;
   while (bottom < limit && filledColumns(view, bottom + 1).length > 1) bottom++;

@@ -3,6 +3,7 @@ import type { SpendingTable } from "../model/mapping";
 import { isOrganisation } from "../text/title";
 import { headRowsAbove, headWordsAbove } from "./head-words";
 import type { SheetView } from "./sheet-view";
+import { isSubtotalLabel, isTotalLabel } from "./words";
 
 /** The lines of an export that belong together: those of one year, of one kind of figure (决算, not 年初预算) or of one unit. */
 export interface ExportPart {
@@ -130,5 +131,38 @@ export function partsByUnit(
     rows,
     (values, head) => UNIT_HEAD.test(head) && values.some((value) => /[一-龥]/.test(value)),
   );
-  return column === undefined ? [] : partsBy(view, rows, [column], within, true);
+  return column === undefined ? partsByUnitAbove(view, rows, within) : partsBy(view, rows, [column], within, true);
+}
+
+/** As `partsByUnit`, where the unit stands in the first of its lines only, merged over them. */
+function partsByUnitAbove(view: SheetView, rows: readonly number[], within: ExportPart | null): readonly ExportPart[] {
+  const [first] = rows;
+  const last = rows.at(-1);
+  if (first === undefined || last === undefined || within !== null) return [];
+  const head = headRowsAbove(view, first, view.top, view.left, view.right);
+  for (let column = view.left; column <= view.right; column++) {
+    if (!UNIT_HEAD.test(headWordsAbove(view, head, column, column).at(-1) ?? "")) continue;
+    const units = unitsDown(view, column, first, last);
+    const names = [...new Set(units.values())];
+    if (units.get(first) === undefined || names.length < 2 || names.length > MOST_PARTS) continue;
+    return names.map((unit) => ({
+      ...{ name: unit, unit, top: first, bottom: last },
+      owns: (row) => units.get(row) === unit,
+    }));
+  }
+  return [];
+}
+
+/** The unit of each row: the one written last above it; 合计 of them all is of none. */
+function unitsDown(view: SheetView, column: number, first: number, last: number): ReadonlyMap<number, string> {
+  const units = new Map<number, string>();
+  let unit: string | null = null;
+  for (let row = first; row <= last; row++) {
+    const key = view.key(row, column);
+    const name = key.replace(/(?:小计|合计)$/, "");
+    if (isTotalLabel(key) && !isSubtotalLabel(key)) unit = null;
+    else if (name !== "") unit = name;
+    if (unit !== null) units.set(row, unit);
+  }
+  return units;
 }

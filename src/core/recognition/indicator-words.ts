@@ -192,7 +192,9 @@ const LONGEST_HEADER = 24;
 
 /** 上年完成值, 上半年完成值, 中期指标值: of another year, of several, or of a part of this one. */
 export function isOtherPeriod(key: string): boolean {
-  return /^(?:上年|去年|上期|往年|以前年度|上一年|中长期|中期|长期|三年|规划期|实施期)|上半年|下半年|第?[一二三四1-4]季度/.test(key);
+  return /^(?:上年|去年|上期|往年|以前年度|上一年|中长期|中期|长期|三年|规划期|实施期)|上半年|下半年|第?[一二三四1-4]季度/.test(
+    key,
+  );
 }
 
 /** The role that a header's words give a column; null for words of other tables. */

@@ -12,6 +12,9 @@ export interface Segment {
 /** Rows without a category between which another table can begin. */
 const GAP = 3;
 
+/** The title of a further page: what it heads goes on. */
+const CONTINUED = /[(（]续.{0,2}[)）]|续表|续页/;
+
 const TITLE = /.{4,}(?:表|明细|统计|台账|汇总|情况)(?:\(.*)?$/;
 
 /** Which row of these begins another table: a title or an organisation's line, else a unit line. */
@@ -20,6 +23,7 @@ function headingRow(view: SheetView, from: number, to: number): number | null {
   for (let row = from; row <= to; row++) {
     const columns = filledColumns(view, row);
     if (columns.length === 0 || columns.length > 3) continue;
+    if (columns.some((column) => CONTINUED.test(view.key(row, column)))) return null;
     if (columns.some((column) => TITLE.test(view.key(row, column)) || readDepartmentLine(view.text(row, column)))) {
       return row;
     }

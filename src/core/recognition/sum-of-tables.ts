@@ -6,7 +6,7 @@ import { partOfYearIn, withoutPartOfYear } from "../text/periods";
 import { readScope } from "../text/title";
 import { message } from "../wording";
 import { linesOfAll } from "./export-parts";
-import { partOfYear, PARTS_OF_YEAR } from "./amount-words";
+import { CUTS, partOfYear, PARTS_OF_YEAR } from "./amount-words";
 import { writtenAmount } from "./read-cells";
 import type { SheetView } from "./sheet-view";
 import { organisationOf } from "./units-below";
@@ -45,7 +45,7 @@ function sumOfParts(views: Views, parts: readonly SpendingTable[]): SpendingTabl
   const alike = parts.every(({ unit }) => unit === first.unit);
   const sections = areSections(parts);
   const separate = apart && (sections || areUnits(views, parts) || arePeriods(parts));
-  if (!alike || !(separate || areFunds(parts))) return null;
+  if (!alike || !(separate || areCuts(parts))) return null;
   if (parts.some((part) => isWholeOf(views, part, parts))) return null;
   const title = wholeTitle(first);
   const { lines: _lines, ofUnit: _unit, ...alone } = first;
@@ -108,15 +108,13 @@ function arePeriods(parts: readonly SpendingTable[]): boolean {
   );
 }
 
-const FUND =
-  /^(?:(?:一般公共预算|政府性基金|国有资本经营)(?:预算)?(?:财政)?(?:拨款|支出|资金)?|财政拨款|(?:财政)?专户(?:管理)?资金|(?:单位|自有|其他)资金|事业收入|其他收入)$/;
-
-/** One list, read once for each of its columns, and each column is a fund. */
-function areFunds(parts: readonly SpendingTable[]): boolean {
-  return parts.every(({ reasons }) => {
+/** One list, read once for each of its columns, and the columns cut it in one way: by funds, by kinds of payment. */
+function areCuts(parts: readonly SpendingTable[]): boolean {
+  const heads = parts.map(({ reasons }) => {
     const head = reasons.find(({ key }) => key === "recognition.several-amount-columns")?.parameters["head"];
-    return typeof head === "string" && FUND.test(head);
+    return typeof head === "string" ? head : "";
   });
+  return CUTS.some((cut) => heads.every((head) => cut.test(head)));
 }
 
 /** The amounts of each 类 in 元. */

@@ -5,6 +5,16 @@ describe("heads and rows of older and of own forms", () => {
   const measured = (rows: Grid) =>
     only([["部门整体支出绩效自评表"], ["指标名称", "年度指标值", "实际完成值", "分值", "得分"], ...rows]);
 
+  it("中期指标值 is not the year's target, 得分率 no score", () => {
+    const table = only([
+      ["部门整体支出绩效自评表"],
+      ["一级指标", "二级指标", "三级指标", "中期指标值", "年度指标值", "实际完成值", "分值", "得分率", "得分"],
+      ["产出指标", "数量指标", "治理河道", "≥36公里", "≥12公里", "12公里", 50, "100%", 50],
+      ["产出指标", "质量指标", "验收合格率", "100%", "100%", "100%", 40, "100%", 40],
+    ]);
+    expect(roles(table)).toMatchObject({ target: "E3", actual: "F3", weight: "G3", coefficient: "H3", score: "I3" });
+  });
+
   it("2014: 指标值 beside 目标值 and the data collected is what was achieved", () => {
     const table = only([
       ["部门整体支出绩效评价指标体系（2015年度）"],

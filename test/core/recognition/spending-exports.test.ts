@@ -72,6 +72,26 @@ describe("an export of spending by categories", () => {
     expect(amounts(one(...grid)).classes).toEqual({ "301": "180.00", "302": "120.00" });
   });
 
+  it("of units that stand in the first of their lines only, each with its 小计", () => {
+    const [first = [], ...rest] = lines([[""], 2]);
+    const [second = [], ...others] = lines([[""], 1]);
+    const grid: Grid = [
+      ["单位", ...head],
+      ["示例县水务局本级", ...first.slice(1)],
+      ...rest,
+      ["示例县水务局本级小计", "", "", 200],
+      ["示例县水库管理所", ...second.slice(1)],
+      ...others,
+      ["示例县水库管理所小计", "", "", 100],
+      ["总计", "", "", 300],
+    ];
+    expect(options(...grid).map(([, classes]) => classes)).toEqual([
+      { "301": "180.00", "302": "120.00" },
+      { "301": "120.00", "302": "80.00" },
+      whole,
+    ]);
+  });
+
   it("across, a row for each year, never adds them", () => {
     const grid: Grid = [
       ["年度", "工资福利支出", "商品和服务支出", "合计（元）"],

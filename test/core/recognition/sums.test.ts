@@ -29,6 +29,14 @@ const FUNDS: Grid = [
   ["302", "商品和服务支出", 40, 12, 8],
 ];
 
+const PAYMENTS: Grid = [
+  ["2023年国库集中支付情况表"],
+  UNIT,
+  ["编码", "科目", "财政直接支付", "财政授权支付"],
+  ["301", "工资福利支出", 70, 50],
+  ["302", "商品和服务支出", 20, 40],
+];
+
 const PARTS = {
   "基本支出 and 项目支出 in sheets of their own": [
     sheet("基本支出", table("2023年基本支出情况表", 100, 20)),
@@ -40,6 +48,7 @@ const PARTS = {
     sheet("水库", table("2023年支出决算表", 20, 40, "示例县水库管理所")),
   ],
   "columns of funds": [sheet("表", FUNDS)],
+  "columns of kinds of payment": [sheet("表", PAYMENTS)],
 };
 
 describe("the sum of tables that have no whole", () => {
