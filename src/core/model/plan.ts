@@ -45,6 +45,8 @@ export interface PrintSetup {
   readonly titleRows: readonly [number, number] | null;
   /** Rows with which a new page begins, from 0. */
   readonly breaks?: readonly number[];
+  /** All of it on one page, however small it must be printed; otherwise as many pages as needed. */
+  readonly onePage?: true;
   readonly orientation: "portrait" | "landscape";
   /** Centimetres. */
   readonly margins: {
@@ -89,7 +91,7 @@ export interface PlanChart {
 
 /**
  * One sheet as plain data; every host replays it the same way. Paper is A4, fitted to one page wide and as many tall as
- * needed, centred horizontally.
+ * needed (or one, where the plan says so), centred horizontally.
  */
 export interface SheetContent {
   /** The wished name; the host makes it free by " (2)" when a sheet that is not ours has it. */

@@ -12,7 +12,7 @@ import { indicatorsDraft } from "./form/indicators-draft";
 import { leftOut } from "./form/left-out";
 import { linesDraft } from "./form/lines-draft";
 import { notesDraft } from "./form/notes-draft";
-import { cutAtBreaks, type Page, pageBreaks, pageHeight } from "./form/pages";
+import { cutAtBreaks, filled, type Page, pageBreaks, pageHeight } from "./form/pages";
 import type { FormSetting } from "./form/setting";
 import { spendingDraft } from "./form/spending-draft";
 import { layoutWords } from "./form/words";
@@ -24,7 +24,7 @@ import { stylesOf } from "./styles";
 
 export const EVALUATION_SHEET_NAME = "部门整体支出绩效自评表";
 
-const MARGINS = { top: 1.9, bottom: 1.9, left: 1.5, right: 1.5, header: 0.8, footer: 0.8 };
+const MARGINS = { top: 1.5, bottom: 1.5, left: 1.5, right: 1.5, header: 0.8, footer: 0.7 };
 
 /** The form, where it shows its figures, and its columns. */
 export interface Form {
@@ -56,13 +56,15 @@ export function evaluationSheet(evaluation: Evaluation, options: FormOptions): F
   }
   const all = [...drafts.values()];
   const places: FormPlaces = new Map(all.flatMap((draft) => draft.places ?? []));
-  const rows = [...drafts].flatMap(([{ kind }, draft]) =>
+  const drafted = [...drafts].flatMap(([{ kind }, draft]) =>
     kind === "indicators" ? keptToNext(draft.rows) : draft.rows,
   );
   const draftCells = all.flatMap((draft) => draft.cells);
   const titleRows = [...drafts].find(([{ kind }]) => kind === "indicators")?.[1].titleRows ?? null;
   const page: Page = { orientation: layout.orientation, margins: MARGINS };
-  const breaks = pageBreaks(rows, draftCells, pageHeight(grid.widths, page), titleRows);
+  const room = pageHeight(grid.widths, page);
+  const breaks = pageBreaks(drafted, draftCells, room, titleRows);
+  const rows = filled(drafted, breaks, room, titleRows);
   const known = draftCells.map((cell) => ({ ...cell, content: settled(cell.content, places) }));
   const cells = cutAtBreaks(known, rows, breaks, grid.widths);
   // For whoever works on the sheet: how it is made and what to do when it shows #N/A.

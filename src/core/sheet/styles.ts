@@ -23,7 +23,7 @@ export const STYLES = {
   title: { ...PLAIN, font: { name: "黑体", size: 18, bold: false } },
   year: { ...PLAIN, font: { ...BODY, size: 12 } },
   lineLeft: { ...PLAIN, horizontal: "left" },
-  lineRight: { ...PLAIN, horizontal: "right", wrap: false },
+  lineRight: { ...PLAIN, horizontal: "right" },
   header: { ...BOXED, font: BOLD },
   side: { ...BOXED, font: BOLD, wrap: false, verticalText: true },
   level: { ...BOXED, font: BOLD },

@@ -19,7 +19,7 @@ function writePrintSetup(layout: Excel.PageLayout, print: PrintSetup): void {
   }
   layout.orientation = print.orientation === "landscape" ? "Landscape" : "Portrait";
   layout.paperSize = "A4";
-  layout.zoom = { horizontalFitToPages: 1 };
+  layout.zoom = { horizontalFitToPages: 1, ...(print.onePage === true && { verticalFitToPages: 1 }) };
   layout.centerHorizontally = true;
   layout.setPrintMargins("Centimeters", { ...print.margins });
   layout.headersFooters.defaultForAllPages.centerFooter = print.footer;

@@ -156,15 +156,16 @@ function linksXml(cells: readonly PlanCell[], resolve: (source: Source) => Sourc
   return links.length === 0 ? "" : `<hyperlinks>${links.join("")}</hyperlinks>`;
 }
 
-function printXml({ margins, orientation, footer, breaks = [] }: PrintSetup): string {
+function printXml({ margins, orientation, footer, breaks = [], onePage }: PrintSetup): string {
   const sides = (["left", "right", "top", "bottom", "header", "footer"] as const).map(
     (side) => ` ${side}="${String(Number((margins[side] / CM_PER_INCH).toFixed(6)))}"`,
   );
   const foot =
     footer === "" ? "" : `<headerFooter><oddFooter>${escapeXml(encodeXstring(footer))}</oddFooter></headerFooter>`;
+  const tall = onePage === true ? 1 : 0;
   return (
     `<printOptions horizontalCentered="1"/><pageMargins${sides.join("")}/>` +
-    `<pageSetup paperSize="${String(A4)}" orientation="${orientation}" fitToWidth="1" fitToHeight="0"/>${foot}${breaksXml(breaks)}`
+    `<pageSetup paperSize="${String(A4)}" orientation="${orientation}" fitToWidth="1" fitToHeight="${String(tall)}"/>${foot}${breaksXml(breaks)}`
   );
 }
 

@@ -61,6 +61,26 @@ test("no page is fuller than paper, and no cell goes over its end", () => {
   );
 });
 
+test.each([0, 1, 2, 3])("every page but the last is filled, however many indicators follow (form %i)", (formIndex) => {
+  for (const count of [12, 25, 40, 90]) {
+    const rows = Array.from({ length: count }, () => ({ name: 3, reason: 1, level1: 0 }));
+    const { print, rowHeights, columnWidths } = formOf(rows, formIndex);
+    if (print === null) throw new Error("not printed");
+    const room = pageHeight(columnWidths, print);
+    const height = (from: number, to: number) =>
+      rowHeights.slice(from, to).reduce<number>((sum, one) => sum + (one ?? 0), 0);
+    const starts = [0, ...(print.breaks ?? [])];
+    const share = starts.slice(0, -1).map((start, index) => {
+      const repeated =
+        print.titleRows !== null && start > print.titleRows[1] ? height(print.titleRows[0], print.titleRows[1] + 1) : 0;
+      return (height(start, starts[index + 1] ?? start) + repeated) / room;
+    });
+    // The last indicator goes with the total and the signatures: the page before them may lack it.
+    const least = share.map((_, index) => (index < share.length - 1 ? 0.9 : 0.7));
+    expect([count, share.filter((filled, index) => filled < (least[index] ?? 0))]).toEqual([count, []]);
+  }
+});
+
 test("a text over several pages is there whole, piece by piece", () => {
   const long = SENTENCE.repeat(150);
   const form = formOf([{ name: 1, reason: 150, level1: 0 }], 0);

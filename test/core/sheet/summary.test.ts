@@ -3,7 +3,7 @@ import type { CarryOver } from "../../../src/core/model/carry-over";
 import type { PlanContent, SheetContent } from "../../../src/core/model/plan";
 import { DEFAULT_PROFILE } from "../../../src/core/profiles";
 import { runRiver } from "../../../src/core/river";
-import { SEVERAL_FORMS_WORKBOOK } from "../several-forms-workbook";
+import { project, SEVERAL_FORMS_WORKBOOK } from "../several-forms-workbook";
 import { snapshotOf } from "../snapshot-of";
 import { sheet, TEXT_WORKBOOK, type Value } from "../text-workbook";
 
@@ -96,6 +96,28 @@ describe("projects", () => {
     expect(rowOf("河道整治")[4]).toMatchObject({ formula: "ROUND('河道项目'!$G$10,2)" });
     // 7.5 of 10 for the execution rate of 75 %, 40 of 50 for 16 km of 20
     expect(rowOf("管网改造").map(shown)).toEqual(["管网改造", "480", "360", "0.75", "87.5", "良"]);
+  });
+
+  test("so many that a page of them could not be read stand on pages of their own, their totals on the first", () => {
+    const forms = Array.from({ length: 15 }, (_, index) =>
+      project(`项目${String(index + 1)}`, 480 - 24 * index, 20, null),
+    );
+    const sheets = [...TEXT_WORKBOOK, ...forms.map((rows, index) => sheet(`表${String(index + 1)}`, rows))];
+    const { plans, rowOf, texts } = summaryOf(sheets);
+    const print = plans.find(({ kind }) => kind === "summary")?.print;
+    const list = print?.breaks?.[0] ?? 0;
+    expect(print).toMatchObject({ breaks: [list], titleRows: [list, list + 1] });
+    expect(print?.onePage).toBeUndefined();
+    // 15 budgets of 480, spent 480, 456 … 144: the rate's points are 10, 9.5 … 3 beside 90 for the indicators
+    expect(rowOf("15").map(shown)).toEqual(["15", "7200", "4680", "0.65", "96.5", "15"]);
+    expect(rowOf("15")[1]).toMatchObject({ formula: expect.stringMatching(/^SUM\(/) as string });
+    expect(texts).toContain("优 15 个　良 0 个　中 0 个　差 0 个");
+  });
+
+  test("few of them stay on the one page", () => {
+    const print = summaryOf(SEVERAL_FORMS_WORKBOOK).plans.find(({ kind }) => kind === "summary")?.print;
+    expect(print).toMatchObject({ onePage: true, titleRows: null });
+    expect(print?.breaks).toBeUndefined();
   });
 
   test("have none where the department's form is the only one", () => {

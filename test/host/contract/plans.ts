@@ -172,7 +172,7 @@ const basis: SheetPlan = {
     { ...cell("A1", text(TOO_LONG), "top"), area: cellArea(AWKWARD.length + 3, 0) },
   ],
   frozenRows: 0,
-  print: page("B30", "landscape", null),
+  print: { ...page("B30", "landscape", null), onePage: true },
 };
 
 /** Amounts by year, and what the charts show of them. */

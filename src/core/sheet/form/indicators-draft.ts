@@ -20,7 +20,7 @@ import { tableDraft, type TableRow } from "./table-draft";
 /** Points that are only proposed carry a star, explained in the notes. */
 const PROPOSED_FORMAT = '0.00"*"';
 
-const LEAST = LINE_ROW + 4;
+const LEAST = LINE_ROW;
 
 /** 绩效指标: one line an indicator, the levels merged over theirs. */
 export function indicatorsDraft(table: IndicatorTable, setting: FormSetting, top: number): Draft {

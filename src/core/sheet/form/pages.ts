@@ -2,7 +2,7 @@ import { columnPixels } from "../../model/column-width";
 import type { Area } from "../../model/area";
 import type { PlanCell, PlanContent, PrintSetup } from "../../model/plan";
 import { BLANK, textFormula } from "../content";
-import { fitting } from "../row-height";
+import { fitting, TALLEST_ROW } from "../row-height";
 import { roleOf, type StyleKey } from "../styles";
 import type { DraftCell, DraftRow } from "./draft";
 
@@ -12,6 +12,8 @@ const POINTS_PER_PIXEL = 72 / 96;
 const PAPER = { portrait: { width: 595.28, height: 841.89 }, landscape: { width: 841.89, height: 595.28 } } as const;
 /** Printers and programs measure a little differently: so much of a page is counted on. */
 const COUNTED_ON = 0.97;
+/** Rows are raised by so much at most to fill their page. */
+const MOST_RAISED = 1.4;
 /** A page may end this early for the sake of a group that begins on the next. */
 const FULL_ENOUGH = 0.75;
 
@@ -62,6 +64,37 @@ export function pageBreaks(
     breaks.push(start);
   }
   return breaks;
+}
+
+/**
+ * The same rows so high that every page but the last is filled, as far as rows still look like rows: a block that did not
+ * fit any more leaves no hole. Repeated rows keep their height, or the following pages would have less room.
+ */
+export function filled(
+  rows: readonly DraftRow[],
+  breaks: readonly number[],
+  height: number,
+  titleRows: readonly [number, number] | null,
+): readonly DraftRow[] {
+  const isTitle = (row: number) => titleRows !== null && row >= titleRows[0] && row <= titleRows[1];
+  const titles = titleRows === null ? 0 : sumOf(rows.slice(titleRows[0], titleRows[1] + 1));
+  return rows.map((row, index) => {
+    const next = breaks.findIndex((start) => start > index);
+    const end = breaks[next];
+    if (end === undefined || isTitle(index)) return row;
+    const page = rows.slice(breaks[next - 1] ?? 0, end);
+    const start = end - page.length;
+    const fixed = titleRows !== null && end > titleRows[0] ? titles : 0;
+    const present = sumOf(page.filter((_, at) => !isTitle(start + at)));
+    const factor = Math.min(MOST_RAISED, (height - fixed) / present);
+    return factor <= 1
+      ? row
+      : { ...row, height: Math.max(row.height, Math.min(TALLEST_ROW, Math.floor(row.height * factor))) };
+  });
+}
+
+function sumOf(rows: readonly DraftRow[]): number {
+  return rows.reduce((sum, { height }) => sum + height, 0);
 }
 
 /** The height of all rows above each. */

@@ -1,30 +1,35 @@
 import type { Evaluation } from "../../model/evaluation";
 import type { PlanChart, SheetPlan } from "../../model/plan";
 import { text } from "../content";
+import { type Page, pageHeight } from "../form/pages";
 import type { ShownFigures } from "../shown-figures";
 import { across, type Block } from "../grid";
+import { heightIn } from "../row-height";
 import { stylesOf } from "../styles";
 import { FIRST, LAST, SUMMARY_WIDTHS } from "./columns";
 import { historyBlock } from "./history-block";
 import { openPointsBlock } from "./open-points-block";
-import { projectsBlock } from "./projects-block";
+import { PROJECT_HEADS, projectsBlock } from "./projects-block";
+import { projectTotalsBlock, TOTALS_HEIGHTS } from "./project-totals-block";
 import { scoreBlock } from "./score-block";
 import { summarySpendingBlock } from "./spending-block";
 
 export const SUMMARY_SHEET_NAME = "绩效评价汇总";
 
-/** 绩效评价汇总: one A4 page for the department's head; every figure is the form's own cell. */
+/** More projects than these do not fit on the page in a size that can be read: their list follows on pages of its own. */
+const MOST_PROJECTS = 12;
+
+const PAGE: Page = {
+  orientation: "portrait",
+  margins: { top: 1.9, bottom: 1.9, left: 1.8, right: 1.8, header: 0.8, footer: 0.8 },
+};
+
+/**
+ * 绩效评价汇总: one A4 page for the department's head; every figure is the form's own cell. Of very many projects the page
+ * has the totals, and their list follows on pages of its own.
+ */
 export function summarySheet(evaluation: Evaluation, form: ShownFigures): SheetPlan {
-  const blocks: Block[] = [headBlock(evaluation)];
-  const charts: PlanChart[] = [];
-  const nextRow = () => blocks.reduce((rows, { heights }) => rows + heights.length, 0);
-  if (form.places.has("total.score")) blocks.push(scoreBlock(evaluation, form.places, nextRow()));
-  const spending = summarySpendingBlock(evaluation, form, nextRow());
-  blocks.push(spending);
-  charts.push(...spending.charts);
-  blocks.push(projectsBlock(evaluation, form, nextRow()));
-  blocks.push(historyBlock(evaluation, form.places, nextRow()));
-  blocks.push(openPointsBlock(evaluation, nextRow()));
+  const { blocks, listTop, charts } = summaryBlocks(evaluation, form);
   const cells = blocks.flatMap((block) => block.cells);
   const rowHeights = blocks.flatMap(({ heights }) => heights);
   return {
@@ -39,23 +44,67 @@ export function summarySheet(evaluation: Evaluation, form: ShownFigures): SheetP
     frozenRows: 0,
     print: {
       area: { top: 0, left: FIRST, bottom: rowHeights.length - 1, right: LAST },
-      titleRows: null,
-      orientation: "portrait",
-      margins: { top: 1.9, bottom: 1.9, left: 1.8, right: 1.8, header: 0.8, footer: 0.8 },
+      ...(listTop === null
+        ? { titleRows: null, onePage: true }
+        : { titleRows: [listTop, listTop + PROJECT_HEADS - 1], breaks: [listTop] }),
+      ...PAGE,
       footer: "第 &P 页，共 &N 页",
     },
     charts,
   };
 }
 
+interface SummaryBlocks {
+  /** From the top down. */
+  readonly blocks: readonly Block[];
+  /** Where the list of projects begins, if it stands on pages of its own. */
+  readonly listTop: number | null;
+  readonly charts: readonly PlanChart[];
+}
+
+function summaryBlocks(evaluation: Evaluation, form: ShownFigures): SummaryBlocks {
+  const above: Block[] = [headBlock(evaluation)];
+  if (form.places.has("total.score")) above.push(scoreBlock(evaluation, form.places, rowsOf(above)));
+  const spending = summarySpendingBlock(evaluation, form, rowsOf(above));
+  above.push(spending);
+  const { charts } = spending;
+  if (evaluation.projects.length <= MOST_PROJECTS) {
+    above.push(projectsBlock(evaluation, form, rowsOf(above)));
+    above.push(historyBlock(evaluation, form.places, rowsOf(above)));
+    return { blocks: [...above, openPointsBlock(evaluation, rowsOf(above))], listTop: null, charts };
+  }
+  const totalsTop = rowsOf(above);
+  const history = historyBlock(evaluation, form.places, totalsTop + TOTALS_HEIGHTS.length);
+  const pointsTop = totalsTop + TOTALS_HEIGHTS.length + history.heights.length;
+  const room = pageHeight(SUMMARY_WIDTHS, PAGE) - heightOf([...above, history]) - sumOf(TOTALS_HEIGHTS);
+  const points = openPointsBlock(evaluation, pointsTop, room);
+  const listTop = pointsTop + points.heights.length;
+  const list = projectsBlock(evaluation, form, listTop);
+  const totals = projectTotalsBlock(list, listTop, evaluation.profile.grades, totalsTop);
+  return { blocks: [...above, totals, history, points, list], listTop, charts };
+}
+
+function rowsOf(blocks: readonly Block[]): number {
+  return blocks.reduce((rows, { heights }) => rows + heights.length, 0);
+}
+
+function heightOf(blocks: readonly Block[]): number {
+  return sumOf(blocks.flatMap(({ heights }) => heights));
+}
+
+function sumOf(heights: readonly number[]): number {
+  return heights.reduce((sum, height) => sum + height, 0);
+}
+
 function headBlock({ department, year, profile }: Evaluation): Block {
+  const rules = `评分规则：${profile.name}　　金额单位：万元`;
   const owner = [department?.value ?? "", year === null ? "" : `${year.value}年度`].filter((part) => part !== "");
   return {
     cells: [
       across(0, FIRST, LAST, text(SUMMARY_SHEET_NAME), "title"),
       across(1, FIRST, LAST, text(owner.join("　")), "year"),
-      across(2, FIRST, LAST, text(`评分规则：${profile.name}　　金额单位：万元`), "lineRight"),
+      across(2, FIRST, LAST, text(rules), "lineRight"),
     ],
-    heights: [34, 22, 20],
+    heights: [34, 22, Math.max(20, heightIn(SUMMARY_WIDTHS, rules, FIRST, LAST, "lineRight"))],
   };
 }

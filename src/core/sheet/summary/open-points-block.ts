@@ -10,8 +10,8 @@ const MOST_POINTS = 6;
 
 export const SEVERITY_NAMES: Readonly<Record<Severity, string>> = { error: "错误", warning: "警告", hint: "提示" };
 
-/** 待办事项: what is still open before the form can be handed in. */
-export function openPointsBlock({ findings, indicators }: Evaluation, top: number): Block {
+/** 待办事项: what is still open before the form can be handed in; in `room` points of height, as far as one point takes less. */
+export function openPointsBlock({ findings, indicators }: Evaluation, top: number, room = Infinity): Block {
   const states = (wanted: string) => indicators.filter(({ state }) => state === wanted).length;
   const counts = message("sheet.open-points", {
     errors: String(countOf(findings, "error")),
@@ -20,7 +20,7 @@ export function openPointsBlock({ findings, indicators }: Evaluation, top: numbe
     proposed: String(states("proposed")),
   });
   const grave = findings.filter(({ severity }) => severity !== "hint");
-  const shown = grave.slice(0, MOST_POINTS);
+  const shown = grave.slice(0, fittingCount(grave.slice(0, MOST_POINTS), room - 2 * LINE_ROW));
   const more = grave.length - shown.length;
   const lines = [
     ...shown.map((finding) => [SEVERITY_NAMES[finding.severity], wordsOf(finding)] as const),
@@ -34,11 +34,19 @@ export function openPointsBlock({ findings, indicators }: Evaluation, top: numbe
         across(top + 1 + index, 1, LAST, text(words), "small"),
       ]),
     ],
-    heights: [
-      LINE_ROW,
-      ...lines.map(([, words]) => Math.max(LINE_ROW, heightIn(SUMMARY_WIDTHS, words, 1, LAST, "small"))),
-    ],
+    heights: [LINE_ROW, ...lines.map(([, words]) => heightOf(words))],
   };
+}
+
+/** How many of the points stand in so much height; one at least. */
+function fittingCount(points: readonly Finding[], room: number): number {
+  let left = room;
+  const over = points.findIndex((finding) => (left -= heightOf(wordsOf(finding))) < 0);
+  return over < 0 ? points.length : Math.max(1, over);
+}
+
+function heightOf(words: string): number {
+  return Math.max(LINE_ROW, heightIn(SUMMARY_WIDTHS, words, 1, LAST, "small"));
 }
 
 /** With its cell: the same fault can stand in several forms. */

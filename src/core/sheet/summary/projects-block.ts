@@ -14,7 +14,10 @@ import { heightIn } from "../row-height";
 import { shownFigure, type ShownFigures } from "../shown-figures";
 import { FIRST, LAST, SUMMARY_WIDTHS } from "./columns";
 
-const [NAME, BUDGET, SPENT, RATE, SCORE, GRADE] = [0, 1, 2, 3, 4, 5] as const;
+const NAME = 0;
+export const [BUDGET, SPENT, RATE, SCORE, GRADE] = [1, 2, 3, 4, 5] as const;
+/** Rows above the first project: what the list is, and the heads. */
+export const PROJECT_HEADS = 2;
 const HEADERS = ["项目", "全年预算数", "全年执行数", "执行率", "自评得分", "等级"];
 
 /**
@@ -25,7 +28,7 @@ export function projectsBlock(evaluation: Evaluation, form: ShownFigures, top: n
   const { projects, inputs, profile } = evaluation;
   if (projects.length === 0) return { cells: [], heights: [] };
   const scored = inputs.indicators?.subject === "department" ? null : (inputs.indicators ?? null);
-  const first = top + 2 + (scored === null ? 0 : 1);
+  const first = top + PROJECT_HEADS + (scored === null ? 0 : 1);
   const rows = projects.map((project, index) => {
     const input = inputs.projects[index];
     return input === undefined ? [] : projectRow(project, input, profile, first + index);
@@ -35,7 +38,7 @@ export function projectsBlock(evaluation: Evaluation, form: ShownFigures, top: n
     cells: [
       across(top, FIRST, LAST, text("各项目自评（万元；得分取项目表的总分，没有总分的按评分规则计算）"), "section"),
       ...HEADERS.map((label, column) => at(top + 1, column, text(label), "header")),
-      ...scoredName.flatMap((name) => scoredRow(name, evaluation, form, top + 2)),
+      ...scoredName.flatMap((name) => scoredRow(name, evaluation, form, top + PROJECT_HEADS)),
       ...rows.flat(),
     ],
     heights: [
