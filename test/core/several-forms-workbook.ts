@@ -18,7 +18,12 @@ const BEFORE: readonly (readonly Value[])[] = [
 const EMPTY = Array.from({ length: 6 }, () => null);
 
 /** A project's form; its total is printed, or left to be computed. */
-export function project(name: string, spent: number, actual: number, total: number | null): readonly (readonly Value[])[] {
+export function project(
+  name: string,
+  spent: number,
+  actual: number,
+  total: number | null,
+): readonly (readonly Value[])[] {
   return [
     ["项目支出绩效自评表", null, ...EMPTY],
     ["（2023年度）", null, ...EMPTY],
