@@ -35,8 +35,9 @@ export function CellLink({ source, children }: { readonly source: Source | null;
   const styles = useStyles();
   if (source === null || select === null || isOfAnotherFile(source)) return <>{children}</>;
   return (
+    // No button element: that would be one block to the line it stands in, so that a comma behind it could begin the next.
     <Link
-      as="button"
+      as="span"
       className={styles.link}
       title={strings.goToCell(formatSource(source))}
       onClick={() => select(source)}

@@ -28,13 +28,18 @@ function sourcesIn(outcome: Session["outcome"]): FormSource {
   };
 }
 
+/** Where a figure of that name (`FormPlace`) stands on our form; null where it does not, or no form was written. */
+export function useFormSource(): FormSource {
+  return useContext(FormContext);
+}
+
 interface FormLinkProps {
   /** Its name on the form (`FormPlace`). */
   readonly figure: string;
   readonly children: ReactNode;
 }
 
-/** A computed figure that leads to its cell on our form. */
+/** Words that lead to their cell on our form. */
 export function FormLink({ figure, children }: FormLinkProps) {
-  return <CellLink source={useContext(FormContext)(figure)}>{children}</CellLink>;
+  return <CellLink source={useFormSource()(figure)}>{children}</CellLink>;
 }

@@ -3,6 +3,7 @@ import { SelectProvider } from "./cell-link";
 import { FormLinks } from "./form-link";
 import { JourneyProvider } from "./goal";
 import { useTongue } from "./language";
+import { useQuietStyles } from "./quiet";
 import { ActionBar, stepName } from "./sections/action-bar";
 import { Header } from "./sections/header";
 import { Status } from "./sections/status";
@@ -15,7 +16,6 @@ import { RecognitionView, ReviewView, ScoreView, SettingsView } from "./views";
 
 const useStyles = makeStyles({
   pane: { height: "100%", display: "flex", flexDirection: "column" },
-  quiet: { position: "absolute", width: "1px", height: "1px", overflow: "hidden", clipPath: "inset(50%)" },
 });
 
 /**
@@ -73,7 +73,7 @@ function Connecting() {
 /** Says to screen readers what is being done; the message bars say what came of it. */
 function Announcer({ session: { work } }: { readonly session: Session }) {
   const { strings } = useTongue();
-  const styles = useStyles();
+  const styles = useQuietStyles();
   return (
     <div className={styles.quiet} role="status" aria-live="polite">
       {work === null ? "" : stepName(strings, work)}

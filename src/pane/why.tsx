@@ -1,8 +1,8 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { useState } from "react";
 import type { ExplanationLine } from "../core/explanation";
 import { formatSource, type Source } from "../core/model/area";
 import { CellLink, placeName } from "./cell-link";
+import { Fold } from "./fold";
 import { useTongue } from "./language";
 import { useSay } from "./say";
 import { WHY_STRINGS } from "./strings/why";
@@ -17,12 +17,7 @@ const useStyles = makeStyles({
     whiteSpace: "normal",
     fontWeight: tokens.fontWeightRegular,
   },
-  summary: {
-    width: "fit-content",
-    color: tokens.colorNeutralForeground3,
-    cursor: "pointer",
-    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, borderRadius: tokens.borderRadiusMedium },
-  },
+  summary: { color: tokens.colorNeutralForeground3 },
   lines: {
     listStyle: "none",
     margin: "4px 0 6px",
@@ -45,21 +40,19 @@ interface WhyProps {
 export function Why({ explain }: WhyProps) {
   const { language } = useTongue();
   const styles = useStyles();
-  const [open, setOpen] = useState(false);
   return (
-    <details className={styles.why} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
-      <summary className={styles.summary}>{WHY_STRINGS[language].why}</summary>
-      {open && <Lines lines={explain()} />}
-    </details>
+    <Fold className={styles.why} summaryClassName={styles.summary} summary={WHY_STRINGS[language].why}>
+      <Lines explain={explain} />
+    </Fold>
   );
 }
 
-function Lines({ lines }: { readonly lines: readonly ExplanationLine[] }) {
+function Lines({ explain }: WhyProps) {
   const say = useSay();
   const styles = useStyles();
   return (
     <ul className={styles.lines}>
-      {lines.map(({ kind, depth, text, sources }, index) => (
+      {explain().map(({ kind, depth, text, sources }, index) => (
         <li
           key={index}
           className={kind === "result" ? styles.result : ""}

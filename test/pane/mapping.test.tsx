@@ -76,7 +76,7 @@ test("another of the tables found is one choice away, and what it yields is seen
   const radios = spending.getAllByRole("radio");
   expect(radios).toHaveLength(2);
   await user.click(radios.find((radio) => !(radio as HTMLInputElement).checked)!);
-  expect(preview()).toHaveTextContent(/合计50\.00/);
+  expect(preview()).toHaveTextContent(/总支出50\.00/);
   expect(within(preview()).getByRole("row", { name: /301 工资福利支出/ })).toHaveTextContent("62.00%");
   expect(read).not.toHaveBeenCalled();
 });
@@ -85,7 +85,7 @@ test("unit, scope, header rows and columns by keyboard alone", async () => {
   const { user } = await renderChosen();
   const spending = open("支出表");
   await user.selectOptions(spending.getByLabelText("金额单位"), "亿元");
-  expect(within(preview()).getByRole("row", { name: /^合计/ })).toHaveTextContent("460,000.00");
+  expect(within(preview()).getByRole("row", { name: /^总支出/ })).toHaveTextContent("460,000.00");
   await user.selectOptions(spending.getByLabelText("口径"), "基本支出");
   const rows = spending.getByLabelText("表头行");
   expect(rows).toHaveValue("3");
@@ -96,7 +96,7 @@ test("unit, scope, header rows and columns by keyboard alone", async () => {
   expect(preview()).toHaveTextContent("工资福利支出");
   open("各列的含义");
   await user.selectOptions(spending.getByLabelText("金额列"), "D 乙口径");
-  expect(within(preview()).getByRole("row", { name: /^合计/ })).toHaveTextContent("500,000.00");
+  expect(within(preview()).getByRole("row", { name: /^总支出/ })).toHaveTextContent("500,000.00");
 });
 
 test("the selected row is taken for a category, a range for a role", async () => {

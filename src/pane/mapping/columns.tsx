@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { INDICATOR_ROLES, SPENDING_COLUMNS } from "../../core/corrections/answers-json";
 import { type TableColumn, tableColumns } from "../../core/corrections/columns";
@@ -6,17 +6,11 @@ import { setIndicatorColumn, setSpendingColumn } from "../../core/corrections/ed
 import type { SpendingColumn } from "../../core/model/answers";
 import { columnName, parseArea, type Source } from "../../core/model/area";
 import type { IndicatorTable, SpendingTable } from "../../core/model/mapping";
+import { Fold } from "../fold";
 import { Choice } from "./choice";
 import { useMapping, useMappingStrings } from "./control";
 
-const useStyles = makeStyles({
-  list: { display: "grid", rowGap: "6px", paddingTop: "6px" },
-  summary: {
-    cursor: "pointer",
-    fontSize: tokens.fontSizeBase200,
-    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
-  },
-});
+const useStyles = makeStyles({ list: { display: "grid", rowGap: "6px", paddingTop: "6px" } });
 
 /** What each column of a list of categories holds. Tables with a column for each category are corrected by their cells. */
 export function SpendingColumns({ table }: { readonly table: SpendingTable }) {
@@ -80,10 +74,9 @@ function Columns({ children }: { readonly children: ReactNode }) {
   const strings = useMappingStrings();
   const styles = useStyles();
   return (
-    <details>
-      <summary className={styles.summary}>{strings.columns}</summary>
+    <Fold summary={strings.columns}>
       <div className={styles.list}>{children}</div>
-    </details>
+    </Fold>
   );
 }
 

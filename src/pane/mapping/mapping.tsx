@@ -5,6 +5,7 @@ import type { TableKind } from "../../core/corrections/combine";
 import type { FoundTable, Scope } from "../../core/model/mapping";
 import type { MoneyUnit } from "../../core/amount/money-unit";
 import { useTongue } from "../language";
+import { Fold } from "../fold";
 import { Section } from "../section";
 import { Cells } from "./cells";
 import { Choice } from "./choice";
@@ -18,12 +19,7 @@ import { TableChoice } from "./table-choice";
 const useStyles = makeStyles({
   intro: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3 },
   group: { borderTop: `1px solid ${tokens.colorNeutralStroke2}`, paddingBlock: "6px" },
-  summary: {
-    cursor: "pointer",
-    fontWeight: tokens.fontWeightSemibold,
-    fontSize: tokens.fontSizeBase200,
-    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
-  },
+  summary: { fontWeight: tokens.fontWeightSemibold },
   body: { display: "grid", rowGap: "10px", paddingBlock: "8px", paddingInlineStart: "14px" },
 });
 
@@ -101,14 +97,13 @@ function Group({ kind, table, candidates, children }: GroupProps) {
   const strings = useMappingStrings();
   const styles = useStyles();
   return (
-    <details className={styles.group}>
-      <summary className={styles.summary}>{strings[kind]}</summary>
+    <Fold className={styles.group} summaryClassName={styles.summary} summary={strings[kind]}>
       <div className={styles.body} role="group" aria-label={strings[kind]}>
         <TableChoice kind={kind} table={table} candidates={candidates} />
         {children}
         <Cells kind={kind} />
       </div>
-    </details>
+    </Fold>
   );
 }
 

@@ -1,7 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { CellLink } from "../cell-link";
-import { formatFigure } from "../format";
-import { useTongue } from "../language";
+import { SpendingTable } from "../sections/spending-table";
 import { useMapping, useMappingStrings } from "./control";
 
 const useStyles = makeStyles({
@@ -19,16 +17,12 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground2,
     fontSize: tokens.fontSizeBase200,
   },
-  table: { width: "100%", borderCollapse: "collapse", fontSize: tokens.fontSizeBase200 },
-  name: { textAlign: "start", fontWeight: tokens.fontWeightRegular },
-  number: { textAlign: "end", whiteSpace: "nowrap", paddingInlineStart: "8px" },
   line: { margin: 0 },
 });
 
 /** What the tables say as they are read now, before anything is written. */
 export function Preview() {
   const { seen } = useMapping();
-  const { strings: pane } = useTongue();
   const strings = useMappingStrings();
   const styles = useStyles();
   const { spending, indicators } = seen.evaluation;
@@ -37,45 +31,7 @@ export function Preview() {
       {spending === null ? (
         <p className={styles.line}>{strings.previewNothing}</p>
       ) : (
-        <table className={styles.table}>
-          <thead>
-            <tr>
-              <th scope="col" className={styles.name}>
-                {pane.category}
-              </th>
-              <th scope="col" className={styles.number}>
-                {pane.amount}
-              </th>
-              <th scope="col" className={styles.number}>
-                {pane.share}
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {spending.categories.map(({ code, name, nameSource, amount, share }) => (
-              <tr key={code}>
-                <th scope="row" className={styles.name}>
-                  {code} <CellLink source={nameSource}>{name}</CellLink>
-                </th>
-                <td className={styles.number}>
-                  <CellLink source={amount.sources[0] ?? null}>{formatFigure(amount) ?? pane.absent}</CellLink>
-                </td>
-                <td className={styles.number}>{formatFigure(share) ?? pane.absent}</td>
-              </tr>
-            ))}
-            <tr>
-              <th scope="row" className={styles.name}>
-                {strings.previewTotal}
-              </th>
-              <td className={styles.number}>
-                <CellLink source={spending.total.sources[0] ?? null}>
-                  {formatFigure(spending.total) ?? pane.absent}
-                </CellLink>
-              </td>
-              <td />
-            </tr>
-          </tbody>
-        </table>
+        <SpendingTable spending={spending} isCoded />
       )}
       <p className={styles.line}>{strings.previewIndicators(indicators.length)}</p>
     </div>

@@ -1,36 +1,17 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses } from "@fluentui/react-components";
 import type { IndicatorResult, IndicatorState } from "../../core/model/evaluation";
 import { useAsTable } from "../as-table";
 import { Bar, type Filling } from "../bar";
 import { CellLink } from "../cell-link";
 import { useTongue } from "../language";
+import { useQuietStyles } from "../quiet";
 import { Section } from "../section";
+import { useTableStyles } from "../table-styles";
 import { AttainmentKey } from "./attainment-key";
 import { Fact } from "./indicator-facts";
 import { IndicatorScore } from "./indicator-score";
 
-const useStyles = makeStyles({
-  table: { width: "100%", borderCollapse: "collapse", fontSize: tokens.fontSizeBase200 },
-  head: {
-    color: tokens.colorNeutralForeground3,
-    fontWeight: tokens.fontWeightRegular,
-    textAlign: "start",
-    verticalAlign: "bottom",
-    padding: "0 8px 4px 0",
-  },
-  name: {
-    width: "42%",
-    textAlign: "start",
-    verticalAlign: "top",
-    fontWeight: tokens.fontWeightRegular,
-    padding: "3px 8px 3px 0",
-    overflowWrap: "anywhere",
-  },
-  bar: { padding: "3px 8px 3px 0", verticalAlign: "middle" },
-  text: { padding: "3px 8px 3px 0", verticalAlign: "top", overflowWrap: "anywhere" },
-  number: { width: "1%", textAlign: "end", whiteSpace: "nowrap", verticalAlign: "top", padding: "3px 0" },
-  hidden: { position: "absolute", width: "1px", height: "1px", overflow: "hidden", clipPath: "inset(50%)" },
-});
+const useStyles = makeStyles({ indicator: { width: "42%" } });
 
 /** How bars of a state are filled: what is settled in full, what lost points in stripes, what a person has yet to confirm in dots. */
 export function fillingOf(state: IndicatorState): Filling {
@@ -44,7 +25,9 @@ export function fillingOf(state: IndicatorState): Filling {
  */
 export function Attainment({ indicators }: { readonly indicators: readonly IndicatorResult[] }) {
   const { strings } = useTongue();
-  const styles = useStyles();
+  const styles = useTableStyles();
+  const { indicator: indicatorName } = useStyles();
+  const { quiet } = useQuietStyles();
   const { isTable, button } = useAsTable();
   const weighted = indicators.flatMap((indicator, place) =>
     indicator.weight.value === null ? [] : [{ indicator, place, weight: indicator.weight.value }],
@@ -54,7 +37,7 @@ export function Attainment({ indicators }: { readonly indicators: readonly Indic
   return (
     <Section title={strings.attainment} aside={button}>
       <table className={styles.table}>
-        <thead className={isTable ? undefined : styles.hidden}>
+        <thead className={isTable ? undefined : quiet}>
           <tr>
             {[strings.indicator, ...heads, `${strings.points2} / ${strings.weight}`].map((head) => (
               <th key={head} scope="col" className={styles.head}>
@@ -66,7 +49,7 @@ export function Attainment({ indicators }: { readonly indicators: readonly Indic
         <tbody>
           {weighted.map(({ indicator, place, weight }) => (
             <tr key={place}>
-              <th scope="row" className={styles.name}>
+              <th scope="row" className={mergeClasses(styles.name, indicatorName)}>
                 <CellLink source={indicator.input.source}>{indicator.input.level3}</CellLink>
               </th>
               {isTable ? (
@@ -74,7 +57,7 @@ export function Attainment({ indicators }: { readonly indicators: readonly Indic
               ) : (
                 <td className={styles.bar}>
                   <Bar value={indicator.score.value} of={weight} filling={fillingOf(indicator.state)} />
-                  <span className={styles.hidden}>{strings[`state.${indicator.state}`]}</span>
+                  <span className={quiet}>{strings[`state.${indicator.state}`]}</span>
                 </td>
               )}
               <td className={styles.number}>
@@ -97,7 +80,7 @@ export function Attainment({ indicators }: { readonly indicators: readonly Indic
 
 function Facts({ indicator: { input, state } }: { readonly indicator: IndicatorResult }) {
   const { strings } = useTongue();
-  const styles = useStyles();
+  const styles = useTableStyles();
   return (
     <>
       <td className={styles.text}>

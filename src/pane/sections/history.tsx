@@ -6,10 +6,9 @@ import { Bar } from "../bar";
 import { CellLink } from "../cell-link";
 import { useTongue } from "../language";
 import { Section } from "../section";
+import { useTableStyles } from "../table-styles";
 
 const useStyles = makeStyles({
-  table: { width: "100%", borderCollapse: "collapse", fontSize: tokens.fontSizeBase200 },
-  head: { color: tokens.colorNeutralForeground3, fontWeight: tokens.fontWeightRegular },
   year: {
     textAlign: "start",
     verticalAlign: "top",
@@ -33,7 +32,7 @@ interface HistoryProps {
 /** Earlier years: what the department gave itself above what the review gave it, each bar with its name and its points. */
 export function History({ evaluation: { rehearsal, history }, fullScore }: HistoryProps) {
   const { strings } = useTongue();
-  const styles = useStyles();
+  const styles = useTableStyles();
   if (rehearsal.history.length === 0) return null;
   return (
     <Section title={strings.history} aside={strings.historyAside(fullScore)}>

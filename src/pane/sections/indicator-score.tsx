@@ -1,8 +1,5 @@
 import type { IndicatorResult } from "../../core/model/evaluation";
-import { CellLink } from "../cell-link";
-import { FormLink } from "../form-link";
-import { formatFigure } from "../format";
-import { useTongue } from "../language";
+import { FigureLink } from "../figure-link";
 
 interface IndicatorScoreProps {
   readonly indicator: IndicatorResult;
@@ -12,18 +9,11 @@ interface IndicatorScoreProps {
 
 /** "4.90 / 7": points that were typed lead to their cell, computed ones to our form, the weight to where it stands. */
 export function IndicatorScore({ indicator: { score, weight }, place }: IndicatorScoreProps) {
-  const { strings } = useTongue();
-  const points = formatFigure(score) ?? strings.absent;
-  const [typed] = score.sources;
   return (
     <>
-      {typed === undefined ? (
-        <FormLink figure={`indicator.${String(place)}.score`}>{points}</FormLink>
-      ) : (
-        <CellLink source={typed}>{points}</CellLink>
-      )}
+      <FigureLink figure={score} places={[`indicator.${String(place)}.score`]} />
       {" / "}
-      <CellLink source={weight.sources[0] ?? null}>{formatFigure(weight) ?? strings.absent}</CellLink>
+      <FigureLink figure={weight} />
     </>
   );
 }

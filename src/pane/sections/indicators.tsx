@@ -2,6 +2,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { explainIndicator } from "../../core/explanation";
 import type { IndicatorResult } from "../../core/model/evaluation";
 import { CellLink } from "../cell-link";
+import { Fold } from "../fold";
 import { useGoal } from "../goal";
 import { useTongue } from "../language";
 import { useSay } from "../say";
@@ -15,10 +16,7 @@ const useStyles = makeStyles({
   group: { borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
   summary: {
     padding: "6px 2px",
-    cursor: "pointer",
-    fontSize: tokens.fontSizeBase200,
     fontWeight: tokens.fontWeightSemibold,
-    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, borderRadius: tokens.borderRadiusMedium },
   },
   count: { color: tokens.colorNeutralForeground3, fontWeight: tokens.fontWeightRegular },
   list: { listStyle: "none", margin: 0, padding: "0 0 6px" },
@@ -42,21 +40,28 @@ export function Indicators({ indicators }: { readonly indicators: readonly Indic
           const members = indicators.filter(({ input }) => input.level1 === level);
           const pending = members.filter(({ state }) => state !== "met" && state !== "confirmed").length;
           return (
-            <details key={level} className={styles.group} open={pending > 0}>
-              <summary className={styles.summary}>
-                {level}{" "}
-                <span className={styles.count}>
-                  {strings.indicatorCount(members.length)}
-                  {pending > 0 && ` · ${strings.openCount(pending)}`}
-                </span>
-              </summary>
+            <Fold
+              key={level}
+              className={styles.group}
+              summaryClassName={styles.summary}
+              open={pending > 0}
+              summary={
+                <>
+                  {level}{" "}
+                  <span className={styles.count}>
+                    {strings.indicatorCount(members.length)}
+                    {pending > 0 && ` · ${strings.openCount(pending)}`}
+                  </span>
+                </>
+              }
+            >
               <ul className={styles.list}>
                 {members.map((indicator) => {
                   const at = indicators.indexOf(indicator);
                   return <Indicator key={at} indicator={indicator} place={at} />;
                 })}
               </ul>
-            </details>
+            </Fold>
           );
         })}
       </div>

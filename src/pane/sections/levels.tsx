@@ -1,5 +1,5 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
-import { toFixed } from "../../core/amount/decimal";
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import type { Decimal } from "../../core/amount/decimal";
 import { explainFigure, levelFigure } from "../../core/explanation";
 import type { Source } from "../../core/model/area";
 import type { Evaluation, Figure, LevelResult } from "../../core/model/evaluation";
@@ -7,30 +7,27 @@ import type { Mapping } from "../../core/model/mapping";
 import { message } from "../../core/wording";
 import { Bar } from "../bar";
 import { CellLink } from "../cell-link";
-import { FormLink } from "../form-link";
-import { formatFigure } from "../format";
+import { FigureLink } from "../figure-link";
 import { useTongue } from "../language";
+import { useQuietStyles } from "../quiet";
 import { Section } from "../section";
 import type { Strings } from "../strings";
+import { useTableStyles } from "../table-styles";
 import { Why } from "../why";
 
-const useStyles = makeStyles({
-  table: { width: "100%", borderCollapse: "collapse", fontSize: tokens.fontSizeBase200 },
-  name: { textAlign: "start", fontWeight: tokens.fontWeightRegular, width: "34%", padding: "4px 0" },
-  bar: { padding: "4px 8px" },
-  score: { textAlign: "end", whiteSpace: "nowrap", width: "1%" },
-  hidden: { position: "absolute", width: "1px", height: "1px", overflow: "hidden", clipPath: "inset(50%)" },
-});
-
-const SCORE_PLACES = 2;
+const useStyles = makeStyles({ level: { width: "34%" } });
 
 /** A group's answer names its parts and theirs: the rate behind the execution's points. */
 const LEVELS_SHOWN = 2;
 
-interface Row extends LevelResult {
-  readonly figure: Figure;
+interface Row {
+  readonly name: string;
   /** Where the name stands. */
   readonly source: Source | null;
+  readonly weight: Decimal;
+  readonly figure: Figure;
+  /** Where its points, or those it sums up, stand on our form. */
+  readonly places: readonly string[];
 }
 
 interface LevelsProps {
@@ -41,12 +38,13 @@ interface LevelsProps {
 /** Points by level-1 group, with the budget execution as the first. */
 export function Levels({ evaluation, mapping }: LevelsProps) {
   const { strings } = useTongue();
-  const styles = useStyles();
-  const places = evaluation.score.places ?? SCORE_PLACES;
+  const styles = useTableStyles();
+  const { level } = useStyles();
+  const { quiet } = useQuietStyles();
   return (
     <Section title={strings.levels}>
       <table className={styles.table}>
-        <thead className={styles.hidden}>
+        <thead className={quiet}>
           <tr>
             <th scope="col">{strings.level}</th>
             <td />
@@ -55,17 +53,17 @@ export function Levels({ evaluation, mapping }: LevelsProps) {
             </th>
           </tr>
         </thead>
-        {rowsOf(evaluation, mapping, strings).map(({ name, weight, score, figure, source }) => (
+        {rowsOf(evaluation, mapping, strings).map(({ name, source, weight, figure, places }) => (
           <tbody key={name}>
             <tr>
-              <th scope="row" className={styles.name}>
+              <th scope="row" className={mergeClasses(styles.name, level)}>
                 <CellLink source={source}>{name}</CellLink>
               </th>
               <td className={styles.bar}>
-                <Bar value={score} of={weight} />
+                <Bar value={figure.value} of={weight} />
               </td>
-              <td className={styles.score}>
-                {strings.ofWeight(score === null ? strings.absent : toFixed(score, places), weight)}
+              <td className={styles.number}>
+                <FigureLink figure={figure} places={places} /> / {weight}
               </td>
             </tr>
             <tr>
@@ -84,16 +82,23 @@ export function Levels({ evaluation, mapping }: LevelsProps) {
 /** The budget execution has points of its own beside the indicators' groups. */
 function rowsOf(evaluation: Evaluation, mapping: Mapping, strings: Strings): readonly Row[] {
   const { execution } = evaluation;
-  const levels = evaluation.levels.map((level) => ({
-    ...level,
-    figure: levelFigure(level, evaluation),
+  const levels = evaluation.levels.map((level): Row => ({
+    name: level.name,
     source: mapping.indicators?.rows.find(({ level1 }) => level1 === level.name)?.cells.level1 ?? null,
+    weight: level.weight,
+    figure: { ...levelFigure(level, evaluation), places: evaluation.score.places },
+    places: scoresOf(level, evaluation),
   }));
   const weight = execution?.weight.value ?? null;
   if (execution === null || weight === null) return levels;
-  const { score: figure } = execution;
-  const { source } = execution;
-  return [{ name: strings.tableExecution, weight, score: figure.value, figure, source }, ...levels];
+  const { score: figure, source } = execution;
+  return [{ name: strings.tableExecution, source, weight, figure, places: ["execution.score"] }, ...levels];
+}
+
+function scoresOf({ name }: LevelResult, { indicators }: Evaluation): readonly string[] {
+  return indicators.flatMap(({ input, weight }, index) =>
+    input.level1 === name && weight.value !== null ? [`indicator.${String(index)}.score`] : [],
+  );
 }
 
 function Execution({ evaluation: { execution } }: { readonly evaluation: Evaluation }) {
@@ -101,16 +106,14 @@ function Execution({ evaluation: { execution } }: { readonly evaluation: Evaluat
   const styles = useExecutionStyles();
   if (execution === null) return null;
   const { rate, spent, budget } = execution;
-  const shown = (figure: Figure) => formatFigure(figure) ?? strings.absent;
-  const link = (figure: Figure) => <CellLink source={figure.sources[0] ?? null}>{shown(figure)}</CellLink>;
   return (
     <div>
       <p className={styles.line}>
-        {strings.executionRate} <FormLink figure="execution.rate">{shown(rate)}</FormLink>
+        {strings.executionRate} <FigureLink figure={rate} places={["execution.rate"]} />
       </p>
       <p className={styles.line}>
-        {strings.executionSpent} {link(spent)} · {strings.executionBudget} {link(budget)}{" "}
-        {strings["unit.ten-thousand-yuan"]}
+        {strings.executionSpent} <FigureLink figure={spent} /> · {strings.executionBudget}{" "}
+        <FigureLink figure={budget} /> {strings["unit.ten-thousand-yuan"]}
       </p>
       <Why explain={() => explainFigure(message("evaluation.rate"), execution.rate)} />
     </div>

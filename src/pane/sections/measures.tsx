@@ -1,7 +1,8 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { explainFigure } from "../../core/explanation";
 import type { MeasureResult } from "../../core/model/evaluation";
-import { formatFigure } from "../format";
+import { FigureLink } from "../figure-link";
+import { Fold } from "../fold";
 import { useTongue } from "../language";
 import { useSay } from "../say";
 import { Section } from "../section";
@@ -13,10 +14,6 @@ const useStyles = makeStyles({
   line: { display: "flex", justifyContent: "space-between", columnGap: "8px" },
   rate: { whiteSpace: "nowrap", fontWeight: tokens.fontWeightSemibold },
   absent: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
-  summary: {
-    cursor: "pointer",
-    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, borderRadius: tokens.borderRadiusMedium },
-  },
   reasons: { margin: "4px 0 0", paddingInlineStart: "18px" },
 });
 
@@ -36,15 +33,16 @@ export function Measures({ measures }: { readonly measures: readonly MeasureResu
           <li key={id} data-measure={id}>
             <div className={styles.line}>
               <span>{say(name)}</span>
-              <span className={styles.rate}>{formatFigure(rate)}</span>
+              <span className={styles.rate}>
+                <FigureLink figure={rate} />
+              </span>
             </div>
             <Why explain={() => explainFigure(name, rate)} />
           </li>
         ))}
       </ul>
       {absent.length > 0 && (
-        <details className={styles.absent}>
-          <summary className={styles.summary}>{strings.notComputed(String(absent.length))}</summary>
+        <Fold className={styles.absent} summary={strings.notComputed(String(absent.length))}>
           <ul className={styles.reasons}>
             {absent.map(({ id, name, rate }) => (
               <li key={id}>
@@ -52,7 +50,7 @@ export function Measures({ measures }: { readonly measures: readonly MeasureResu
               </li>
             ))}
           </ul>
-        </details>
+        </Fold>
       )}
     </Section>
   );

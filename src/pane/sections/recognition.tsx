@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 import { decimalFromCell, HUNDRED, multiply, toFixed } from "../../core/amount/decimal";
 import type { FoundTable, Mapping } from "../../core/model/mapping";
 import { CellLink } from "../cell-link";
+import { Fold } from "../fold";
 import { useTongue } from "../language";
 import { useSay } from "../say";
 import { Section } from "../section";
@@ -23,7 +24,6 @@ const useStyles = makeStyles({
   small: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3 },
   sure: { flexShrink: 0 },
   reasons: { margin: "2px 0 0", paddingInlineStart: "18px" },
-  summary: { cursor: "pointer", ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` } },
 });
 
 /** Which tables were taken, where they stand, in which unit and scope, how sure, and why. */
@@ -122,13 +122,12 @@ function Reasons({ table }: { readonly table: FoundTable }) {
   const styles = useStyles();
   if (table.reasons.length === 0) return null;
   return (
-    <details className={styles.small}>
-      <summary className={styles.summary}>{strings.reasons}</summary>
+    <Fold className={styles.small} summary={strings.reasons}>
       <ul className={styles.reasons}>
         {table.reasons.map((reason, index) => (
           <li key={index}>{say(reason)}</li>
         ))}
       </ul>
-    </details>
+    </Fold>
   );
 }

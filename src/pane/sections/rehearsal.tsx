@@ -6,26 +6,20 @@ import { say } from "../../core/wording";
 import { CellLink } from "../cell-link";
 import { useTongue } from "../language";
 import { Section } from "../section";
+import { useTableStyles } from "../table-styles";
 import { Why } from "../why";
 
 const useStyles = makeStyles({
   text: { margin: 0 },
   small: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3 },
-  table: { width: "100%", borderCollapse: "collapse", fontSize: tokens.fontSizeBase200 },
   caption: { textAlign: "start" },
-  name: {
-    textAlign: "start",
-    fontWeight: tokens.fontWeightRegular,
-    padding: "3px 8px 3px 0",
-    overflowWrap: "anywhere",
-  },
-  number: { textAlign: "end", whiteSpace: "nowrap", verticalAlign: "top", padding: "3px 0" },
 });
 
 /** The 复核 rehearsed: what each finding may cost, and which totals the rules leave open. */
 export function Rehearsal({ evaluation: { rehearsal, score } }: { readonly evaluation: Evaluation }) {
   const { strings, language } = useTongue();
   const styles = useStyles();
+  const table = useTableStyles();
   const { range, risks, unquantified } = rehearsal;
   if (range === null) return null;
   const places = score.places ?? 2;
@@ -36,17 +30,17 @@ export function Rehearsal({ evaluation: { rehearsal, score } }: { readonly evalu
       <Why explain={() => explainRange(range, places)} />
       {unquantified > 0 && <p className={styles.small}>{strings.rehearsalBelow(String(unquantified))}</p>}
       {risks.length > 0 && (
-        <table className={styles.table}>
+        <table className={table.table}>
           <caption className={mergeClasses(styles.small, styles.caption)}>{strings.pointsAtRisk}</caption>
           <tbody>
             {risks.map(({ id, where, finding, points }, index) => (
               <tr key={index}>
-                <th scope="row" className={styles.name}>
+                <th scope="row" className={table.name}>
                   <CellLink source={where}>
                     {id} {say(finding, language)}
                   </CellLink>
                 </th>
-                <td className={styles.number}>
+                <td className={table.number}>
                   {points === null ? strings.notQuantified : strings.upTo(toFixed(points, places))}
                 </td>
               </tr>

@@ -2,6 +2,7 @@ import { Badge, makeStyles, mergeClasses, tokens } from "@fluentui/react-compone
 import type { Evaluation } from "../../core/model/evaluation";
 import { explainFigure, explainGrade } from "../../core/explanation";
 import { message } from "../../core/wording";
+import { FigureLink } from "../figure-link";
 import { FormLink } from "../form-link";
 import { formatFigure } from "../format";
 import { useTongue } from "../language";
@@ -69,7 +70,7 @@ export function ScoreCard({ evaluation, preview }: ScoreCardProps) {
         ) : (
           <p className={styles.score}>
             <span className={styles.number} data-testid="score">
-              <FormLink figure="total.score">{score}</FormLink>
+              <FigureLink figure={evaluation.score} places={["total.score"]} />
             </span>
             <span>{strings.points}</span>
           </p>

@@ -122,7 +122,6 @@ export const en: Strings = {
   level: "Level 1",
   points2: "Score",
   weight: "Weight",
-  ofWeight: (score, weight) => `${score} / ${weight}`,
 
   asTable: "Show as a table",
   asChart: "Show as bars",

@@ -15,7 +15,7 @@ const zh = {
   deviation: "偏差（百分点）",
   behind: "滞后",
   monitoring: "双监控",
-  attainment: (percent: string) => `绩效目标实现程度 ${percent}`,
+  attainment: "绩效目标实现程度",
 };
 
 const en: typeof zh = {
@@ -33,7 +33,7 @@ const en: typeof zh = {
   deviation: "Deviation (pp)",
   behind: "behind",
   monitoring: "Double monitoring",
-  attainment: (percent) => `Attainment of goals ${percent}`,
+  attainment: "Attainment of goals",
 };
 
 /** What the explanations, the progress and the control rates say around their figures. */

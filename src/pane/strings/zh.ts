@@ -114,7 +114,6 @@ export const zh = {
   level: "一级指标",
   points2: "得分",
   weight: "分值",
-  ofWeight: (score: string, weight: string) => `${score} / ${weight}`,
 
   asTable: "以表格显示",
   asChart: "以图显示",

@@ -1,0 +1,36 @@
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { type ReactNode, useState } from "react";
+
+const useStyles = makeStyles({
+  summary: {
+    width: "fit-content",
+    cursor: "pointer",
+    fontSize: tokens.fontSizeBase200,
+    borderRadius: tokens.borderRadiusMedium,
+    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "1px" },
+  },
+});
+
+interface FoldProps {
+  readonly summary: ReactNode;
+  readonly className?: string;
+  readonly summaryClassName?: string;
+  readonly open?: boolean;
+  readonly children: ReactNode;
+}
+
+/** What is folded away until it is asked for; made only then. */
+export function Fold({ summary, className, summaryClassName, open = false, children }: FoldProps) {
+  const styles = useStyles();
+  const [wasOpened, setWasOpened] = useState(open);
+  return (
+    <details
+      className={className}
+      open={open}
+      onToggle={({ currentTarget }) => currentTarget.open && setWasOpened(true)}
+    >
+      <summary className={mergeClasses(styles.summary, summaryClassName)}>{summary}</summary>
+      {wasOpened && children}
+    </details>
+  );
+}
