@@ -23,12 +23,22 @@ const WAYS = {
   zoom: { size: { width: 175, height: HEIGHT / 2 }, scale: 2, media: { colorScheme: "light" } },
 };
 
-/** The manual's pictures: what its reader sees first of these states, without scrolling. */
 const MANUAL = path.join(ROOT, "docs", "manual", "pictures");
-const IN_MANUAL = ["recognised", "question", "correcting", "written", "review", "settings-remembered"];
+/** The manual's pictures: a state as its reader sees it, scrolled to the part under a heading where the text speaks of that. */
+const IN_MANUAL = [
+  { name: "recognised" },
+  { name: "question" },
+  { name: "correcting", state: "correcting-spending", from: "更正识别结果" },
+  { name: "written" },
+  { name: "confirming", state: "provisional" },
+  { name: "drawn", state: "provisional", from: "指标完成情况" },
+  { name: "review" },
+  { name: "report", state: "review", from: "报告" },
+  { name: "settings-remembered" },
+];
 
-/** The corrections stand below what was recognised. */
-const SHOW_CORRECTIONS = `document.querySelector("[data-testid=corrections]")?.scrollIntoView()`;
+const scrollTo = (heading) =>
+  `Array.from(document.querySelectorAll("h2")).find((each) => each.textContent === ${JSON.stringify(heading)}).scrollIntoView()`;
 
 async function photograph(executablePath, wanted) {
   const forManual = wanted.includes("--manual");
@@ -40,24 +50,25 @@ async function photograph(executablePath, wanted) {
   const browser = await chromium.launch({ executablePath, args: process.getuid?.() === 0 ? ["--no-sandbox"] : [] });
   try {
     mkdirSync(folder, { recursive: true });
-    const states = forManual ? IN_MANUAL : wanted.length > 0 ? wanted : await statesOf(browser, address);
+    const names = wanted.length > 0 ? wanted : await statesOf(browser, address);
+    const pictures = forManual ? IN_MANUAL : names.map((name) => ({ name }));
     for (const [way, { size, scale, media }] of Object.entries(ways)) {
       const page = await browser.newPage({ viewport: size, deviceScaleFactor: scale, locale: "zh-CN" });
       await page.emulateMedia({ ...media, reducedMotion: "reduce" });
       await page.goto(address);
-      for (const state of states) {
+      for (const { name, state = name, from } of pictures) {
         await page.evaluate(`location.hash = ${JSON.stringify(state)}`);
         await page.locator(`html[data-shown="${state}"]`).waitFor({ state: "attached" });
-        if (forManual) await page.evaluate(SHOW_CORRECTIONS);
+        if (from !== undefined) await page.evaluate(scrollTo(from));
         const more = forManual ? 0 : await page.evaluate(HIDDEN_BELOW);
         await page.setViewportSize({ ...size, height: size.height + more });
-        const name = forManual ? state : `${state}-${way}`;
-        await page.screenshot({ path: path.join(folder, `${name}.png`), animations: "disabled" });
+        const file = forManual ? `${name}.png` : `${name}-${way}.png`;
+        await page.screenshot({ path: path.join(folder, file), animations: "disabled" });
         await page.setViewportSize(size);
       }
       await page.close();
     }
-    return states.length;
+    return pictures.length;
   } finally {
     await browser.close();
     server.close();
@@ -82,5 +93,5 @@ if (browser === null) {
   console.error("No Chrome, Edge or Chromium was found (set CHROME_PATH).");
   process.exitCode = 1;
 } else {
-  console.log(`${await photograph(browser, process.argv.slice(2))} states`);
+  console.log(`${await photograph(browser, process.argv.slice(2))} pictures`);
 }

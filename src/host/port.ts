@@ -50,6 +50,11 @@ export interface WorkbookHost {
   read(signal?: AbortSignal): Promise<Snapshot>;
   /** The cells the accountant has selected, as one range; null for none, or for several at once. */
   selection(): Promise<Source | null>;
+  /**
+   * Calls back with what is selected, now and after each change, until the returned function is called; null where it
+   * is no single range. A host that cannot tell never calls.
+   */
+  watchSelection(listener: (source: Source | null) => void): () => void;
   /** Selects the cells and shows their sheet. */
   select(source: Source): Promise<void>;
   /**

@@ -19,6 +19,7 @@ export function AsTable({ isTable, onChange }: AsTableProps) {
       appearance="subtle"
       size="small"
       className={styles.button}
+      data-as-table={isTable}
       icon={isTable ? <DataBarHorizontalRegular /> : <TableRegular />}
       onClick={() => onChange(!isTable)}
     >

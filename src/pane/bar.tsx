@@ -23,6 +23,8 @@ interface BarProps {
   readonly of: Decimal;
   /** Kinds are told apart without colour: a full surface, stripes, or dots. */
   readonly filling?: Filling;
+  /** A short one, to show what a filling looks like. */
+  readonly isSample?: boolean;
 }
 
 export type Filling = "full" | "striped" | "dotted";
@@ -31,20 +33,21 @@ export type Filling = "full" | "striped" | "dotted";
  * A part of a whole as a filled length, dark on light so that it reads in black and white. The drawing's own scale
  * divides, so no figure is computed here; the number always stands beside it in words, so readers skip the drawing.
  */
-export function Bar({ value, of, filling = "full" }: BarProps) {
+export function Bar({ value, of, filling = "full", isSample = false }: BarProps) {
   const pattern = useId();
   const styles = useStyles();
+  const [period, half] = isSample ? ["20%", "10%"] : ["4%", "2%"];
   const width = value === null || value.startsWith("-") ? "0" : value;
   return (
     <svg className={styles.bar} viewBox={`0 0 ${of} 1`} preserveAspectRatio="none" aria-hidden="true" focusable="false">
       {filling === "striped" && (
-        <pattern id={pattern} width="4%" height="1" patternUnits="userSpaceOnUse">
-          <rect className={styles.fill} width="2%" height="1" />
+        <pattern id={pattern} width={period} height="1" patternUnits="userSpaceOnUse">
+          <rect className={styles.fill} width={half} height="1" />
         </pattern>
       )}
       {filling === "dotted" && (
-        <pattern id={pattern} width="4%" height="0.5" patternUnits="userSpaceOnUse">
-          <rect className={styles.fill} y="0.1" width="2%" height="0.3" />
+        <pattern id={pattern} width={period} height="0.5" patternUnits="userSpaceOnUse">
+          <rect className={styles.fill} y="0.1" width={half} height="0.3" />
         </pattern>
       )}
       <rect

@@ -16,10 +16,11 @@ interface FoldProps {
   readonly className?: string;
   readonly summaryClassName?: string;
   readonly open?: boolean;
-  readonly children: ReactNode;
+  /** As a function: made when it is first unfolded. */
+  readonly children: ReactNode | (() => ReactNode);
 }
 
-/** What is folded away until it is asked for; made only then. */
+/** What is folded away until it is asked for. */
 export function Fold({ summary, className, summaryClassName, open = false, children }: FoldProps) {
   const styles = useStyles();
   const [wasOpened, setWasOpened] = useState(open);
@@ -30,7 +31,7 @@ export function Fold({ summary, className, summaryClassName, open = false, child
       onToggle={({ currentTarget }) => currentTarget.open && setWasOpened(true)}
     >
       <summary className={mergeClasses(styles.summary, summaryClassName)}>{summary}</summary>
-      {wasOpened && children}
+      {typeof children !== "function" ? children : wasOpened && children()}
     </details>
   );
 }

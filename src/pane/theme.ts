@@ -42,11 +42,24 @@ const DARK: Theme = {
   colorBrandForegroundLinkSelected: EXCEL_GREEN[130],
 };
 
-export const usePageStyles = makeStaticStyles({
-  "html, body, #root": { height: "100%", margin: 0 },
-  body: { fontFamily: FONTS },
-  "*, *::before, *::after": { boxSizing: "border-box" },
-});
+// Fluent's own parts honour it each in its own way; this holds for all of them.
+const LESS_MOTION = `@media (prefers-reduced-motion: reduce) {
+  *, *::before, *::after {
+    animation-duration: 0.01ms !important;
+    animation-iteration-count: 1 !important;
+    transition-duration: 0.01ms !important;
+    scroll-behavior: auto !important;
+  }
+}`;
+
+export const usePageStyles = makeStaticStyles([
+  {
+    "html, body, #root": { height: "100%", margin: 0 },
+    body: { fontFamily: FONTS },
+    "*, *::before, *::after": { boxSizing: "border-box" },
+  },
+  LESS_MOTION,
+]);
 
 const DARK_SYSTEM = "(prefers-color-scheme: dark)";
 

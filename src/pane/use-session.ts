@@ -45,6 +45,8 @@ export interface SessionControl {
   readonly undo: () => void;
   /** What is selected in the workbook; null where it is no single range. */
   readonly selection: () => Promise<Source | null>;
+  /** Calls back with what is selected, now and after each change, until the returned function is called. */
+  readonly watchSelection: (listener: (source: Source | null) => void) => () => void;
   /** Selects the cells, and remembers where the accountant was; null where the host cannot. */
   readonly select: ((source: Source) => void) | null;
   /** Back to where the last jump began. */

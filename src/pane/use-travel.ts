@@ -18,6 +18,11 @@ export function useTravel(host: WorkbookHost, session: RefObject<Session>, apply
     [apply],
   );
 
+  const watchSelection = useCallback(
+    (listener: (source: Source | null) => void) => host.watchSelection(listener),
+    [host],
+  );
+
   const selection = useCallback(() => attempt(() => host.selection()), [attempt, host]);
 
   const select = useCallback(
@@ -38,5 +43,5 @@ export function useTravel(host: WorkbookHost, session: RefObject<Session>, apply
     void attempt(() => host.select(origin));
   }, [apply, attempt, host, session]);
 
-  return { selection, goBack, select: host.capabilities.select ? select : null };
+  return { selection, watchSelection, goBack, select: host.capabilities.select ? select : null };
 }

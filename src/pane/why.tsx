@@ -42,17 +42,17 @@ export function Why({ explain }: WhyProps) {
   const styles = useStyles();
   return (
     <Fold className={styles.why} summaryClassName={styles.summary} summary={WHY_STRINGS[language].why}>
-      <Lines explain={explain} />
+      {() => <Lines lines={explain()} />}
     </Fold>
   );
 }
 
-function Lines({ explain }: WhyProps) {
+function Lines({ lines }: { readonly lines: readonly ExplanationLine[] }) {
   const say = useSay();
   const styles = useStyles();
   return (
     <ul className={styles.lines}>
-      {explain().map(({ kind, depth, text, sources }, index) => (
+      {lines.map(({ kind, depth, text, sources }, index) => (
         <li
           key={index}
           className={kind === "result" ? styles.result : ""}

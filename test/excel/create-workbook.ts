@@ -57,6 +57,7 @@ export function buildWorkbook(spec: WorkbookSpec): Workbook {
     names: buildNames(spec.names),
     active,
     selection: { sheet: active, area: { top: 0, left: 0, bottom: 0, right: 0 } },
+    selectionListeners: new Set(),
     calculationMode: spec.calculationMode ?? "Automatic",
     stale: uncalculated.length > 0,
     entered: new Set(uncalculated),

@@ -45,6 +45,7 @@ export function installOffice(workbook: TestWorkbook, options: OfficeOptions = {
       platform,
       displayLanguage,
       contentLanguage: displayLanguage,
+      document: selectionEvents(workbook),
       requirements: {
         isSetSupported: (set: string, version = "1.1") => isSupported(set, version, excelApi),
       },
@@ -104,6 +105,15 @@ function withUndoGroups(excel: Readonly<Record<string, unknown>>, { undo }: Test
         undo.endGroup();
       }
     },
+  };
+}
+
+/** The one event of the Common API that is modelled: the selection has changed. */
+function selectionEvents({ model: { selectionListeners } }: TestWorkbook) {
+  return {
+    addHandlerAsync: (_event: string, handler: () => void) => void selectionListeners.add(handler),
+    removeHandlerAsync: (_event: string, { handler }: { readonly handler: () => void }) =>
+      void selectionListeners.delete(handler),
   };
 }
 

@@ -1,6 +1,7 @@
 import { buildWorkbook, type WorkbookSpec } from "./create-workbook";
 import { dumpSheet, type SheetView, viewSheet } from "./inspect";
-import { formatAddress } from "./model/addresses";
+import { formatAddress, parseAddress } from "./model/addresses";
+import { setSelection } from "./model/sheets";
 import { findSheet, type NamedItem, type Workbook } from "./model/workbook";
 import { connect, type Connection, type RequestRecord } from "./wire/connection";
 import { createFaults, type FaultInjection } from "./wire/faults";
@@ -18,6 +19,8 @@ export interface TestWorkbook {
   readonly activeSheet: () => string;
   /** "Sheet1!A1:B2", as the accountant sees it. */
   readonly selection: () => string;
+  /** Selects as the accountant does. */
+  readonly select: (sheet: string, address: string) => void;
   readonly names: () => readonly NamedItem[];
   /** Everything as plain data. */
   readonly dump: () => Readonly<Record<string, unknown>>;
@@ -37,16 +40,24 @@ export function wrapWorkbook(model: Workbook): TestWorkbook {
   const requests: RequestRecord[] = [];
   const faults = createFaults();
   const undo = createUndo();
+  const there = (name: string) => {
+    const sheet = findSheet(model, name);
+    if (!sheet) throw new Error(`no sheet ${name}; there are ${model.sheets.map((other) => other.name).join(", ")}`);
+    return sheet;
+  };
   return {
     model,
-    sheet: (name) => {
-      const sheet = findSheet(model, name);
-      if (!sheet) throw new Error(`no sheet ${name}; there are ${model.sheets.map((other) => other.name).join(", ")}`);
-      return viewSheet(model, sheet);
-    },
+    sheet: (name) => viewSheet(model, there(name)),
     sheetNames: () => model.sheets.map((sheet) => sheet.name),
     activeSheet: () => model.active.name,
     selection: () => `${model.selection.sheet.name}!${formatAddress(model.selection.area)}`,
+    select: (name, address) => {
+      const sheet = there(name);
+      const area = parseAddress(address);
+      if (area === null) throw new Error(`no address: ${address}`);
+      model.active = sheet;
+      setSelection(model, { sheet, area });
+    },
     names: () => model.names,
     dump: () => ({
       name: model.name,

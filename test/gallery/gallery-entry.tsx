@@ -7,7 +7,7 @@ import { PaneView } from "../../src/pane/pane";
 import { NEW_SESSION, type Session } from "../../src/pane/session";
 import type { SessionControl } from "../../src/pane/use-session";
 import { press } from "./press";
-import { PRESSED, STATES } from "./states";
+import { PRESSED, SELECTED, STATES } from "./states";
 
 /**
  * A page for looking at every state of the pane without Excel: `#written`, or `?language=en#written`. Never shipped. The
@@ -31,6 +31,10 @@ function controlOf(session: Session, connected = true): SessionControl {
     correct: nothing,
     undo: nothing,
     selection: async () => Promise.resolve(null),
+    watchSelection: (listener) => {
+      listener(SELECTED);
+      return nothing;
+    },
     select: nothing,
     goBack: nothing,
     look: nothing,

@@ -7,6 +7,12 @@ import { type Event, NEW_SESSION, reduce, type Session, type View } from "../../
 import { open, type WorkbookName } from "./workbooks";
 
 const { readWorkbook, scoreWorkbook } = scorer(directRiver);
+/** What is selected in the workbook while any of them is shown. */
+export const SELECTED: Source = {
+  sheetId: "3",
+  sheet: "支出决算明细表",
+  area: { top: 8, left: 0, bottom: 8, right: 5 },
+};
 const CELL: Source = { sheetId: "3", sheet: "支出决算明细表", area: cellArea(8, 4) };
 
 /** Each workbook is read, and scored, once for all the states that show it. */
@@ -77,8 +83,11 @@ export const STATES: Readonly<Record<string, () => Promise<Session>>> = {
   "sheet-hidden": async () =>
     after(ended(await written("clean")), { type: "lost", error: new HostError("sheet-hidden", "") }),
   correcting: async () => after(ended(await read("clean"))),
+  "correcting-spending": async () => after(ended(await read("clean"))),
   "explained-score": async () => after(ended(await written("reviewed"))),
   "explained-findings": async () => after(ended(await written("reviewed")), looked("review")),
+  "as-tables": async () => after(ended(await written("without-points"))),
+  "rules-edited": async () => after(ended(await read("clean")), looked("settings")),
   removing: async () => after(ended(await written("clean")), looked("settings")),
   "settings-remembered": async () => {
     const seen = await readWorkbook(open("clean"), null, { answers: { spendingScope: "general-public-budget" } });
@@ -89,7 +98,10 @@ export const STATES: Readonly<Record<string, () => Promise<Session>>> = {
 /** States that a person comes to by pressing something: what is pressed, one after the other; all of it. */
 export const PRESSED: Readonly<Record<string, readonly string[]>> = {
   correcting: ["[data-testid=correct]", "[data-testid=corrections] details:not([open]) > summary"],
+  "correcting-spending": ["[data-testid=correct]", "[data-testid=corrections] > details:first-child > summary"],
   "explained-score": ["details:not([open]) > summary"],
   "explained-findings": ["details:not([open]) > summary"],
+  "as-tables": ["[data-as-table=false]:not([data-as-table=true])", "details:not([open]) > summary"],
+  "rules-edited": ["[data-testid=edit-rules]"],
   removing: ["[data-testid=remove]"],
 };

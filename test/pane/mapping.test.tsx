@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from "@testing-library/react";
+import { act, screen, waitFor, within } from "@testing-library/react";
 import { decimalFromCell } from "../../src/core/amount/decimal";
 import { cellArea, parseArea } from "../../src/core/model/area";
 import type { CellStyle, PlanContent, SheetContent } from "../../src/core/model/plan";
@@ -49,7 +49,8 @@ function mappingFile(text: string): File {
 async function select(host: FileHost, name: string, address: string): Promise<void> {
   const { sheets } = await host.read();
   const found = sheets.find((sheet) => sheet.name === name);
-  await host.select({ sheetId: found?.id ?? "", sheet: name, area: parseArea(address)! });
+  // The corrections show what is selected.
+  await act(() => host.select({ sheetId: found?.id ?? "", sheet: name, area: parseArea(address)! }));
 }
 
 const preview = () => screen.getByTestId("preview");
@@ -117,6 +118,7 @@ test("the selected range is read by itself", async () => {
   const { host, user } = await renderChosen();
   const indicators = open("指标表");
   await select(host, "绩效", "A2:G4");
+  expect(screen.getByTestId("selection")).toHaveTextContent("当前选区：绩效 A2:G4 “一级指标”");
   await user.click(indicators.getByRole("button", { name: "用当前选区" }));
   await waitFor(() => expect(preview()).toHaveTextContent("共读到 2 项指标"));
   expect(indicators.getByRole("radio", { name: "只读 绩效 A2:G4" })).toBeChecked();

@@ -19,6 +19,7 @@ test("names, amounts and computed figures lead to their cells: in the accountant
   const form = "部门整体支出绩效自评表";
   const levels = await of("各级得分");
   await leads(levels.getByRole("button", { name: "产出指标" }), "绩效指标");
+  await leads(levels.getByRole("button", { name: "40.85" }), form);
   await leads(levels.getByRole("button", { name: "12,480.00" }), "预算执行");
   await leads(levels.getByRole("button", { name: "96.59%" }), form);
   await leads(screen.getByTestId("score"), form);
@@ -27,6 +28,10 @@ test("names, amounts and computed figures lead to their cells: in the accountant
   await leads(spending.getByRole("button", { name: "2,260.22" }), "支出决算明细表");
   await leads(spending.getByRole("button", { name: "18.75%" }), form);
   await leads(screen.getByRole("button", { name: "2023 年度" }), "基本情况");
+  const progress = await of("支出进度");
+  await user.click(progress.getByText(/^逐月对照/));
+  await leads(within(progress.getByRole("row", { name: /^12月/ })).getAllByRole("button")[1]!, "支出进度");
+  await leads(within((await of("控制指标")).getByText("预算完成率").parentElement!).getByRole("button"), "预算执行");
 });
 
 test("each drawing has a table behind it, with the 款 and the states in words", async () => {

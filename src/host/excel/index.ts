@@ -14,6 +14,7 @@ import { selectSource } from "./select";
 import { selectedSource } from "./selection";
 import { takeBack, type Traces } from "./take-back";
 import { canGroupUndo, isGroupingFailure, isRewritingOnly } from "./undo-group";
+import { watchSelection } from "./watch-selection";
 
 /** How long a clean-up may take before it is left to the next occasion. Milliseconds. */
 const PATIENCE = 20_000;
@@ -145,6 +146,7 @@ export function excelHost(): WorkbookHost {
     read,
     write,
     selection: () => inExcel(selectedSource),
+    watchSelection: (listener) => watchSelection(() => inExcel(selectedSource), listener),
     select: (source) => inExcel((context) => selectSource(context, source)),
     removeOwnSheets: async (signal) => {
       stopIfCancelled(signal);

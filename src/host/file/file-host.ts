@@ -116,6 +116,13 @@ function fileHost(openedParts: Package, openedWorkbook: WorkbookPart, name: stri
     return own.map((sheet) => sheet.name);
   };
 
+  const subscribe = (listener: () => void) => {
+    listeners.add(listener);
+    return () => {
+      listeners.delete(listener);
+    };
+  };
+
   return {
     capabilities: { select: true, download: true },
     read: (signal) => attempt(() => read(signal)),
@@ -132,12 +139,17 @@ function fileHost(openedParts: Package, openedWorkbook: WorkbookPart, name: stri
     contents: () => contents,
     selection: () => Promise.resolve(selected),
     selected: () => selected,
-    subscribe: (listener) => {
-      listeners.add(listener);
-      return () => {
-        listeners.delete(listener);
+    watchSelection: (listener) => {
+      let last: Source | null = null;
+      const tell = () => {
+        if (selected === last) return;
+        last = selected;
+        listener(selected);
       };
+      tell();
+      return subscribe(tell);
     },
+    subscribe,
   };
 }
 

@@ -18,6 +18,7 @@ export interface MappingControl {
   readonly correct: (edit: Edit) => void;
   readonly undo: () => void;
   readonly selection: () => Promise<Source | null>;
+  readonly watchSelection: SessionControl["watchSelection"];
 }
 
 export function useMappingStrings(): MappingStrings {
@@ -25,11 +26,12 @@ export function useMappingStrings(): MappingStrings {
 }
 
 /** The corrections' view of the session; null before anything was read. */
-export function mappingControl({ session, correct, undo, selection }: SessionControl): MappingControl | null {
+export function mappingControl(control: SessionControl): MappingControl | null {
+  const { session, correct, undo, selection, watchSelection } = control;
   const { seen, answers, work, past, scored, outcome } = session;
   if (seen === null || answers === null) return null;
   return {
-    ...{ seen, answers, correct, undo, selection },
+    ...{ seen, answers, correct, undo, selection, watchSelection },
     busy: work !== null,
     canUndo: past.length > 0,
     pending: scored && outcome?.status === "read",

@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { SpendingTable } from "../sections/spending-table";
 import { useMapping, useMappingStrings } from "./control";
+import { SelectionLine } from "./selection-line";
 
 const useStyles = makeStyles({
   box: {
@@ -17,6 +18,7 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground2,
     fontSize: tokens.fontSizeBase200,
   },
+  read: { display: "grid", rowGap: "4px" },
   line: { margin: 0 },
 });
 
@@ -27,13 +29,16 @@ export function Preview() {
   const styles = useStyles();
   const { spending, indicators } = seen.evaluation;
   return (
-    <div className={styles.box} data-testid="preview" role="status" aria-label={strings.preview}>
-      {spending === null ? (
-        <p className={styles.line}>{strings.previewNothing}</p>
-      ) : (
-        <SpendingTable spending={spending} isCoded />
-      )}
-      <p className={styles.line}>{strings.previewIndicators(indicators.length)}</p>
+    <div className={styles.box}>
+      <div className={styles.read} data-testid="preview" role="status" aria-label={strings.preview}>
+        {spending === null ? (
+          <p className={styles.line}>{strings.previewNothing}</p>
+        ) : (
+          <SpendingTable spending={spending} isCoded />
+        )}
+        <p className={styles.line}>{strings.previewIndicators(indicators.length)}</p>
+      </div>
+      <SelectionLine />
     </div>
   );
 }

@@ -15,7 +15,7 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground3,
   },
   entry: { display: "inline-flex", alignItems: "center", columnGap: "6px" },
-  sample: { width: "24px" },
+  sample: { width: "28px" },
 });
 
 const FILLINGS: readonly Filling[] = ["full", "striped", "dotted"];
@@ -29,7 +29,7 @@ export function AttainmentKey({ fillings }: { readonly fillings: readonly Fillin
       {FILLINGS.filter((filling) => fillings.includes(filling)).map((filling) => (
         <li key={filling} className={styles.entry}>
           <span className={styles.sample}>
-            <Bar value={HUNDRED} of={HUNDRED} filling={filling} />
+            <Bar value={HUNDRED} of={HUNDRED} filling={filling} isSample />
           </span>
           {strings[`filling.${filling}`]}
         </li>

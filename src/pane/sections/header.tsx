@@ -52,7 +52,7 @@ export function Header({ session: { seen, view }, onLook }: HeaderProps) {
           )}
           {year !== null && (
             <>
-              {" · "}
+              {"\u00a0· "}
               <CellLink source={year.source}>{strings.year(String(year.value))}</CellLink>
             </>
           )}

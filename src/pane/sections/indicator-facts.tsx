@@ -13,7 +13,9 @@ export function IndicatorFacts({ input: { target, actual } }: { readonly input: 
   const styles = useStyles();
   return (
     <span className={styles.facts}>
-      {strings.target} <Fact cell={target} /> · {strings.actual} <Fact cell={actual} />
+      {strings.target} <Fact cell={target} />
+      {"\u00a0· "}
+      {strings.actual} <Fact cell={actual} />
     </span>
   );
 }

@@ -23,7 +23,12 @@ const useStyles = makeStyles({
   item: { display: "grid", rowGap: "2px", padding: "6px 0 6px 14px" },
   line: { display: "flex", justifyContent: "space-between", columnGap: "8px", alignItems: "baseline" },
   score: { whiteSpace: "nowrap", fontWeight: tokens.fontWeightSemibold },
-  small: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3, overflowWrap: "anywhere" },
+  small: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase200,
+    color: tokens.colorNeutralForeground3,
+    overflowWrap: "anywhere",
+  },
   hint: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorStatusWarningForeground3 },
 });
 
@@ -31,7 +36,7 @@ const useStyles = makeStyles({
 export function Indicators({ indicators }: { readonly indicators: readonly IndicatorResult[] }) {
   const { strings } = useTongue();
   const styles = useStyles();
-  const place = useGoal<HTMLDivElement>("open-indicator", "[data-open] button, [data-open] summary");
+  const place = useGoal<HTMLDivElement>("open-indicator", "[data-open] [role=button], [data-open] summary");
   const levels = [...new Set(indicators.map(({ input }) => input.level1))];
   return (
     <Section title={strings.indicators} aside={strings.indicatorCount(indicators.length)}>

@@ -11,7 +11,13 @@ import type { Strings } from "../strings";
 
 const useStyles = makeStyles({
   list: { margin: 0, display: "grid", rowGap: "10px" },
-  row: { display: "grid", gridTemplateColumns: "72px 1fr", columnGap: "8px" },
+  row: {
+    display: "grid",
+    gridTemplateColumns: "72px minmax(0, 1fr)",
+    columnGap: "8px",
+    // On an enlarged page there is no room for two columns.
+    "@media (max-width: 260px)": { gridTemplateColumns: "minmax(0, 1fr)" },
+  },
   term: { color: tokens.colorNeutralForeground3 },
   description: { margin: 0, minWidth: 0, display: "grid", rowGap: "2px" },
   line: {
@@ -34,10 +40,15 @@ export function Recognition({ mapping }: { readonly mapping: Mapping }) {
   return (
     <Section title={strings.recognised}>
       <dl className={styles.list}>
-        <Found name={strings.tableSpending} table={spending} wanted>
+        <Found name={strings.tableSpending} table={spending} wanted isAsked={mapping.spendingCandidates.length > 0}>
           {spending && spendingFacts(strings, spending)}
         </Found>
-        <Found name={strings.tableIndicators} table={indicators} wanted>
+        <Found
+          name={strings.tableIndicators}
+          table={indicators}
+          wanted
+          isAsked={mapping.indicatorCandidates.length > 0}
+        >
           {indicators && strings.rows(indicators.rows.length)}
         </Found>
         <Found name={strings.tableExecution} table={execution} wanted>
@@ -74,10 +85,12 @@ interface FoundProps {
   readonly table: FoundTable | null;
   /** Said to be missing when it is; other tables are only shown when found. */
   readonly wanted?: boolean;
+  /** Some were found, and it is asked which is meant. */
+  readonly isAsked?: boolean;
   readonly children: ReactNode;
 }
 
-function Found({ name, table, wanted = false, children }: FoundProps) {
+function Found({ name, table, wanted = false, isAsked = false, children }: FoundProps) {
   const { strings } = useTongue();
   const styles = useStyles();
   if (table === null && !wanted) return null;
@@ -86,7 +99,7 @@ function Found({ name, table, wanted = false, children }: FoundProps) {
       <dt className={styles.term}>{name}</dt>
       <dd className={styles.description}>
         {table === null ? (
-          <span className={styles.small}>{strings.notFound}</span>
+          <span className={styles.small}>{isAsked ? strings.toBeChosen : strings.notFound}</span>
         ) : (
           <>
             <div className={styles.line}>

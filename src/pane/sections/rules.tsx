@@ -74,7 +74,7 @@ export function Rules({ profile, busy, onChoose, children }: RulesProps) {
         <RulesEditor base={profile} onUse={adopt} onCancel={() => setEditing(false)} />
       ) : (
         <div className={styles.buttons}>
-          <Button size="small" disabled={busy} onClick={() => setEditing(true)}>
+          <Button size="small" data-testid="edit-rules" disabled={busy} onClick={() => setEditing(true)}>
             {strings.edit}
           </Button>
           <LoadRules disabled={busy} onFile={(file) => void load(file)} />

@@ -154,6 +154,7 @@ export const en: Strings = {
 
   recognised: "What was recognised",
   notFound: "Not found",
+  toBeChosen: "several found, yours to choose",
   confidence: (percent) => `${percent}% sure`,
   unit: "Unit",
   unitUnknown: "unit not given",

@@ -142,6 +142,7 @@ export const zh = {
 
   recognised: "识别结果",
   notFound: "未找到",
+  toBeChosen: "找到几张，待您选定",
   confidence: (percent: string) => `把握 ${percent}%`,
   unit: "单位",
   unitUnknown: "单位未注明",

@@ -4,6 +4,7 @@ import {
   COMMAND_COMPLETED_METHOD,
   COMMAND_INVOKED_EVENT,
   type FrameRequest,
+  isEventOfSelection,
   isFrameRequest,
   isMethodCall,
   MessageType,
@@ -19,6 +20,8 @@ export interface FrameOptions {
   readonly excelApi: string;
   readonly locale: string;
   readonly workbookName: string;
+  /** Called after each change of the selection. */
+  readonly selectionListeners: Set<() => void>;
   /** The add-in asks for its pane, or puts it away. */
   readonly onVisibility: (visible: boolean) => void;
 }
@@ -50,6 +53,12 @@ export function frameAddin(url: string, connection: Connection, options: FrameOp
   let commandsReady: () => void = () => undefined;
   const ready = new Promise<void>((resolve) => (commandsReady = resolve));
 
+  let watched: string | null = null;
+  const selectionChanged = () => {
+    if (watched !== null) postEvent(watched, {});
+  };
+  options.selectionListeners.add(selectionChanged);
+
   const listen = (event: MessageEvent): void => {
     if (event.source !== frame.contentWindow || typeof event.data !== "string") return;
     const message = parse(event.data);
@@ -62,6 +71,7 @@ export function frameAddin(url: string, connection: Connection, options: FrameOp
   async function answerTo({ _actionName, _actionType, _data }: FrameRequest): Promise<unknown> {
     if (_actionType !== ActionType.invoke) {
       if (_actionName === COMMAND_INVOKED_EVENT) setTimeout(commandsReady);
+      if (isEventOfSelection(_data)) watched = _actionType === ActionType.registerEvent ? _actionName : null;
       return { Error: 0 };
     }
     if (_actionName === "ContextActivationManager_getAppContextAsync") return appContext(options);
@@ -92,6 +102,11 @@ export function frameAddin(url: string, connection: Connection, options: FrameOp
     frame.contentWindow?.postMessage(JSON.stringify(whole), new URL(url, location.href).origin);
   }
 
+  function postEvent(name: string, data: unknown): void {
+    const event = { _responseType: ResponseType.forEventing, _correlationId: -1, _data: data };
+    post({ _actionName: name, _conversationId: CONVERSATION, ...event });
+  }
+
   return {
     frame,
     async runCommand(functionName) {
@@ -100,17 +115,12 @@ export function frameAddin(url: string, connection: Connection, options: FrameOp
       const id = `command-${lastCommand}`;
       const done = new Promise<void>((resolve) => completed.set(id, resolve));
       const event = JSON.stringify({ source: { id: functionName } });
-      post({
-        _actionName: COMMAND_INVOKED_EVENT,
-        _conversationId: CONVERSATION,
-        _correlationId: -1,
-        _responseType: ResponseType.forEventing,
-        _data: [id, functionName, event],
-      });
+      postEvent(COMMAND_INVOKED_EVENT, [id, functionName, event]);
       return done;
     },
     close: () => {
       removeEventListener("message", listen);
+      options.selectionListeners.delete(selectionChanged);
       frame.remove();
     },
   };

@@ -14,6 +14,8 @@ export interface ExcelInBrowser {
   readonly sheetNames: () => Promise<readonly string[]>;
   readonly activeSheet: () => Promise<string>;
   readonly selection: () => Promise<string>;
+  /** Selects as the accountant does. */
+  readonly select: (sheet: string, address: string) => Promise<void>;
   readonly cell: (sheet: string, address: string) => Promise<CellView>;
   readonly dump: () => Promise<Readonly<Record<string, unknown>>>;
   readonly requests: () => Promise<readonly RequestRecord[]>;
@@ -57,6 +59,8 @@ export async function openInExcel(browser: Browser, site: ExcelSite, options: Br
     sheetNames: () => page.evaluate(() => excel.workbook().sheetNames()),
     activeSheet: () => page.evaluate(() => excel.workbook().activeSheet()),
     selection: () => page.evaluate(() => excel.workbook().selection()),
+    select: (sheet, address) =>
+      page.evaluate(([name, at]) => excel.workbook().select(name, at), [sheet, address] as const),
     cell: (sheet, address) =>
       page.evaluate(([name, at]) => excel.workbook().sheet(name).cell(at), [sheet, address] as const),
     dump: () => page.evaluate(() => excel.workbook().dump()),

@@ -39,6 +39,7 @@ const page: ParentPage = {
       excelApi,
       locale,
       workbookName: workbook.model.name,
+      selectionListeners: workbook.model.selectionListeners,
       onVisibility: (visible) => show(host.frame, visible),
     });
     open = { workbook, host };

@@ -33,6 +33,13 @@ export function isMethodCall(value: unknown): value is MethodCall {
   return typeof value === "object" && value !== null && "DdaMethod" in value;
 }
 
+const SELECTION_CHANGED = 2;
+
+/** Of the one event of the document that is modelled. */
+export function isEventOfSelection(data: unknown): boolean {
+  return typeof data === "object" && data !== null && "eventDispId" in data && data.eventDispId === SELECTION_CHANGED;
+}
+
 /** Numbers by which Excel on the web refuses a request before it is performed. */
 const REFUSALS: Readonly<Record<string, number>> = {
   InvalidOperationInCellEditMode: 5004,

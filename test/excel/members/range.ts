@@ -10,7 +10,7 @@ import {
 import { calculateIfStale } from "../model/calculation";
 import { copyAll } from "../model/copy";
 import { asGrid, assertWritable, clear, eachPlace, enterAll, merge, reformat, unmerge } from "../model/edit";
-import { activate } from "../model/sheets";
+import { activate, setSelection } from "../model/sheets";
 import { plainValue, shownText, valueType } from "../model/text";
 import { type Cell, cellAt, ensureCell, type Line, lineAt, type Sheet } from "../model/workbook";
 import { ExcelError, invalidArgument, notImplemented } from "../wire/excel-error";
@@ -84,7 +84,7 @@ export function rangeObject(context: Context, sheet: Sheet, area: Area): RangeOb
       select: () => {
         assertThere(sheet);
         activate(workbook, sheet);
-        workbook.selection = { sheet, area };
+        setSelection(workbook, { sheet, area });
       },
     },
   });

@@ -72,7 +72,13 @@ export function activate(workbook: Workbook, sheet: Sheet): void {
   if (sheet.visibility !== "Visible") throw new ExcelError("InvalidOperation");
   if (workbook.active === sheet) return;
   workbook.active = sheet;
-  workbook.selection = { sheet, area: { top: 0, left: 0, bottom: 0, right: 0 } };
+  setSelection(workbook, { sheet, area: { top: 0, left: 0, bottom: 0, right: 0 } });
+}
+
+/** Selects, and tells it once the request that did it is over. */
+export function setSelection(workbook: Workbook, selection: Workbook["selection"]): void {
+  workbook.selection = selection;
+  for (const listener of workbook.selectionListeners) setTimeout(listener);
 }
 
 function assertAnotherVisible(workbook: Workbook, sheet: Sheet): void {

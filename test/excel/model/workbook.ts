@@ -71,6 +71,8 @@ export interface Workbook {
   names: NamedItem[];
   active: Sheet;
   selection: { readonly sheet: Sheet; readonly area: Area };
+  /** Told after each change of the selection. */
+  readonly selectionListeners: Set<() => void>;
   calculationMode: "Automatic" | "AutomaticExceptTables" | "Manual";
   /** A value may be older than its formula: calculation happens on the next read. */
   stale: boolean;
