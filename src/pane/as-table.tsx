@@ -3,7 +3,9 @@ import { DataBarHorizontalRegular, TableRegular } from "@fluentui/react-icons";
 import { type ReactNode, useState } from "react";
 import { useTongue } from "./language";
 
-const useStyles = makeStyles({ button: { minWidth: 0, fontWeight: tokens.fontWeightRegular } });
+const useStyles = makeStyles({
+  button: { minWidth: 0, fontWeight: tokens.fontWeightRegular, whiteSpace: "nowrap", paddingInline: "4px" },
+});
 
 interface AsTableProps {
   readonly isTable: boolean;

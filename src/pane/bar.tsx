@@ -36,7 +36,7 @@ export type Filling = "full" | "striped" | "dotted";
 export function Bar({ value, of, filling = "full", isSample = false }: BarProps) {
   const pattern = useId();
   const styles = useStyles();
-  const [period, half] = isSample ? ["20%", "10%"] : ["4%", "2%"];
+  const [period, half] = isSample ? ["20%", "10%"] : ["8%", "4%"];
   const width = value === null || value.startsWith("-") ? "0" : value;
   return (
     <svg className={styles.bar} viewBox={`0 0 ${of} 1`} preserveAspectRatio="none" aria-hidden="true" focusable="false">

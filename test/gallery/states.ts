@@ -101,7 +101,7 @@ export const PRESSED: Readonly<Record<string, readonly string[]>> = {
   "correcting-spending": ["[data-testid=correct]", "[data-testid=corrections] > details:first-child > summary"],
   "explained-score": ["details:not([open]) > summary"],
   "explained-findings": ["details:not([open]) > summary"],
-  "as-tables": ["[data-as-table=false]:not([data-as-table=true])", "details:not([open]) > summary"],
+  "as-tables": ["[data-as-table=false]:not([data-as-table=true])", "details:not([open]):has(table) > summary"],
   "rules-edited": ["[data-testid=edit-rules]"],
   removing: ["[data-testid=remove]"],
 };

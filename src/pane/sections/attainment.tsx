@@ -6,12 +6,12 @@ import { CellLink } from "../cell-link";
 import { useTongue } from "../language";
 import { useQuietStyles } from "../quiet";
 import { Section } from "../section";
-import { useTableStyles } from "../table-styles";
+import { NARROW, useTableStyles } from "../table-styles";
 import { AttainmentKey } from "./attainment-key";
 import { Fact } from "./indicator-facts";
 import { IndicatorScore } from "./indicator-score";
 
-const useStyles = makeStyles({ indicator: { width: "42%" } });
+const useStyles = makeStyles({ indicator: { width: "42%", [NARROW]: { width: "auto" } } });
 
 /** How bars of a state are filled: what is settled in full, what lost points in stripes, what a person has yet to confirm in dots. */
 export function fillingOf(state: IndicatorState): Filling {
@@ -36,11 +36,11 @@ export function Attainment({ indicators }: { readonly indicators: readonly Indic
   const heads = isTable ? [strings.target, strings.actual, strings.state] : [strings.attained];
   return (
     <Section title={strings.attainment} aside={button}>
-      <table className={styles.table}>
+      <table role="table" className={styles.table}>
         <thead className={isTable ? undefined : quiet}>
           <tr>
             {[strings.indicator, ...heads, `${strings.points2} / ${strings.weight}`].map((head) => (
-              <th key={head} scope="col" className={styles.head}>
+              <th key={head} scope="col" role="columnheader" className={styles.head}>
                 {head}
               </th>
             ))}
@@ -48,19 +48,19 @@ export function Attainment({ indicators }: { readonly indicators: readonly Indic
         </thead>
         <tbody>
           {weighted.map(({ indicator, place, weight }) => (
-            <tr key={place}>
-              <th scope="row" className={mergeClasses(styles.name, indicatorName)}>
+            <tr key={place} role="row" className={styles.row}>
+              <th scope="row" role="rowheader" className={mergeClasses(styles.name, indicatorName)}>
                 <CellLink source={indicator.input.source}>{indicator.input.level3}</CellLink>
               </th>
               {isTable ? (
                 <Facts indicator={indicator} />
               ) : (
-                <td className={styles.bar}>
+                <td role="cell" className={styles.bar}>
                   <Bar value={indicator.score.value} of={weight} filling={fillingOf(indicator.state)} />
                   <span className={quiet}>{strings[`state.${indicator.state}`]}</span>
                 </td>
               )}
-              <td className={styles.number}>
+              <td role="cell" className={styles.number}>
                 <IndicatorScore indicator={indicator} place={place} />
               </td>
             </tr>
@@ -83,13 +83,15 @@ function Facts({ indicator: { input, state } }: { readonly indicator: IndicatorR
   const styles = useTableStyles();
   return (
     <>
-      <td className={styles.text}>
+      <td role="cell" className={styles.text}>
         <Fact cell={input.target} />
       </td>
-      <td className={styles.text}>
+      <td role="cell" className={styles.text}>
         <Fact cell={input.actual} />
       </td>
-      <td className={styles.text}>{strings[`state.${state}`]}</td>
+      <td role="cell" className={styles.text}>
+        {strings[`state.${state}`]}
+      </td>
     </>
   );
 }

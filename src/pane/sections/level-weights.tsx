@@ -6,7 +6,10 @@ import { RULES_STRINGS } from "../strings/rules";
 import { type DraftFieldProps, TextField } from "./draft-fields";
 import { Group, useFieldName, Wide } from "./rules-group";
 
-const useStyles = makeStyles({ narrow: { minWidth: 0, width: "100%" }, add: { display: "flex", gap: "8px" } });
+const useStyles = makeStyles({
+  narrow: { minWidth: 0, width: "100%" },
+  add: { display: "flex", alignItems: "end", gap: "8px" },
+});
 
 const PATH = ["levelWeights"];
 

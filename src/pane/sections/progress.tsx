@@ -27,14 +27,14 @@ export function Progress({ progress }: { readonly progress: ProgressResult }) {
     <Section title={strings.progress}>
       {progress.monitoring !== null && <Monitoring monitoring={progress.monitoring} />}
       <Fold summary={strings.byMonth(String(progress.months.length), String(late))}>
-        <table className={styles.table}>
+        <table role="table" className={styles.table}>
           <thead>
-            <tr>
-              <th scope="col" className={styles.head}>
+            <tr role="row" className={styles.row}>
+              <th scope="col" role="columnheader" className={styles.head}>
                 {strings.monthHead}
               </th>
               {[strings.spent, strings.rate, strings.schedule, strings.deviation].map((head) => (
-                <th key={head} scope="col" className={mergeClasses(styles.head, styles.numberHead)}>
+                <th key={head} scope="col" role="columnheader" className={mergeClasses(styles.head, styles.numberHead)}>
                   {head}
                 </th>
               ))}
@@ -56,16 +56,16 @@ function Month({ month: { month, spent, rate, schedule, deviation, behind } }: {
   const strings = WHY_STRINGS[language];
   return (
     <tbody>
-      <tr>
-        <th scope="row" className={mergeClasses(table.name, styles.month)}>
+      <tr role="row" className={table.row}>
+        <th scope="row" role="rowheader" className={mergeClasses(table.name, styles.month)}>
           {strings.month(String(month))}
         </th>
         {[spent, rate, schedule].map((figure, index) => (
-          <td key={index} className={table.number}>
+          <td key={index} role="cell" className={table.number}>
             <FigureLink figure={figure} />
           </td>
         ))}
-        <td className={mergeClasses(table.number, behind === true && styles.behind)}>
+        <td role="cell" className={mergeClasses(table.number, behind === true && styles.behind)}>
           <FigureLink figure={deviation} /> {behind === true && strings.behind}
         </td>
       </tr>

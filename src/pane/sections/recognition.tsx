@@ -8,6 +8,7 @@ import { useTongue } from "../language";
 import { useSay } from "../say";
 import { Section } from "../section";
 import type { Strings } from "../strings";
+import { NARROW } from "../table-styles";
 
 const useStyles = makeStyles({
   list: { margin: 0, display: "grid", rowGap: "10px" },
@@ -16,7 +17,7 @@ const useStyles = makeStyles({
     gridTemplateColumns: "72px minmax(0, 1fr)",
     columnGap: "8px",
     // On an enlarged page there is no room for two columns.
-    "@media (max-width: 260px)": { gridTemplateColumns: "minmax(0, 1fr)" },
+    [NARROW]: { gridTemplateColumns: "minmax(0, 1fr)" },
   },
   term: { color: tokens.colorNeutralForeground3 },
   description: { margin: 0, minWidth: 0, display: "grid", rowGap: "2px" },

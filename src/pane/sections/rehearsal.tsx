@@ -30,17 +30,17 @@ export function Rehearsal({ evaluation: { rehearsal, score } }: { readonly evalu
       <Why explain={() => explainRange(range, places)} />
       {unquantified > 0 && <p className={styles.small}>{strings.rehearsalBelow(String(unquantified))}</p>}
       {risks.length > 0 && (
-        <table className={table.table}>
+        <table role="table" className={table.table}>
           <caption className={mergeClasses(styles.small, styles.caption)}>{strings.pointsAtRisk}</caption>
           <tbody>
             {risks.map(({ id, where, finding, points }, index) => (
-              <tr key={index}>
-                <th scope="row" className={table.name}>
+              <tr key={index} role="row" className={table.row}>
+                <th scope="row" role="rowheader" className={table.name}>
                   <CellLink source={where}>
                     {id} {say(finding, language)}
                   </CellLink>
                 </th>
-                <td className={table.number}>
+                <td role="cell" className={table.number}>
                   {points === null ? strings.notQuantified : strings.upTo(toFixed(points, places))}
                 </td>
               </tr>

@@ -11,6 +11,8 @@ const useStyles = makeStyles({
     border: "none",
     display: "grid",
     gridTemplateColumns: "repeat(2, minmax(0, 1fr))",
+    // What has no label above it stands level with the fields beside it.
+    alignItems: "end",
     gap: "8px",
     minWidth: 0,
   },

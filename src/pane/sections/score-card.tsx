@@ -8,6 +8,7 @@ import { formatFigure } from "../format";
 import { useTongue } from "../language";
 import { useSay } from "../say";
 import { RULES_STRINGS } from "../strings/rules";
+import { NARROW } from "../table-styles";
 import { Why } from "../why";
 import { isOpen } from "./indicator-state";
 
@@ -26,7 +27,13 @@ const useStyles = makeStyles({
   },
   title: { margin: 0, fontSize: tokens.fontSizeBase200, fontWeight: tokens.fontWeightRegular },
   score: { margin: "2px 0 0", display: "flex", alignItems: "baseline", columnGap: "6px" },
-  number: { whiteSpace: "nowrap", fontSize: "36px", lineHeight: "44px", fontWeight: tokens.fontWeightSemibold },
+  number: {
+    whiteSpace: "nowrap",
+    fontSize: "36px",
+    lineHeight: "44px",
+    fontWeight: tokens.fontWeightSemibold,
+    [NARROW]: { fontSize: "28px", lineHeight: "36px" },
+  },
   absent: { fontSize: tokens.fontSizeBase500, lineHeight: "32px", fontWeight: tokens.fontWeightSemibold },
   small: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3 },
   grade: {

@@ -21,14 +21,19 @@ export function SpendingTable({ spending, below, belowTotal, isCoded = false }: 
   const { strings } = useTongue();
   const styles = useTableStyles();
   return (
-    <table className={styles.table}>
+    <table role="table" className={styles.table}>
       <thead>
-        <tr>
-          <th scope="col" className={styles.head}>
+        <tr role="row" className={styles.row}>
+          <th scope="col" role="columnheader" className={styles.head}>
             {strings.category}
           </th>
           {[strings.amount, strings.share].map((head) => (
-            <th key={head} scope="col" className={mergeClasses(styles.head, styles.numberHead)}>
+            <th
+              key={head}
+              scope="col"
+              role="columnheader"
+              className={mergeClasses(styles.head, styles.numberHead, styles.whole)}
+            >
               {head}
             </th>
           ))}
@@ -41,11 +46,11 @@ export function SpendingTable({ spending, below, belowTotal, isCoded = false }: 
         </tbody>
       ))}
       <tfoot>
-        <tr>
-          <th scope="row" className={mergeClasses(styles.name, styles.total)}>
+        <tr role="row" className={styles.row}>
+          <th scope="row" role="rowheader" className={mergeClasses(styles.name, styles.total)}>
             {strings.total}
           </th>
-          <td className={mergeClasses(styles.number, styles.total)} data-testid="total-spending">
+          <td role="cell" className={mergeClasses(styles.number, styles.total)} data-testid="total-spending">
             <FigureLink figure={spending.total} />
           </td>
           <td />
@@ -66,15 +71,19 @@ export function SpendingRow({ category, isCoded = false }: SpendingRowProps) {
   const { code, name, nameSource, amount, share } = category;
   const styles = useTableStyles();
   return (
-    <tr>
-      <th scope="row" className={mergeClasses(styles.name, code.length > CATEGORY_LENGTH && styles.part)}>
+    <tr role="row" className={styles.row}>
+      <th
+        scope="row"
+        role="rowheader"
+        className={mergeClasses(styles.name, code.length > CATEGORY_LENGTH && styles.part)}
+      >
         {isCoded && `${code} `}
         <CellLink source={nameSource}>{name}</CellLink>
       </th>
-      <td className={styles.number}>
+      <td role="cell" className={styles.number}>
         <FigureLink figure={amount} />
       </td>
-      <td className={styles.number}>
+      <td role="cell" className={styles.number}>
         <FigureLink figure={share} places={[`spending.${code}.share`]} />
       </td>
     </tr>
