@@ -76,7 +76,7 @@ test.each([0, 1, 2, 3])("every page but the last is filled, however many indicat
       return (height(start, starts[index + 1] ?? start) + repeated) / room;
     });
     // The last indicator goes with the total and the signatures: the page before them may lack it.
-    const least = share.map((_, index) => (index < share.length - 1 ? 0.9 : 0.7));
+    const least = share.map((_, index) => (index < share.length - 1 ? 0.85 : 0.65));
     expect([count, share.filter((filled, index) => filled < (least[index] ?? 0))]).toEqual([count, []]);
   }
 });

@@ -12,6 +12,8 @@ const POINTS_PER_PIXEL = 72 / 96;
 const PAPER = { portrait: { width: 595.28, height: 841.89 }, landscape: { width: 841.89, height: 595.28 } } as const;
 /** Printers and programs measure a little differently: so much of a page is counted on. */
 const COUNTED_ON = 0.97;
+/** Pages are filled so far: where columns come out narrower, all is printed larger, and nothing may spill over. */
+const FILLED_TO = 0.92;
 /** Rows are raised by so much at most to fill their page. */
 const MOST_RAISED = 1.4;
 /** A page may end this early for the sake of a group that begins on the next. */
@@ -86,7 +88,7 @@ export function filled(
     const start = end - page.length;
     const fixed = titleRows !== null && end > titleRows[0] ? titles : 0;
     const present = sumOf(page.filter((_, at) => !isTitle(start + at)));
-    const factor = Math.min(MOST_RAISED, (height - fixed) / present);
+    const factor = Math.min(MOST_RAISED, (height * FILLED_TO - fixed) / present);
     return factor <= 1
       ? row
       : { ...row, height: Math.max(row.height, Math.min(TALLEST_ROW, Math.floor(row.height * factor))) };
