@@ -1,4 +1,5 @@
 import type { ExecutionRole, ExecutionTable } from "../model/mapping";
+import type { CellValue } from "../model/snapshot";
 import { compact } from "../text/normalise";
 import { filledColumns, type SheetView } from "./sheet-view";
 import { isSubtotalLabel, isTotalLabel } from "./words";
@@ -10,7 +11,7 @@ const WORDS: readonly (readonly [RegExp, ExecutionRole])[] = [
   [/执行率|支出率|执行进度|支出进度|完成率/, "rate"],
   [/^(?:年初预算|年初部门预算|年初批复|年初预算安排|年初下达)/, "initialBudget"],
   [
-    /^(?:全年预算|(?:全年|本年|当年|年度)?调整后?预算|当年预算|全年\(调整\)预算|调整后全年预算|年度预算数|预算调整数|预算批复数|预算数$|年度预算总额|年度预算$)/,
+    /^(?:全年预算|(?:全年|本年|当年|年度)?调整后?预算|当年预算|全年\(调整\)预算|调整后全年预算|年度预算数|预算调整数|预算批复数|预算数$|年度预算总额|年度预算$|预算合计|预算总额|本年预算(?:数|安排)?$)/,
     "budget",
   ],
   // 年中调整后预算数, 部门预算数(调整后), 最终预算数
@@ -40,18 +41,42 @@ function isWhole(roles: ExecutionRoles): boolean {
   return roles.spent !== undefined && (roles.budget !== undefined || roles.initialBudget !== undefined);
 }
 
+/** 本年预算 beside 预算合计 leaves out what was carried over. */
+function isOwnYearsPart(text: CellValue): boolean {
+  return typeof text === "string" && /^本年预算/.test(compact(text));
+}
+
 export type ExecutionRoles = Partial<Record<ExecutionRole, number>>;
 
 function headRoles(view: SheetView, row: number, from = view.left, to = view.right): ExecutionRoles {
   const roles: ExecutionRoles = {};
   for (const column of filledColumns(view, row, from, to)) {
     const value = view.value(row, column);
+    if (GROUP.test(view.key(row, column))) Object.assign(roles, rolesUnder(view, row, column, to));
     const role = typeof value === "string" ? roleOf(value) : null;
     // 年度预算数(万元) as the side label of the block gives way to 调整后预算数
-    if (role === null || (roles[role] !== undefined && role !== "budget")) continue;
+    if (role === null || (roles[role] !== undefined && (role !== "budget" || isOwnYearsPart(value)))) continue;
     roles[role] = column;
   }
   return roles;
+}
+
+/** 预算 over 年初 and 调整后, beside 决算. */
+const GROUP = /^(?:预算|决算)$/;
+
+function rolesUnder(view: SheetView, row: number, column: number, to: number): ExecutionRoles {
+  const group = view.key(row, column);
+  const next = filledColumns(view, row, column + 1, to)[0] ?? column + 1;
+  const words = filledColumns(view, row + 1, column, next - 1).filter(
+    (each) => typeof view.value(row + 1, each) === "string",
+  );
+  if (words.length === 0) return group === "决算" ? { spent: column } : {};
+  return Object.fromEntries(
+    words.flatMap((each) => {
+      const role = roleOf(view.text(row + 1, each) + group);
+      return role === null ? [] : [[role, each]];
+    }),
+  );
 }
 
 /** The columns of one block of a head, and the year that stands over them (2023年 over 预算数 and 执行数). */

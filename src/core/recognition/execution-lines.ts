@@ -19,6 +19,7 @@ const LAST_LINES = 14;
 /** Lines of one kind that leave nothing out together: a whole is their sum where no line states it. */
 const KINDS: readonly RegExp[] = [
   /^(?:基本支出|项目支出|经营支出|上缴上级支出|对附属单位补助支出)$/,
+  /^(?:(?:当年|本年)?财政(?:拨款|资金)|上年结转(?:资金)?|其他资金)$/,
   /^(?:(?:一般公共预算|政府性基金|国有资本经营)(?:预算)?(?:财政)?(?:拨款|支出|资金)?|(?:财政)?专户(?:管理)?资金|单位资金|其他资金)$/,
 ];
 const ORDINAL = /^(?:[（(]?[一二三四五六七八九十\d]+[)）、.．]+)/;
@@ -90,7 +91,12 @@ export function readingsOf(view: SheetView, read: Lines): readonly Reading[] {
   const total = beside.find(({ label }) => TOTAL_LINE.test(label));
   const [first] = lines;
   if (first === undefined) return [];
-  if (total !== undefined) return [wholeOf(total)];
+  if (total !== undefined) {
+    const parts = isBlank(view, read, total)
+      ? exhaustive(lines.filter((line) => line !== total).map(withoutOfWhich))
+      : [];
+    return parts.length > 1 ? [{ whole: null, addends: parts, doubtful: false }] : [wholeOf(total)];
+  }
   const months = beside.map(({ label }) => lastMonthOf(label));
   if (months.some((month) => month !== null)) return yearOfMonths(view, read, beside, months);
   if (beside.length < 2) return [wholeOf(first)];
@@ -101,6 +107,16 @@ export function readingsOf(view: SheetView, read: Lines): readonly Reading[] {
   // 财政拨款 beside 基本支出: two ways of cutting, never to be added
   if (beside.some(({ label }) => PART_LINE.test(label.replace(ORDINAL, "")))) return [];
   return [{ whole: null, addends: beside, doubtful: true }];
+}
+
+/** 年度资金总额 without any amount. */
+function isBlank(view: SheetView, { roles }: Lines, { row }: Line): boolean {
+  const columns = [roles.initialBudget, roles.budget, roles.spent].filter((column) => column !== undefined);
+  return columns.every((column) => view.key(row, column) === "");
+}
+
+function withoutOfWhich(line: Line): Line {
+  return { ...line, label: line.label.replace(/^其中[:：]?/, "") };
 }
 
 /** Lines that leave nothing out together: 基本支出 and 项目支出, the funds, the highest level of functional codes. */

@@ -73,6 +73,9 @@ function tableOf(
     return column === undefined ? null : view.source(at, column);
   };
   const whole = (role: ExecutionRole): Source | null => (main === null ? null : cell(role, main.row));
+  // the line of the total has the points, also where its amounts are left to its parts
+  const total = main ?? lines.find((line) => TOTAL_LINE.test(line.label));
+  const judged = (role: ExecutionRole): Source | null => (total === undefined ? null : cell(role, total.row));
   const part = (line: Line): ExecutionPart => ({
     name: line.label.replace(/^其中[:：]?/, ""),
     initialBudget: cell("initialBudget", line.row),
@@ -86,7 +89,13 @@ function tableOf(
   const held = [budget, spent, ...parts.flatMap((each) => [each.budget ?? each.initialBudget, each.spent])];
   if (!held.some((source) => source !== null && writtenAmount(view.sheet, source) !== null)) return null;
   // a long list without a line of its whole is some other table with a budget column
-  if (!TOTAL_LINE.test(label) && year === null && lines.length > 3 && !/执行/.test(context.title)) return null;
+  if (
+    (total === undefined || !TOTAL_LINE.test(total.label)) &&
+    year === null &&
+    lines.length > 3 &&
+    !/执行/.test(context.title)
+  )
+    return null;
   const stated = TOTAL_LINE.test(label) || main === null || year !== null;
   return {
     source: sourceOf(view.sheet, {
@@ -108,10 +117,10 @@ function tableOf(
     spent,
     year,
     summed: main === null,
-    weight: whole("weight") ?? weightOfHeadings(view, row, bottom),
-    rate: whole("rate"),
-    score: whole("score"),
-    reason: whole("reason"),
+    weight: judged("weight") ?? weightOfHeadings(view, row, bottom),
+    rate: judged("rate"),
+    score: judged("score"),
+    reason: judged("reason"),
     parts,
   };
 }

@@ -21,7 +21,7 @@ import type {
   ReferenceTable,
 } from "../model/mapping";
 import type { Snapshot } from "../model/snapshot";
-import { readPoints } from "../text/points-text";
+import { readPoints, splitResult } from "../text/points-text";
 import { basicElsewhere } from "./basic-elsewhere";
 import { controlInputs } from "./control-inputs";
 import { formTexts } from "./form-texts";
@@ -120,13 +120,17 @@ function projectInputs(read: Reader, mapping: Mapping): readonly ProjectInput[] 
 
 function historyInputs(read: Reader, table: HistoryTable | null): readonly HistoryInput[] {
   return (table?.rows ?? []).map(({ year, kind, score, grade, remark }) => {
+    const result = grade === null ? null : splitResult(read.cell(grade).text);
     const match = /(?:19|20)\d\d/.exec(read.cell(year).text);
     return {
       source: score ?? grade ?? year,
       year: match ? Number(match[0]) : null,
       kind: read.optionalCell(kind)?.text ?? "",
-      score: read.optionalNumber(score),
-      grade: read.optionalCell(grade)?.text ?? "",
+      score:
+        result !== null && score !== null && grade !== null && formatSource(score) === formatSource(grade)
+          ? { cell: read.cell(score), number: result.points }
+          : read.optionalNumber(score),
+      grade: result?.grade ?? read.optionalCell(grade)?.text ?? "",
       remark: read.optionalCell(remark)?.text ?? "",
     };
   });

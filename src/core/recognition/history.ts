@@ -5,6 +5,7 @@ import { message } from "../wording";
 import { contextOf } from "./context";
 import { headKey } from "./indicator-words";
 import { filledColumns, type SheetView } from "./sheet-view";
+import { splitResult } from "../text/points-text";
 import { turnedBlocks } from "./turned-view";
 import { isNote } from "./words";
 
@@ -44,7 +45,8 @@ const YEAR = /^(?:19|20)\d\d(?:年度?)?$/;
 /** 年度 with a score and a grade, or with scores beside years that follow each other: past evaluations. */
 export function isHistoryHeader(view: SheetView, row: number): boolean {
   const { year, score, grade } = headRoles(view, row);
-  if (year === undefined || score === undefined) return false;
+  if (year === undefined) return false;
+  if (score === undefined) return grade !== undefined && splitResult(view.text(row + 1, grade)) !== null;
   return grade !== undefined || [row + 1, row + 2].every((below) => YEAR.test(view.key(below, year)));
 }
 
@@ -106,7 +108,9 @@ function readRows(view: SheetView, header: number): Rows | null {
     rows.push({
       year: view.source(yearRow, year),
       kind: at("kind"),
-      score: at("score"),
+      // 88.20分（良）: points and grade in one cell
+      score:
+        at("score") ?? (roles.grade !== undefined && splitResult(view.text(row, roles.grade)) ? at("grade") : null),
       grade: at("grade"),
       remark: at("remark"),
     });

@@ -27,6 +27,8 @@ const NO_YEAR = new RegExp(`${DEADLINE.source}|日期|\\d日`);
 const HEAD_ROWS = 6;
 /** Rows below a form in which a note can say it. */
 const BELOW = 12;
+/** Lines of an export that are looked at for their year. */
+const LINES_WITH_YEAR = 2_000;
 
 interface Place {
   readonly view: SheetView;
@@ -170,7 +172,19 @@ function yearAtHead(place: Place): Found<number> | null {
 /** 年度 and 2023 in two cells. */
 function yearBeside(view: SheetView, label: string, { area }: Source): number | null {
   if (!/^(?:会计|预算|评价)?(?:年度|年份)[:：]?$/.test(label.trim())) return null;
-  return readYear(`${view.text(area.top, area.left + 1)}年`);
+  return readYear(`${view.text(area.top, area.left + 1)}年`) ?? yearBelowHead(view, area.top, area.left);
+}
+
+/** Lines of an export, each with its year: the one that all of them have. */
+function yearBelowHead(view: SheetView, head: number, column: number): number | null {
+  const years = new Set<string>();
+  for (let row = head + 1; row <= Math.min(view.bottom, head + LINES_WITH_YEAR); row++) {
+    const key = view.key(row, column);
+    if (key !== "") years.add(key.replace(/年度?$/, ""));
+    if (years.size > 1) return null;
+  }
+  const [year] = years;
+  return year === undefined ? null : readYear(`${year}年`);
 }
 
 /** A line below a form that says what year it evaluates: 注：2023年度部门整体支出绩效自评. */

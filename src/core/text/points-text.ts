@@ -12,3 +12,12 @@ export function pointsOfHeading(text: string): Decimal | null {
   const match = /[([](\d+(?:\.\d+)?)分(?!钟)/.exec(compact(text));
   return match ? parseDecimal(match[1] ?? "") : null;
 }
+
+/** "88.20分（良）", "79分，等级为中": the points and the grade of a result in one cell. Null for anything else. */
+export function splitResult(text: string): { readonly points: Decimal; readonly grade: string } | null {
+  const match = /^(\d+(?:\.\d+)?)分?[,;、(]?(?:评[价定])?(?:等[级次])?为?:?["“]?([优良中差])(?:秀|好)?["”]?[)]?$/.exec(
+    compact(text),
+  );
+  const points = match === null ? null : parseDecimal(match[1] ?? "");
+  return points === null ? null : { points, grade: match?.[2] ?? "" };
+}

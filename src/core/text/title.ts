@@ -32,7 +32,7 @@ const DEPARTMENT =
 const BEHIND_NAME =
   /[\s\u3000]{2,}|[\s\u3000]+(?=[^\s\u3000]{0,6}[:：])|[\s\u3000(]*20\d\d\s*年|[\s\u3000]*(?:金额)?单位[:：]/;
 const ORGANISATION =
-  "(?:局|厅|委|委员会|部|院|校|馆|站|所|队|社|台|园|办|办公室|中心|镇|乡|街道|处|署|政府|大学|学院|学校|中学|小学|医院|会|联|支队|大队|分局|监狱|场|宫|库|基地|公司)";
+  "(?:局|厅|委|委员会|部|院|校|馆|站|所|队|社|台|园|办|办公室|中心|镇|乡|街道|处|署|政府|大学|学院|学校|中学|小学|医院|会|联|支队|大队|分局|监狱|场|宫|库|基地|公司|(?:剧|乐|舞|艺术|文工)团)";
 const TITLE_WITH_NAME = new RegExp(
   `^([一-龥（）()]{2,28}?${ORGANISATION})(?:[(（]本级[)）]|本级)?(?:关于)?\\s*20\\d\\d\\s*年`,
 );
@@ -70,7 +70,8 @@ export function organisationName(text: string): string | null {
     .split(BEHIND_NAME, 1)[0];
   if (name === undefined) return null;
   if (name.length < 2 || /^[Xx×]{2}|[Xx×]{2}(局|部门|单位)|^人民币|^[(（]?[百千万亿]*元/.test(name)) return null;
-  return /[一-龥]{2}/.test(name) ? name : null;
+  const joined = name.replace(/(?<=[一-龥])[\s\u3000](?=[一-龥])/g, "");
+  return /[一-龥]{2}/.test(joined) ? joined : null;
 }
 
 /** A title in one line, without the year in brackets behind it. */

@@ -215,3 +215,44 @@ describe("an execution table by 科室", () => {
     );
   });
 });
+
+describe("an execution table in further words", () => {
+  it.each<[string, Grid, readonly (string | null | undefined)[]]>([
+    [
+      "预算 over 年初 and 调整后, beside 决算",
+      [
+        ["部门预算执行（万元）", "预算", "", "决算", "分值"],
+        ["", "年初", "调整后"],
+        ["基本支出", 600, 650, 640],
+        ["项目支出", 400, 350, 330],
+        ["合计", 1000, 1000, 970, 10],
+      ],
+      ["10000000", "9700000", "10"],
+    ],
+    [
+      "本年预算 and what was carried over make 预算合计",
+      [
+        ["单位", "上年结转", "本年预算", "预算合计", "本年支出"],
+        ["合计", 100, 1900, 2000, 1880],
+        ["局本级", 60, 1140, 1200, 1150],
+        ["下属中心", 40, 760, 800, 730],
+      ],
+      ["20000000", "18800000", undefined],
+    ],
+    [
+      "a total left blank over parts that leave nothing out, with its points",
+      [
+        ["项目资金", "年初预算数", "全年预算数", "全年执行数", "分值"],
+        ["年度资金总额：", "", "", "", 20],
+        ["其中：当年财政拨款", 800, 900, 855, "—"],
+        ["上年结转资金", 100, 100, 95, "—"],
+        ["其他资金", 0, 0, 0, "—"],
+      ],
+      ["10000000", "9500000", "20"],
+    ],
+  ])("%s", (_name, rows, [budget, spent, weight]) => {
+    const { result } = executionOf(rows);
+    expect([result?.budget.value, result?.spent.value]).toEqual([budget, spent]);
+    if (weight !== undefined) expect(result?.weight.value).toBe(weight);
+  });
+});

@@ -272,4 +272,20 @@ describe("past evaluations with points of two kinds", () => {
     const [row] = extract(snapshot, recognise(snapshot, {})).history;
     expect([row?.year, row?.score?.number, row?.grade]).toEqual([2021, "87", "良"]);
   });
+
+  it("are read where points and grade share a cell", () => {
+    const snapshot = workbook(
+      sheet("历年", [
+        ["历年绩效评价结果"],
+        ["年份", "评价类别", "评价结果"],
+        ["2020年", "部门整体", "88.20分（良）"],
+        ["2022年", "水库除险加固项目", "79分，等级为中"],
+      ]),
+    );
+    const { history } = extract(snapshot, recognise(snapshot, {}));
+    expect(history.map(({ year, score, grade }) => [year, score?.number, grade])).toEqual([
+      [2020, "88.2", "良"],
+      [2022, "79", "中"],
+    ]);
+  });
 });

@@ -3,6 +3,7 @@ import type { FigureName, FoundFigure, Measures, MissedFigure } from "../../mode
 import { sourceOf } from "../../model/snapshot";
 import { compact } from "../../text/normalise";
 import { unitAround } from "../context";
+import { readAmount } from "../read-cells";
 import type { SheetView } from "../sheet-view";
 import { type Block, blocksOf } from "./blocks";
 import { cellsOf } from "./cells";
@@ -113,16 +114,18 @@ function candidates(
   const kind = kindOfTitle(family, title);
   const tableUnit = family.counts === "money" ? unitOf(block) : null;
   return cellsOf(block, read, new Set(family.subjects)).map((cell) => {
+    const unit = cell.unit ?? tableUnit;
     const isOpen = kind !== null && !KINDS.some((mark) => cell.marks.has(mark));
-    const { top, left } = cell.source.area;
     return {
       ...cell,
       block,
-      marks: isOpen ? new Set([...cell.marks, kind]) : cell.marks,
+      marks: new Set(
+        [...cell.marks, ...(isOpen ? [kind] : [])].filter((mark) => mark !== "so-far" || cell.month !== 12),
+      ),
       titled,
       tableYear: block.year,
       tableUnit,
-      value: block.view.key(top, left),
+      value: readAmount(block.view.sheet, cell.source, unit ?? "yuan").yuan ?? "",
     };
   });
 }

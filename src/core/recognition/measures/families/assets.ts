@@ -7,6 +7,8 @@ const MAY = ["fixed", "assets", "total", "value", "end", "this"];
 export const assetsFamily: MeasureFamily = {
   id: "assets",
   title: /固定资产/,
+  // what came or went in the year is not what there is
+  notTitle: /处置|新增|购置|增加|减少|报废|盘[盈亏]/,
   subjects: ["fixed"],
   counts: "money",
   words: [

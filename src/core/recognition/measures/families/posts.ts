@@ -22,7 +22,7 @@ export const postsFamily: MeasureFamily = {
     {
       name: "staff",
       needs: each([["staff"], ["present"], ["established"]], WHOLE),
-      may: [...MAY, "present"],
+      may: [...MAY, "present", "of-which"],
       of: "year",
     },
   ],

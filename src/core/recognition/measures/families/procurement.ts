@@ -9,6 +9,8 @@ const PROCURED = [["procured"], ["contract"], ["final"], ["outlay"]];
 export const procurementFamily: MeasureFamily = {
   id: "procurement",
   title: /采购/,
+  // intentions are published bit by bit
+  notTitle: /意向/,
   subjects: ["subject"],
   counts: "money",
   words: [
