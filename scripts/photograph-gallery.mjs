@@ -28,7 +28,7 @@ const MANUAL = path.join(ROOT, "docs", "manual", "pictures");
 const IN_MANUAL = [
   { name: "recognised" },
   { name: "question" },
-  { name: "correcting", state: "correcting-spending", from: "更正识别结果" },
+  { name: "correcting", state: "correcting-spending", from: "更正识别结果", height: 1120 },
   { name: "written" },
   { name: "confirming", state: "provisional" },
   { name: "drawn", state: "provisional", from: "指标完成情况" },
@@ -56,12 +56,13 @@ async function photograph(executablePath, wanted) {
       const page = await browser.newPage({ viewport: size, deviceScaleFactor: scale, locale: "zh-CN" });
       await page.emulateMedia({ ...media, reducedMotion: "reduce" });
       await page.goto(address);
-      for (const { name, state = name, from } of pictures) {
+      for (const { name, state = name, from, height = size.height } of pictures) {
         await page.evaluate(`location.hash = ${JSON.stringify(state)}`);
         await page.locator(`html[data-shown="${state}"]`).waitFor({ state: "attached" });
+        await page.setViewportSize({ ...size, height });
         if (from !== undefined) await page.evaluate(scrollTo(from));
         const more = forManual ? 0 : await page.evaluate(HIDDEN_BELOW);
-        await page.setViewportSize({ ...size, height: size.height + more });
+        await page.setViewportSize({ ...size, height: height + more });
         const file = forManual ? `${name}.png` : `${name}-${way}.png`;
         await page.screenshot({ path: path.join(folder, file), animations: "disabled" });
         await page.setViewportSize(size);

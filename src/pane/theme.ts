@@ -5,7 +5,7 @@ import {
   makeStaticStyles,
   type Theme,
 } from "@fluentui/react-components";
-import { useSyncExternalStore } from "react";
+import { useMedia } from "./use-media";
 
 /** Excel's green, from darkest to lightest. */
 const EXCEL_GREEN: BrandVariants = {
@@ -63,14 +63,8 @@ export const usePageStyles = makeStaticStyles([
 
 const DARK_SYSTEM = "(prefers-color-scheme: dark)";
 
-function subscribe(listener: () => void): () => void {
-  const query = window.matchMedia(DARK_SYSTEM);
-  query.addEventListener("change", listener);
-  return () => query.removeEventListener("change", listener);
-}
-
 /** Office's theme where it says which it is, else the system's. */
 export function useTheme(officeIsDark: boolean | null): Theme {
-  const systemIsDark = useSyncExternalStore(subscribe, () => window.matchMedia(DARK_SYSTEM).matches);
+  const systemIsDark = useMedia(DARK_SYSTEM);
   return (officeIsDark ?? systemIsDark) ? DARK : LIGHT;
 }

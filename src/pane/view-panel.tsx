@@ -11,6 +11,8 @@ const useStyles = makeStyles({
     minHeight: 0,
     // Excel's web view hides scroll bars that are not asked for.
     overflowY: "scroll",
+    // What is only read out is placed within it: else it would make the whole page longer than the pane.
+    position: "relative",
     padding: "14px 16px 16px",
     display: "grid",
     rowGap: "18px",

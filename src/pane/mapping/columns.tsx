@@ -10,7 +10,9 @@ import { Fold } from "../fold";
 import { Choice } from "./choice";
 import { useMapping, useMappingStrings } from "./control";
 
-const useStyles = makeStyles({ list: { display: "grid", rowGap: "6px", paddingTop: "6px" } });
+const useStyles = makeStyles({
+  list: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", rowGap: "6px", paddingTop: "6px" },
+});
 
 /** What each column of a list of categories holds. Tables with a column for each category are corrected by their cells. */
 export function SpendingColumns({ table }: { readonly table: SpendingTable }) {

@@ -15,14 +15,24 @@ import { useMapping, useMappingStrings } from "./control";
 
 const useStyles = makeStyles({
   intro: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3 },
-  list: { listStyle: "none", margin: 0, padding: 0, display: "grid", rowGap: "10px" },
+  list: {
+    listStyle: "none",
+    margin: 0,
+    padding: 0,
+    display: "grid",
+    gridTemplateColumns: "minmax(0, 1fr)",
+    rowGap: "10px",
+  },
   item: {
     display: "grid",
+    gridTemplateColumns: "minmax(0, 1fr)",
     rowGap: "4px",
     paddingInlineStart: "10px",
     borderLeft: `3px solid ${tokens.colorBrandStroke1}`,
   },
-  line: { display: "grid", gridTemplateColumns: "1fr auto", columnGap: "8px", alignItems: "start" },
+  line: { display: "grid", gridTemplateColumns: "minmax(0, 1fr) auto", columnGap: "8px", alignItems: "start" },
+  // Fluent's fields are wider by themselves than there is room on an enlarged page.
+  points: { minWidth: 0, width: "100%" },
 });
 
 /** Every proposal of the program for a person to confirm, one by one or all at once; and what only a person can judge. */
@@ -97,6 +107,8 @@ function Proposal({ indicator, onTaken }: ProposalProps) {
           validationMessage={confirmation === null && typed !== "" ? strings.badPoints(points.to) : null}
         >
           <Input
+            className={styles.points}
+            input={{ className: styles.points }}
             size="small"
             inputMode="decimal"
             aria-label={strings.points(input.level3)}

@@ -20,7 +20,13 @@ const useStyles = makeStyles({
   intro: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3 },
   group: { borderTop: `1px solid ${tokens.colorNeutralStroke2}`, paddingBlock: "6px" },
   summary: { fontWeight: tokens.fontWeightSemibold },
-  body: { display: "grid", rowGap: "10px", paddingBlock: "8px", paddingInlineStart: "14px" },
+  body: {
+    display: "grid",
+    gridTemplateColumns: "minmax(0, 1fr)",
+    rowGap: "10px",
+    paddingBlock: "8px",
+    paddingInlineStart: "14px",
+  },
 });
 
 /** Everything a person can say against what was recognised, and what comes of it; put away until it is wanted. */

@@ -8,7 +8,7 @@ import { CellLink, placeName } from "../cell-link";
 import { useMapping, useMappingStrings, useSelection } from "./control";
 
 const useStyles = makeStyles({
-  candidate: { display: "grid", justifyItems: "start" },
+  candidate: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", justifyItems: "start" },
   where: { paddingInlineStart: "36px", marginTop: "-6px", fontSize: tokens.fontSizeBase200 },
   missing: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorStatusWarningForeground3 },
 });

@@ -4,6 +4,7 @@ import { useTongue } from "../language";
 import { type NextStep, nextStep } from "../next-step";
 import { proposedIn, type View, type Work } from "../session";
 import type { Strings } from "../strings";
+import { useMedia } from "../use-media";
 import type { SessionControl } from "../use-session";
 
 const useStyles = makeStyles({
@@ -101,9 +102,11 @@ function Progress({ work, onCancel }: { readonly work: Work; readonly onCancel: 
   const { strings } = useTongue();
   const styles = useStyles();
   const position = STEPS.indexOf(work.step) + 1;
+  // Fluent's bar without a value runs to and fro whatever the system asks for.
+  const value = useMedia("(prefers-reduced-motion: reduce)") ? { value: position, max: STEPS.length } : {};
   return (
     <div className={`${styles.bar} ${styles.work}`}>
-      <ProgressBar className={styles.progress} aria-label={stepName(strings, work)} />
+      <ProgressBar {...value} className={styles.progress} aria-label={stepName(strings, work)} />
       <span>
         {stepName(strings, work)}{" "}
         {position > 0 && <span className={styles.step}>{strings.stepOf(position, STEPS.length)}</span>}

@@ -8,9 +8,9 @@ import { Section } from "../section";
 import type { AskedQuestion } from "../session";
 
 const useStyles = makeStyles({
-  list: { display: "grid", rowGap: "14px" },
+  list: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", rowGap: "14px" },
   question: { paddingInlineStart: "10px", borderLeft: `3px solid ${tokens.colorBrandStroke1}` },
-  option: { display: "grid", justifyItems: "start" },
+  option: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", justifyItems: "start" },
   about: { fontSize: tokens.fontSizeBase200 },
   where: { paddingInlineStart: "36px", marginTop: "-6px", fontSize: tokens.fontSizeBase200 },
 });
