@@ -53,6 +53,37 @@ test("the IIS example is well-formed, in IIS's own order, and serves what the fo
   expect(found.filter((line) => line === `${web}/httpProtocol/customHeaders/add`)).toHaveLength(iisHeaders().size);
 });
 
+/** Names that IIS 10 knows in these places, as Microsoft's configuration reference lists them; any other is answered by 500.19. */
+const IIS_NAMES: Readonly<Record<string, readonly string[]>> = {
+  configuration: [],
+  "system.webServer": [],
+  directoryBrowse: ["enabled"],
+  staticContent: [],
+  remove: ["fileExtension", "name"],
+  mimeMap: ["fileExtension", "mimeType"],
+  clientCache: ["cacheControlMode"],
+  urlCompression: ["doStaticCompression"],
+  httpProtocol: [],
+  customHeaders: [],
+  add: ["name", "value"],
+};
+
+test("the IIS example uses no element, attribute or mode that IIS does not know", () => {
+  const text = readFileSync(path.resolve(__dirname, "..", "..", "docs", "examples", "web.config"), "utf8");
+  const parser = new SaxesParser({ position: false, xmlns: false });
+  const unknown: string[] = [];
+  parser.on("opentag", ({ name, attributes }) => {
+    const known = IIS_NAMES[name];
+    for (const attribute of Object.keys(attributes))
+      if (known?.includes(attribute) !== true) unknown.push(`${name}/@${attribute}`);
+    if (known === undefined) unknown.push(name);
+    const mode = attributes["cacheControlMode"];
+    if (mode !== undefined) expect(["NoControl", "DisableCache", "UseMaxAge", "UseExpires"]).toContain(mode);
+  });
+  parser.write(text).close();
+  expect(unknown).toEqual([]);
+});
+
 test("no policy lets in inline code, eval, or anybody else", () => {
   for (const scripts of [null, ...ORIGINS]) {
     const policy = contentPolicy({ scripts });
