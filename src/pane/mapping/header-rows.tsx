@@ -1,10 +1,13 @@
-import { Field, Input } from "@fluentui/react-components";
+import { Field, Input, makeStyles } from "@fluentui/react-components";
 import { useState } from "react";
 import { headerRows } from "../../core/corrections/columns";
 import { setHeader } from "../../core/corrections/edits";
 import type { FoundTable } from "../../core/model/mapping";
 import type { Source } from "../../core/model/area";
 import { useMapping, useMappingStrings } from "./control";
+
+// Fluent's field is wider by itself than there is room on an enlarged page.
+const useStyles = makeStyles({ narrow: { minWidth: 0, width: "100%" } });
 
 interface HeaderRowsProps {
   readonly kind: "spending" | "indicators";
@@ -25,6 +28,7 @@ function Rows({ kind, table, found }: HeaderRowsProps & { readonly found: string
   const { busy, correct } = useMapping();
   const strings = useMappingStrings();
   const [typed, setTyped] = useState(found);
+  const { narrow } = useStyles();
   const rows = readRows(typed);
   const apply = () => {
     if (rows !== null && typed !== found) correct(setHeader(kind, table.source, rows.first, rows.last));
@@ -37,6 +41,8 @@ function Rows({ kind, table, found }: HeaderRowsProps & { readonly found: string
       validationMessage={rows === null ? strings.badRows : null}
     >
       <Input
+        className={narrow}
+        input={{ className: narrow }}
         size="small"
         value={typed}
         disabled={busy}

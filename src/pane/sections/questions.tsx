@@ -10,7 +10,7 @@ import type { AskedQuestion } from "../session";
 const useStyles = makeStyles({
   list: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", rowGap: "14px" },
   question: { paddingInlineStart: "10px", borderLeft: `3px solid ${tokens.colorBrandStroke1}` },
-  option: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", justifyItems: "start" },
+  option: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", justifyItems: "start", overflowWrap: "anywhere" },
   about: { fontSize: tokens.fontSizeBase200 },
   where: { paddingInlineStart: "36px", marginTop: "-6px", fontSize: tokens.fontSizeBase200 },
 });
