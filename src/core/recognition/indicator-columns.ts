@@ -1,4 +1,5 @@
 import type { IndicatorRole } from "../model/mapping";
+import { readSignCell } from "../text/quantity";
 import { readPoints } from "../text/points-text";
 import { likelyRole } from "./indicator-stems";
 import { headKey } from "./indicator-words";
@@ -61,20 +62,24 @@ function placeLevels(columns: Columns, names: readonly number[]): void {
   if (third !== undefined && second !== undefined) columns.level2 = second;
 }
 
-const SIGN = /^(?:[≥≤=＝<>＜＞≧≦]{1,2}|大于|小于|等于|大于等于|小于等于)$/;
-
-/** 指标符号 beside 指标性质 (定量, 定性): the column of signs is the one whose cells are signs. Null where none is surer. */
+/**
+ * The column of signs, whatever its head: every cell is a sign (or 定性). 指标符号 beside 指标性质 (定量), 指标值符号 beside 指标值.
+ * Null where the head's own words stand, or no column is surer.
+ */
 function signColumn(
   view: SheetView,
   headed: readonly number[],
   rows: readonly number[],
   columns: Columns,
 ): number | null {
-  const { sign } = columns;
-  const holdsSigns = (column: number) => rows.some((row) => SIGN.test(view.key(row, column)));
-  if (sign !== undefined && holdsSigns(sign)) return null;
-  const taken = Object.entries(columns).filter(([role]) => role !== "sign");
-  return headed.find((column) => !taken.some(([, each]) => each === column) && holdsSigns(column)) ?? null;
+  const signs = (column: number) => {
+    const keys = rows.map((row) => view.key(row, column)).filter((key) => key !== "");
+    const read = keys.map(readSignCell);
+    return read.every((sign) => sign !== null) && read.some((sign) => sign?.kind === "sign");
+  };
+  if (columns.sign !== undefined && rows.some((row) => readSignCell(view.key(row, columns.sign ?? 0))?.kind === "sign"))
+    return null;
+  return headed.find((column) => column !== columns.sign && signs(column)) ?? null;
 }
 
 function pointsAt(view: SheetView, row: number, column: number): number | null {
@@ -125,6 +130,12 @@ export function completeColumns(
   const columns = { ...known };
   const rows = sampleRows(view, bottom);
   const headed = [...new Set([...filledColumns(view, top), ...filledColumns(view, bottom)])].sort((a, b) => a - b);
+  const signs = signColumn(view, headed, rows, columns);
+  if (signs !== null) {
+    const role = (Object.keys(columns) as IndicatorRole[]).find((each) => columns[each] === signs);
+    if (role !== undefined) delete columns[role];
+    columns.sign = signs;
+  }
   const isFree = (column: number) => !Object.values(columns).includes(column) && !paired.includes(column);
   const textAt = (column: number) => view.text(bottom, column) || view.text(top, column);
   for (const column of headed.filter(isFree)) {
@@ -140,8 +151,6 @@ export function completeColumns(
       placeLevels(columns, names);
     }
   }
-  const signs = signColumn(view, headed, rows, columns);
-  if (signs !== null) columns.sign = signs;
   // 扣分 are points taken off, never the points given
   const open = headed.filter((column) => isFree(column) && !/扣分|扣减|减分/.test(headKey(textAt(column))));
   placeMeasures(view, columns, open, rows);

@@ -78,14 +78,26 @@ function symbolOf({ comparison, strict }: Sign): string {
   return SYMBOLS[comparison][strict ? 1 : 0];
 }
 
+/** Signs as systems export them. */
+const CODED_SIGNS: Readonly<Record<string, Sign>> = {
+  GE: { comparison: "at-least", strict: false, explicit: true },
+  GT: { comparison: "at-least", strict: true, explicit: true },
+  LE: { comparison: "at-most", strict: false, explicit: true },
+  LT: { comparison: "at-most", strict: true, explicit: true },
+  EQ: { comparison: "equal", strict: false, explicit: true },
+};
+
 /** What a cell of the column 指标性质/符号 says: a comparison, 定性, or nothing of use (定量, "/"). */
 export function readSignCell(text: string): SignCell | null {
-  const written = unifySigns(text);
+  // ≥（大于等于）: the sign with its own name behind it
+  const written = unifySigns(text).replace(/(?<=[≥≤=<>])[(（].*[)）]$/, "");
+  const coded = CODED_SIGNS[written.toUpperCase()];
+  if (coded !== undefined) return { kind: "sign", sign: coded, symbol: symbolOf(coded) };
   if (written.startsWith("定性")) return { kind: "qualitative" };
   const [sign, length] = signBefore(written) ?? [];
   if (sign && length === written.length) return { kind: "sign", sign, symbol: symbolOf(sign) };
-  if (written.startsWith("正向")) return directed("at-least");
-  if (/^[反负逆]向/.test(written)) return directed("at-most");
+  if (/^(?:正向|正指标|越[大高多]越[好优]|递增)/.test(written)) return directed("at-least");
+  if (/^(?:[反负逆](?:向|指标)|越[小低少]越[好优]|递减)/.test(written)) return directed("at-most");
   return null;
 }
 
