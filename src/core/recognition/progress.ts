@@ -18,6 +18,8 @@ const ABOUT = /支出|执行|进度|预算/;
 const BUDGETS = ["adjusted", "budget", "initial"] as const;
 /** 年度预算 before the months stands under the head of what was spent. */
 const BESIDE_BUDGET = new Set<string>([...BUDGETS, "total", "this", "so-far", "outlay"]);
+/** What a column of the year's budget may say besides: nothing of what was spent. */
+const OF_YEAR = new Set<string>([...BUDGETS, "total", "this", "so-far", "quarter"]);
 /** Lines above a table in which its budget can stand. */
 const REACH = 6;
 
@@ -32,7 +34,7 @@ export function readProgress(block: Block, blocks: readonly Block[], evaluated: 
   const ofMonths = cells.filter(({ month }) => month !== null);
   const speaksOfSpending = ({ marks }: MeasureCell) => marks.has("outlay") || marks.has("rate");
   if (!ABOUT.test(title) && !ofMonths.some(speaksOfSpending)) return null;
-  const budget = budgetAmong(cells) ?? budgetBefore(block, blocks);
+  const budget = budgetAmong(cells) ?? budgetOfMonths(ofMonths) ?? budgetBefore(block, blocks);
   const months = linesOf(ofMonths, kindOfTitle(title) ?? provenKind(block.view, ofMonths, budget));
   return months.length < 2 ? null : tableOf(block, title, budget, months);
 }
@@ -90,6 +92,17 @@ function budgetAmong(cells: readonly MeasureCell[]): Source | null {
       const [only, ...others] = found;
       if (only !== undefined) return others.length === 0 ? only.source : null;
     }
+  }
+  return null;
+}
+
+/** The year's budget in a column of its own, the same in every month's line: that of the last month, where it was changed. */
+function budgetOfMonths(cells: readonly MeasureCell[]): Source | null {
+  for (const kind of BUDGETS) {
+    const found = cells.filter(({ marks }) => marks.has(kind) && [...marks].every((mark) => OF_YEAR.has(mark)));
+    const last = Math.max(...found.flatMap(({ month }) => month ?? []));
+    const [only, ...others] = found.filter(({ month }) => month === last);
+    if (only !== undefined) return others.length === 0 ? only.source : null;
   }
   return null;
 }

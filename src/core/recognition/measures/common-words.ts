@@ -25,7 +25,10 @@ export const MONTH_WORDS: readonly (readonly [
 ])[] = [
   [new RegExp(`(?:截至|截止|至)${NUMBER}月(?:份)?(?:\\d{1,2}日)?(?:底|末)?`), monthNumber, "so-far"],
   [new RegExp(`(?:0?1|一)(?:月份?)?[-—–~～至到]${NUMBER}月(?:份)?(?:底|末)?`), monthNumber, "so-far"],
-  [new RegExp(`${NUMBER}月(?:份)?(?:底|末)`), monthNumber, "so-far"],
+  [new RegExp(`${NUMBER}月(?:份)?(?:底|末|\\d{1,2}日)`), monthNumber, "so-far"],
+  // 2023-03-31, 2023/3/31; 2023-03
+  [/(?<=20\d\d[-./])(1[0-2]|0?[1-9])[-./]\d{1,2}(?!\d)/, monthNumber, "so-far"],
+  [/(?<=20\d\d[-./])(1[0-2]|0?[1-9])(?!\d)/, monthNumber, null],
   [new RegExp(`${NUMBER}月(?:份)?`), monthNumber, null],
   [/前([一二三四1-4])个?季度(?:底|末)?/, quarterMonth, "so-far"],
   [/第?([一二三四1-4])季度(?:底|末)/, quarterMonth, "so-far"],
