@@ -1,12 +1,12 @@
 import { absolute, compare, decimal, subtract, ZERO } from "../amount/decimal";
 import { type MoneyUnit, toYuan } from "../amount/money-unit";
 import { cellAt, cellSource, type CellValue, isCellError } from "../model/snapshot";
-import { partOfYear, PARTS, PARTS_OF_YEAR, rankOfHead, UNKNOWN } from "./amount-words";
+import { isPartWord, partOfYear, PARTS, PARTS_OF_YEAR, rankOfHead, UNKNOWN } from "./amount-words";
 import { type Column, isShareOf, sumOf, sumsAmong } from "./column-sums";
 import { type HeadRows, headWordsAbove, yearAbove, yearOfWords } from "./head-words";
 import { writtenAmount } from "./read-cells";
 import { isNumeric, type SheetView } from "./sheet-view";
-import { isTotalLabel } from "./words";
+import { isSubtotalLabel, isTotalLabel } from "./words";
 import { readMoneyUnit } from "../text/unit-line";
 
 /** The rank of columns that are parts of another. */
@@ -112,15 +112,20 @@ function ofOneYear(candidates: readonly Candidate[], wanted: number | null): rea
 }
 
 /** The parts that together are the amount: those of one kind, at whichever level of the head they are named. */
-function partsOf(candidates: readonly Candidate[]): readonly Candidate[] {
+function partsOf(candidates: readonly Candidate[], all: readonly Candidate[]): readonly Candidate[] {
   for (const part of PARTS) {
-    const whole = candidates.every(({ words }) => words.some((word) => part.test(word)));
-    const kinds = new Set(candidates.flatMap(({ words }) => words.filter((word) => part.test(word))));
+    // of 预算数 and 决算数, each over its parts, only the likelier
+    const besides = ({ words }: Candidate) =>
+      rankOfHead(words.filter((word) => !isPartWord(word) && !isTotalLabel(word) && !isSubtotalLabel(word)));
+    const most = Math.max(...candidates.map(besides));
+    const alike = candidates.filter((candidate) => besides(candidate) === most);
+    const whole = alike.every(({ words }) => words.some((word) => part.test(word)));
+    const kinds = new Set(alike.flatMap(({ words }) => words.filter((word) => part.test(word))));
     // 基本支出 over 人员经费 and 公用经费, beside 项目支出 over 项目经费
-    if (whole && kinds.size > 1) return candidates;
+    if (whole && kinds.size > 1) return alike;
   }
   for (const part of PARTS) {
-    const parts = candidates.filter(({ words }) => part.test(words.at(-1) ?? ""));
+    const parts = all.filter(({ words }) => part.test(words.at(-1) ?? ""));
     if (parts.length >= 2) return parts;
   }
   return [];
@@ -160,7 +165,7 @@ export function amountColumns(
   }
   const whole = best.rank <= PART ? wholeOfGroup(candidates) : null;
   if (whole) return [choiceOf(whole)];
-  const parts = partsOf(all);
+  const parts = partsOf(candidates, all);
   if (best.rank <= PART && parts.length >= 2) return [choiceOf(...parts)];
   const rivals = others.filter(
     ({ rank, filled, amounts, unit }) =>

@@ -27,7 +27,7 @@ const YEAR_PARTS: readonly (readonly [RegExp, PartKind])[] = [
 
 /** Columns that together make a total where no column of their own gives it. */
 export const PARTS = [
-  /^(?:人员经费|人员支出|公用经费|公用支出|日常公用经费)$/,
+  /^(?:人员经费|人员支出|公用经费|公用支出|日常公用经费|项目经费)$/,
   /^(?:基本支出|项目支出)$/,
   /^(?:人员类|运转类|特定目标类)(?:项目)?(?:支出|经费)?$/,
 ];
@@ -77,6 +77,7 @@ export function rankOfHead(words: readonly string[]): number {
     const rank = rankOfWord(word);
     if (rank !== null) return rank;
   }
-  if (specific.length < words.length) return TOTAL;
+  // 小计 of what nobody knows is no total
+  if (specific.length === 0 && words.length > 0) return TOTAL;
   return words.length === 0 ? 0 : UNKNOWN;
 }

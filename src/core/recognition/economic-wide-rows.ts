@@ -89,7 +89,8 @@ function wholeRow(view: SheetView, filled: readonly Row[], columns: readonly Wid
   return [first, last].find(isWhole)?.row ?? null;
 }
 
-const MEASURE = /预算|决算|执行|金额|实际|支出数|发生|累计|占|比重|比例|率$|增减|差额/;
+const MEASURE =
+  /^20\d\d年?度?$|计划|指标|支付|追加|调整|结余|预算|决算|执行|金额|实际|支出数|发生|累计|占|比重|比例|率$|增减|差额/;
 const LONGEST_MEASURE = 12;
 
 /** Rows that measure the same categories: they are never added. Null where the rows are parts of a whole. */

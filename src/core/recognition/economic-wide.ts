@@ -8,6 +8,7 @@ import { addedUp, type CategoryCells, classOf, groupByClass } from "./economic-e
 import { weigh } from "./economic-table";
 import { amountRows } from "./economic-wide-rows";
 import { type ExportPart, partsByYear } from "./export-parts";
+import { chooseGroups, groupOver, type Groups, isGrouped } from "./economic-wide-groups";
 import { type Head, headEnd, heads } from "./economic-wide-head";
 import { type Measures, measuresBelow } from "./economic-wide-measures";
 import { hasSections, sectionOver } from "./economic-wide-sections";
@@ -48,10 +49,11 @@ function wideColumns(view: SheetView, head: Head, system: EconomicSystem): reado
   const columns: WideColumn[] = [];
   let current: { code: string; name: string; row: number; column: number } | null = null;
   let section: string | null = null;
+  const grouped = isGrouped(head);
   for (let column = Math.min(...byColumn.keys()); column <= view.right; column++) {
     const mentions = byColumn.get(column) ?? [];
     // 小计 of the next fund is no column of the last 类 of the one before
-    const over = sectionOver(view, head, column);
+    const over = grouped ? groupOver(view, head, column) : sectionOver(view, head, column);
     if (over !== section) current = null;
     section = over;
     const written = mentions.flatMap(({ code, coded }) => (coded && code?.length === 5 ? [code] : []));
@@ -161,14 +163,16 @@ function tablesOf(
     named.map(({ column }) => column),
     evaluated,
   );
-  const columns = named.flatMap((each) =>
-    (measures?.columnsOf(each.column) ?? [each.column]).map((column) => ({ ...each, column })),
+  const each = named.flatMap((one) =>
+    (measures?.columnsOf(one.column) ?? [one.column]).map((column) => ({ ...one, column })),
   );
+  const groups = chooseGroups(view, head, each, evaluated);
+  const columns = groups?.columns ?? each;
   const first = named[0]?.column;
   const last = columns.at(-1)?.column;
   if (first === undefined || last === undefined || !isEnough(columns)) return [];
   const body = Math.max(headEnd(view, head, limit), measures?.row ?? 0) + 1;
-  const layout = { system, columns, measures, body, first, last };
+  const layout = { system, columns, measures, groups, body, first, last };
   const filled = rowsFrom(layout.body, limit).filter((row) =>
     columns.some(({ column }) => isNumeric(view.value(row, column))),
   );
@@ -189,6 +193,7 @@ interface Layout {
   readonly system: EconomicSystem;
   readonly columns: readonly WideColumn[];
   readonly measures: Measures | null;
+  readonly groups: Groups | null;
   /** The first row below the head. */
   readonly body: number;
   readonly first: number;
@@ -201,7 +206,7 @@ const SEVERAL = message("recognition.several-amount-columns", { head: "" });
 function partOf(
   view: SheetView,
   head: Head,
-  { system, columns, measures, body, first, last }: Layout,
+  { system, columns, measures, groups, body, first, last }: Layout,
   floor: number,
   limit: number,
   evaluated: number | null,
@@ -211,7 +216,7 @@ function partOf(
   const lastRow = rows.at(-1);
   if (lastRow === undefined) return null;
   const repeated = columns.length > new Set(columns.map(({ nameColumn }) => nameColumn)).size;
-  const sections = repeated || hasSections(view, head, columns);
+  const sections = repeated || groups?.single === false || hasSections(view, head, columns);
   const found = columns.map(({ column, code, classCode, name, nameRow, nameColumn }): CategoryCells => ({
     code,
     classCode,
@@ -219,7 +224,7 @@ function partOf(
     nameSource: cellSource(view.sheet, nameRow, nameColumn),
     amounts: rows.map((row) => cellSource(view.sheet, row, column)),
   }));
-  const totalled = totalColumn(view, head, first, last);
+  const totalled = groups?.single === true ? groups.total : totalColumn(view, head, first, last);
   const totals = totalled === null ? [] : (measures?.columnsOf(totalled) ?? [totalled]);
   const totalAt = totals.length === 1 ? (totals[0] ?? null) : null;
   const totalCell = totalAt === null || rows.length !== 1 ? null : filledTotal(view, lastRow, totalAt);
@@ -238,7 +243,8 @@ function partOf(
     total: totalCell,
     categories: groupByClass(view.sheet, sections ? addedUp(found) : found),
     coded: head.mentions.length >= 8 || head.mentions.some(({ coded }) => coded),
-    doubt: doubt === null ? (measures?.doubtful === true ? SEVERAL : null) : message(doubt),
+    doubt:
+      doubt === null ? (measures?.doubtful === true || groups?.doubtful === true ? SEVERAL : null) : message(doubt),
     part,
   });
 }

@@ -74,8 +74,8 @@ function signColumn(
 ): number | null {
   const signs = (column: number) => {
     const keys = rows.map((row) => view.key(row, column)).filter((key) => key !== "");
-    const read = keys.map(readSignCell);
-    return read.every((sign) => sign !== null) && read.some((sign) => sign?.kind === "sign");
+    const read = keys.flatMap((key) => readSignCell(key) ?? []);
+    return read.length === keys.length && read.some(({ kind }) => kind === "sign");
   };
   if (columns.sign !== undefined && rows.some((row) => readSignCell(view.key(row, columns.sign ?? 0))?.kind === "sign"))
     return null;
@@ -127,15 +127,11 @@ export function completeColumns(
   known: Columns,
   paired: readonly (number | null)[],
 ): Columns {
-  const columns = { ...known };
   const rows = sampleRows(view, bottom);
   const headed = [...new Set([...filledColumns(view, top), ...filledColumns(view, bottom)])].sort((a, b) => a - b);
-  const signs = signColumn(view, headed, rows, columns);
-  if (signs !== null) {
-    const role = (Object.keys(columns) as IndicatorRole[]).find((each) => columns[each] === signs);
-    if (role !== undefined) delete columns[role];
-    columns.sign = signs;
-  }
+  const signs = signColumn(view, headed, rows, known);
+  const others = Object.entries(known).filter(([, column]) => column !== signs);
+  const columns: Columns = signs === null ? { ...known } : { ...Object.fromEntries(others), sign: signs };
   const isFree = (column: number) => !Object.values(columns).includes(column) && !paired.includes(column);
   const textAt = (column: number) => view.text(bottom, column) || view.text(top, column);
   for (const column of headed.filter(isFree)) {

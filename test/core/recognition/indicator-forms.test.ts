@@ -97,6 +97,16 @@ describe("provinces' forms", () => {
     expect(roles(table)).toMatchObject({ sign: "D3", target: "E3", actual: "F3" });
   });
 
+  it("knows the column of signs by its cells, whatever its head says", () => {
+    const table = only([
+      ["2023年度部门整体绩效自评表"],
+      ["三级指标", "指标值符号", "指标值", "单位", "实际完成值", "分值", "得分"],
+      ["办理援助案件", "GE", 600, "件", 640, 50, 50],
+      ["投诉", "≤（小于等于）", 2, "次", 1, 50, 50],
+    ]);
+    expect(roles(table)).toMatchObject({ sign: "B3", target: "C3", actual: "E3" });
+  });
+
   it("Guangdong: name and weight in pairs under a two-row head", () => {
     const table = only([
       ["2023年度部门整体支出绩效自评评分表"],

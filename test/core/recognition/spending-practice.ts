@@ -7,6 +7,38 @@ const LINES = [
 const LIST = ["科目编码", "科目名称", "金额"];
 const whole = { "301": "60.00", "302": "40.00" };
 
+/** 类 under these words, twice or more, with the 小计 of each group before them; the amounts of the group `at` are asked for. */
+function groups(words: readonly string[], at: number, subtotals: boolean): Quirk["sheets"] {
+  const factor = (index: number) => (index === at ? 1 : 2 + index);
+  const own = subtotals ? ["小计"] : [];
+  const sums = (index: number) => (subtotals ? [1000 * factor(index)] : []);
+  return {
+    支出: [
+      ["2023年度部门支出情况表（按经济分类）"],
+      ["单位：元"],
+      ["单位", ...words.flatMap((word) => [word, ...Array.from({ length: subtotals ? 2 : 1 }, () => "")])],
+      ["", ...words.flatMap(() => [...own, "工资福利支出", "商品和服务支出"])],
+      ["示例县水务局", ...words.flatMap((_word, index) => [...sums(index), 600 * factor(index), 400 * factor(index)])],
+    ],
+  };
+}
+
+/** Two columns under every 类, and which of them is asked for. */
+function pairs(words: readonly [string, string], at: number): Quirk["sheets"] {
+  const pair = (amount: number) => (at === 0 ? [amount, 2 * amount] : [2 * amount, amount]);
+  return {
+    支出: [
+      ["2023年度部门支出情况表（按经济分类）"],
+      ["单位：元"],
+      ["单位", "工资福利支出", "", "商品和服务支出", ""],
+      ["", ...words, ...words],
+      ["示例县水务局", ...pair(600), ...pair(400)],
+    ],
+  };
+}
+
+const grouped = { "301": "600.00", "302": "400.00" };
+
 /** What whole packages of tables hold beside the one that is asked for. */
 export const PRACTICE: readonly Quirk[] = [
   {
@@ -183,5 +215,48 @@ export const PRACTICE: readonly Quirk[] = [
       ],
     },
     asks: "spending-table",
+  },
+  ...(
+    [
+      [["预算数", "决算数"], 1, true],
+      [["年初预算数", "调整预算数", "决算数"], 2, false],
+      [["2022年", "2023年"], 1, true],
+      [["上年数", "本年数"], 1, false],
+      [["全局合计", "局本级", "二级单位"], 0, true],
+    ] as const
+  ).map(([words, at, subtotals]) => ({
+    name: `类 under ${words.join(", ")}${subtotals ? ", each with its 小计" : ""}: those of ${words[at] ?? ""}`,
+    sheets: groups(words, at, subtotals),
+    reads: grouped,
+    ...(subtotals && { total: String.fromCharCode(66 + 3 * at) + "5" }),
+  })),
+  {
+    name: "类 under 局本级 and 二级单位, no whole: one of them is not the spending",
+    sheets: groups(["局本级", "二级单位"], 0, true),
+    asks: "spending-table",
+  },
+  ...(
+    [
+      [["上年", "本年"], 1],
+      [["本月", "累计"], 1],
+      [["合计", "其中：财政拨款"], 0],
+    ] as const
+  ).map(([words, at]) => ({
+    name: `${words.join(" and ")} under every 类: ${words[at]}`,
+    sheets: pairs(words, at),
+    reads: grouped,
+  })),
+  {
+    name: "预算数 and 决算数, each over 基本支出 and 项目支出: what was spent of both",
+    sheets: {
+      支出: [
+        ["2023年度部门支出情况表（单位：元）"],
+        ["科目", "预算数", "", "决算数", ""],
+        ["", "基本支出", "项目支出", "基本支出", "项目支出"],
+        ["工资福利支出", 700, 50, 590, 10],
+        ["商品和服务支出", 100, 400, 100, 300],
+      ],
+    },
+    reads: grouped,
   },
 ];
