@@ -57,8 +57,17 @@ function isLedger({ reasons }: SpendingTable): boolean {
   return reasons.some(({ key }) => key === "recognition.ledger");
 }
 
+const SAMPLE = /示例|样例|样表|范例|填报样/;
+
+/** A sample of how to fill in the form is nobody's spending. */
+function withoutSamples(tables: readonly SpendingTable[]): readonly SpendingTable[] {
+  const own = tables.filter(({ title, source }) => !SAMPLE.test(title + source.sheet));
+  return own.length > 0 ? own : tables;
+}
+
 /** The books beside a table drawn up from them are not asked about, unless they say that they cover as much. */
-function worthReading(tables: readonly SpendingTable[]): SpendingTable[] {
+function worthReading(found: readonly SpendingTable[]): SpendingTable[] {
+  const tables = withoutSamples(found);
   const drawnUp = tables.filter((table) => !isLedger(table) && table.system === "department");
   return tables.filter(
     (table) =>
@@ -75,14 +84,24 @@ export function orderSpending(
 ): readonly SpendingTable[] {
   const offYear = (table: SpendingTable) => (year !== null && isOfOtherYear(views, table, year) ? 1 : 0);
   const latestYear = (table: SpendingTable) => Math.max(0, ...yearsOf(views, table));
+  // where nothing says the year, the latest that accounts name goes before their kind; next year's budget is none
+  const accounted = (table: SpendingTable) => (isFinalAccounts(table) < 0 ? 0 : latestYear(table));
+  const behind = (a: SpendingTable, b: SpendingTable) =>
+    year === null && accounted(a) > 0 && accounted(b) > 0 ? accounted(b) - accounted(a) : 0;
   return worthReading(tables).sort(
     (a, b) =>
       offYear(a) - offYear(b) ||
+      behind(a, b) ||
       compareRanks(rank(a), rank(b)) ||
+      (isHidden(views, a) ? 1 : 0) - (isHidden(views, b) ? 1 : 0) ||
       (year === null ? latestYear(b) - latestYear(a) : 0) ||
       b.categories.length - a.categories.length ||
       b.confidence - a.confidence,
   );
+}
+
+function isHidden(views: Views, { source }: SpendingTable): boolean {
+  return views.get(source.sheetId)?.sheet.visibility === "hidden";
 }
 
 function isOfOtherYear(views: Views, table: SpendingTable, year: number): boolean {
@@ -107,10 +126,12 @@ function sameAmounts(views: Views, one: SpendingTable, other: SpendingTable): bo
 function isRival(views: Views, best: SpendingTable, other: SpendingTable, year: number | null): boolean {
   if (isSumWith(other, best)) return true;
   if (other === best || other.system !== best.system || sameAmounts(views, best, other)) return false;
+  // last year's table and drafts are put out of sight
+  if (isHidden(views, other) && !isHidden(views, best) && SCOPES[other.scope] <= SCOPES[best.scope]) return false;
   const years = yearsOf(views, best);
   const otherYear = years.length > 0 && years.every((each) => isOfOtherYear(views, other, each));
   // without a year to evaluate, last year's accounts are as good as this year's
-  if (otherYear && (year !== null || isFinalAccounts(best) !== isFinalAccounts(other))) return false;
+  if (otherYear && (year !== null || isFinalAccounts(best) > isFinalAccounts(other))) return false;
   if (isFinalAccounts(best) - isFinalAccounts(other) === 2) return false;
   if (SCOPES[other.scope] >= SCOPES[best.scope]) return true;
   // a table that does not say what it covers and holds more may be the wider one

@@ -13,7 +13,7 @@ import { indicatorTables } from "./indicators";
 import { readMeasures, tablesOf } from "./measures";
 import { joinBands } from "./join-bands";
 import { readProgress } from "./progress";
-import { ofEvaluatedYear } from "./reference-years";
+import { ofDepartment, ofEvaluatedYear } from "./comparable";
 import { readReferences } from "./references";
 import { withoutLedgers } from "./running-ledger";
 import { segmentsOf } from "./segments";
@@ -95,6 +95,12 @@ export function recognise(snapshot: Snapshot, answers: Answers): Mapping {
       [...taken, ...others].filter((table) => table !== history),
     ) ??
     yearOfWorkbook([...views.values()].filter(({ sheet }) => sheet.id !== history?.source.sheetId));
+  const department = findDepartment(views, basics, indicators.table, taken, others);
+  const references = ofEvaluatedYear(
+    views,
+    scans.flatMap(({ view }) => readReferences(view)),
+    namedYear?.value ?? year,
+  );
   return {
     spending: spending.table,
     indicators: indicators.table,
@@ -102,13 +108,9 @@ export function recognise(snapshot: Snapshot, answers: Answers): Mapping {
     history,
     progress,
     basics,
-    references: ofEvaluatedYear(
-      views,
-      scans.flatMap(({ view }) => readReferences(view)),
-      namedYear?.value ?? year,
-    ),
+    references: ofDepartment(views, references, department?.value ?? null),
     measures: readMeasures(blocks, namedYear?.value ?? readYear(snapshot.workbook)),
-    department: findDepartment(views, basics, indicators.table, taken, others),
+    department,
     year: namedYear,
     spendingCandidates,
     indicatorCandidates: forms,

@@ -5,6 +5,7 @@ import { type Message, message } from "../wording";
 import { choiceOf } from "./choose";
 import type { SheetView } from "./sheet-view";
 import { isSumWith } from "./sum-of-tables";
+import { yearsOf } from "./table-years";
 import { tellApart } from "./tell-apart";
 
 type Views = ReadonlyMap<string, SheetView>;
@@ -81,6 +82,8 @@ export function inOrder(views: Views, tables: readonly SpendingTable[]): readonl
     if (inHiddenColumn(views, table)) return 2;
     return views.get(table.source.sheetId)?.sheet.visibility === "hidden" ? 2 : 1;
   };
-  const ranked = tables.map((table, at) => ({ table, place: place(table), year: readYear(apart[at] ?? "") ?? 0 }));
+  const yearOf = (table: SpendingTable, at: number) =>
+    readYear(apart[at] ?? "") ?? Math.max(0, ...yearsOf(views, table));
+  const ranked = tables.map((table, at) => ({ table, place: place(table), year: yearOf(table, at) }));
   return ranked.sort((one, other) => one.place - other.place || other.year - one.year).map(({ table }) => table);
 }

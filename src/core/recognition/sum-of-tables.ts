@@ -47,6 +47,8 @@ function sumOfParts(views: Views, parts: readonly SpendingTable[]): SpendingTabl
   const separate = apart && (sections || areUnits(views, parts) || arePeriods(parts));
   if (!alike || !(separate || areCuts(parts))) return null;
   if (parts.some((part) => isWholeOf(views, part, parts))) return null;
+  // what is out of sight is a draft or a sample, no part of what stands beside it
+  if (new Set(parts.map(({ source }) => views.get(source.sheetId)?.sheet.visibility)).size > 1) return null;
   const title = wholeTitle(first);
   const { lines: _lines, ofUnit: _unit, ...alone } = first;
   const lines = linesOfAll(first);

@@ -129,15 +129,6 @@ describe("the other tables of a workbook", () => {
     ]);
   });
 
-  it("leaves out tables of another year than the evaluated one, and takes hidden sheets last", () => {
-    const final = (year: string): Grid => [["支出决算表"], [year], ["项目", "本年支出合计"], ["合计", 100]];
-    const before = sheet("a", final("2022年度"));
-    const draft = { ...sheet("b", final("")), visibility: "hidden" as const };
-    const book = { ...workbook(before, draft, sheet("c", final("2023年度"))), workbook: "2023年自评.xlsx" };
-    const { references } = recognise(book, {});
-    expect(references.map(({ source }) => source.sheet)).toEqual(["c", "b"]);
-  });
-
   it("finds nothing in an empty workbook", () => {
     const mapping = recognise(workbook(sheet("空", [])), {});
     expect(mapping.questions).toEqual([]);

@@ -30,6 +30,29 @@ describe("a choice among spending tables", () => {
     ]);
   });
 
+  it("asks about no table that is out of sight, nor about a sample of how to fill one in", () => {
+    const own = sheet("决算", titled("支出决算明细表", 30, 12));
+    const hidden = { ...sheet("旧", titled("支出决算明细表", 50, 60)), visibility: "hidden" as const };
+    const sample = sheet("填报示例", titled("支出决算明细表（示例）", 1, 2));
+    const mapping = recognise(workbook(hidden, sample, own), {});
+    expect([mapping.spending?.source.sheet, mapping.questions]).toEqual(["决算", []]);
+  });
+
+  it("offers the later year first where nothing says which is evaluated, and never next year's budget", () => {
+    const wide: Grid = [
+      ["支出决算明细表"],
+      ["2022年度", "", "单位：元"],
+      ["项目", "合计", "工资福利支出", "商品和服务支出"],
+      ["合计", 4200, 3000, 1200],
+    ];
+    const list = sheet("明细", titled("2023年度支出明细表", 500, 600));
+    const [question] = recognise(workbook(sheet("05", wide), list), {}).questions;
+    expect(question?.options.map(({ source }) => source?.sheet)).toEqual(["明细", "05"]);
+    const budget = sheet("预算", titled("2024年部门支出预算表", 5, 6));
+    const mapping = recognise(workbook(budget, list), {});
+    expect([mapping.spending?.source.sheet, mapping.questions]).toEqual(["明细", []]);
+  });
+
   it("prefers final accounts to a budget", () => {
     const mapping = recognise(
       workbook(sheet("a", titled("部门支出预算明细表", 1, 2)), sheet("b", titled("部门支出决算明细表", 30, 12))),

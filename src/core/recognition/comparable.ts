@@ -1,5 +1,5 @@
 import type { ReferenceTable } from "../model/mapping";
-import { readYear } from "../text/title";
+import { readDepartmentLine, readYear } from "../text/title";
 import { filledColumns, type SheetView } from "./sheet-view";
 
 /** Rows below a title in which 2023年度 can stand. */
@@ -21,6 +21,31 @@ function yearOf(view: SheetView, { title, source }: ReferenceTable): number | nu
   if (only !== undefined) return years.size === 1 ? only : null;
   const named = /^20[0-4]\d(?!\d)/.exec(view.sheet.name);
   return readYear(view.sheet.name) ?? (named ? Number(named[0]) : null);
+}
+
+/** The organisation that the lines of a table's head name; null where none does. */
+function organisationOf(view: SheetView | undefined, { source }: ReferenceTable): string | null {
+  if (view === undefined) return null;
+  for (let row = source.area.top; row < source.area.top + HEAD_ROWS; row++) {
+    for (const column of filledColumns(view, row)) {
+      const name = readDepartmentLine(view.text(row, column));
+      if (name !== null) return name;
+    }
+  }
+  return null;
+}
+
+/** Of tables of one kind, some of which name the department, none that names another organisation. */
+export function ofDepartment(
+  views: ReadonlyMap<string, SheetView>,
+  references: readonly ReferenceTable[],
+  department: string | null,
+): readonly ReferenceTable[] {
+  const named = references.map((table) => ({ table, name: organisationOf(views.get(table.source.sheetId), table) }));
+  const own = new Set(named.flatMap(({ table, name }) => (name !== null && name === department ? [table.kind] : [])));
+  return named
+    .filter(({ table, name }) => !own.has(table.kind) || name === null || name === department)
+    .map(({ table }) => table);
 }
 
 /**
