@@ -32,6 +32,9 @@ export interface Spine {
 function isSplit(view: SheetView, column: number, mentions: readonly Mention[]): boolean {
   const classes = mentions.filter(({ coded, code }) => coded && code?.length === 3);
   if (classes.length < mentions.length / 2) return false;
+  // 31 among 28.97 and 5541.8 is an amount and no 款
+  const isAmount = (key: string) => /^-?\d[\d,]*\.\d+$|^-?\d[\d,]{2,}$/.test(key);
+  if (classes.some(({ row }) => isAmount(view.key(row, column + 1)))) return false;
   return mentions.some(({ row }) => {
     for (let below = row; below <= Math.min(row + SPLIT_GAP, view.bottom); below++) {
       if (ITEM_PART.test(view.key(below, column + 1))) return true;

@@ -57,6 +57,20 @@ export const PRACTICE: readonly Quirk[] = [
     reads: whole,
   },
   {
+    name: "a short amount beside a code is no 款",
+    sheets: {
+      表: [
+        ["支出决算明细表"],
+        ["", "单位：元"],
+        ["经济科目", "上年同期", "今年累计"],
+        ["工资福利支出（301）", 5541.8, 60],
+        ["商品和服务支出（302）", 31, 40],
+      ],
+    },
+    reads: whole,
+    items: [],
+  },
+  {
     name: "a budget is never the spending, however wide it is",
     sheets: {
       预: [["部门支出预算表"], ["", "", "单位：元"], LIST, ["301", "工资福利支出", 80], ["302", "商品和服务支出", 90]],
