@@ -76,7 +76,7 @@ function worthReading(found: readonly SpendingTable[]): SpendingTable[] {
   );
 }
 
-/** Best first: departments' classification, sure, wide scope, final accounts, detail, confidence. */
+/** Best first: the evaluated year (else the latest), departments' classification, sure, no budget, wide scope, final accounts, visible. */
 export function orderSpending(
   views: Views,
   tables: readonly SpendingTable[],
