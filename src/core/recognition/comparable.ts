@@ -1,5 +1,6 @@
 import type { ReferenceTable } from "../model/mapping";
-import { readDepartmentLine, readYear } from "../text/title";
+import { readYear } from "../text/title";
+import { organisationIn } from "./organisation-in";
 import { filledColumns, type SheetView } from "./sheet-view";
 
 /** Rows below a title in which 2023年度 can stand. */
@@ -24,15 +25,9 @@ function yearOf(view: SheetView, { title, source }: ReferenceTable): number | nu
 }
 
 /** The organisation that the lines of a table's head name; null where none does. */
-function organisationOf(view: SheetView | undefined, { source }: ReferenceTable): string | null {
+function organisationOf(view: SheetView | undefined, { source: { area } }: ReferenceTable): string | null {
   if (view === undefined) return null;
-  for (let row = source.area.top; row < source.area.top + HEAD_ROWS; row++) {
-    for (const column of filledColumns(view, row)) {
-      const name = readDepartmentLine(view.text(row, column));
-      if (name !== null) return name;
-    }
-  }
-  return null;
+  return organisationIn(view, { top: area.top, bottom: area.top + HEAD_ROWS - 1, left: view.left, right: view.right });
 }
 
 /** Of tables of one kind, some of which name the department, none that names another organisation. */

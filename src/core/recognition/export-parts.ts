@@ -2,6 +2,7 @@ import type { Source } from "../model/area";
 import type { SpendingTable } from "../model/mapping";
 import { isOrganisation } from "../text/title";
 import { headRowsAbove, headWordsAbove } from "./head-words";
+import { isUnitHead, isYearHead } from "./owner-words";
 import type { SheetView } from "./sheet-view";
 import { isSubtotalLabel, isTotalLabel } from "./words";
 
@@ -26,15 +27,31 @@ export function linesOfAll({ lines = "", ofUnit }: Pick<SpendingTable, "lines" |
 const MOST_PARTS = 12;
 
 const YEAR = /^20\d\d(?:年度?)?$/;
-const YEAR_HEAD = /年度|年份|^年$/;
 const KIND =
   /^(?:年初|年中|调整后?|追加|本年|全年)?(?:部门)?(?:预算|决算|执行|支出|预算执行|实际支出|实际执行)(?:数|金额)?$/;
-const UNIT_HEAD =
-  /^(?:(?:预算|填报|编制|所属|基层|下属|二级)?(?:单位|部门|机构)(?:名称)?|(?:预算|部门)?单位(?:代码|编码)及名称)$/;
+interface ListColumn {
+  readonly column: number;
+  readonly head: string;
+}
 
 interface Divider {
   readonly column: number;
   readonly values: readonly string[];
+}
+
+/** Every column of a list, with the word nearest above it. */
+function headedColumns(view: SheetView, rows: readonly number[]): readonly ListColumn[] {
+  const [first] = rows;
+  if (first === undefined) return [];
+  const head = headRowsAbove(view, first, view.top, view.left, view.right);
+  return Array.from({ length: view.right - view.left + 1 }, (_, at) => view.left + at).map((column) => ({
+    column,
+    head: headWordsAbove(view, head, column, column).at(-1) ?? "",
+  }));
+}
+
+function unitColumns(view: SheetView, rows: readonly number[]): readonly ListColumn[] {
+  return headedColumns(view, rows).filter(({ head }) => isUnitHead(head));
 }
 
 /** Every value of a column that is filled in all these rows and repeats few; null for any other column. */
@@ -54,16 +71,10 @@ function dividers(
   rows: readonly number[],
   divides: (values: readonly string[], head: string) => boolean,
 ): readonly Divider[] {
-  const [first] = rows;
-  if (first === undefined) return [];
-  const head = headRowsAbove(view, first, view.top, view.left, view.right);
-  const found: Divider[] = [];
-  for (let column = view.left; column <= view.right; column++) {
+  return headedColumns(view, rows).flatMap(({ column, head }) => {
     const values = valuesIn(view, rows, column);
-    if (values !== null && divides(values, headWordsAbove(view, head, column, column).at(-1) ?? ""))
-      found.push({ column, values });
-  }
-  return found;
+    return values !== null && divides(values, head) ? [{ column, values }] : [];
+  });
 }
 
 function partsBy(
@@ -88,7 +99,7 @@ function partsBy(
 }
 
 function areYears(values: readonly string[], head: string): boolean {
-  return YEAR_HEAD.test(head) && values.every((value) => YEAR.test(value));
+  return isYearHead(head) && values.every((value) => YEAR.test(value));
 }
 
 /** The parts of lines that say in a column of their own which year each is of. None where no column tells them apart. */
@@ -110,14 +121,11 @@ export function partsByKind(view: SheetView, rows: readonly number[]): readonly 
 export function unitOfRows(view: SheetView, rows: readonly number[]): Source | null {
   const [first] = rows;
   if (first === undefined) return null;
-  const head = headRowsAbove(view, first, view.top, view.left, view.right);
-  for (let column = view.left; column <= view.right; column++) {
+  const found = unitColumns(view, rows).find(({ column }) => {
     const name = view.key(first, column);
-    const isUnit = UNIT_HEAD.test(headWordsAbove(view, head, column, column).at(-1) ?? "");
-    if (isUnit && isOrganisation(name) && rows.every((row) => view.key(row, column) === name))
-      return view.source(first, column);
-  }
-  return null;
+    return isOrganisation(name) && rows.every((row) => view.key(row, column) === name);
+  });
+  return found === undefined ? null : view.source(first, found.column);
 }
 
 /** The parts of a list, or of one of its parts, whose lines name the unit that each is of. */
@@ -129,7 +137,7 @@ export function partsByUnit(
   const [column] = dividers(
     view,
     rows,
-    (values, head) => UNIT_HEAD.test(head) && values.some((value) => /[一-龥]/.test(value)),
+    (values, head) => isUnitHead(head) && values.some((value) => /[一-龥]/.test(value)),
   );
   return column === undefined ? partsByUnitAbove(view, rows, within) : partsBy(view, rows, [column], within, true);
 }
@@ -139,9 +147,7 @@ function partsByUnitAbove(view: SheetView, rows: readonly number[], within: Expo
   const [first] = rows;
   const last = rows.at(-1);
   if (first === undefined || last === undefined || within !== null) return [];
-  const head = headRowsAbove(view, first, view.top, view.left, view.right);
-  for (let column = view.left; column <= view.right; column++) {
-    if (!UNIT_HEAD.test(headWordsAbove(view, head, column, column).at(-1) ?? "")) continue;
+  for (const { column } of unitColumns(view, rows)) {
     const units = unitsDown(view, column, first, last);
     const names = [...new Set(units.values())];
     if (units.get(first) === undefined || names.length < 2 || names.length > MOST_PARTS) continue;

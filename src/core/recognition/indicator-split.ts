@@ -2,11 +2,8 @@ import type { IndicatorTable } from "../model/mapping";
 import { sourceOf } from "../model/snapshot";
 import { compact } from "../text/normalise";
 import { headKey } from "./indicator-words";
+import { isOwnerHead, isProjectHead } from "./owner-words";
 import { filledColumns, type SheetView } from "./sheet-view";
-
-/** Columns of an export that say whose each line is. */
-const OWNER = /^(?:项目名称|项目|单位名称|预算单位|部门名称|填报单位|年度|年份|预算年度)$/;
-const PROJECT = /^项目/;
 
 /**
  * An export holds one line for each indicator of all projects, units or years. Lines of different ones are tables of their
@@ -15,7 +12,7 @@ const PROJECT = /^项目/;
 export function byOwner(view: SheetView, table: IndicatorTable): readonly IndicatorTable[] {
   const head = table.header.area.top;
   const owners = filledColumns(view, head).filter((column) => {
-    if (!OWNER.test(headKey(view.text(head, column)))) return false;
+    if (!isOwnerHead(headKey(view.text(head, column)))) return false;
     const values = table.rows.map((row) => valueOf(view, row, column));
     return values.every((value) => value !== "") && new Set(values).size > 1;
   });
@@ -25,7 +22,7 @@ export function byOwner(view: SheetView, table: IndicatorTable): readonly Indica
     const key = owners.map((column) => valueOf(view, row, column)).join(" · ");
     groups.set(key, [...(groups.get(key) ?? []), row]);
   }
-  const ofProjects = owners.some((column) => PROJECT.test(headKey(view.text(head, column))));
+  const ofProjects = owners.some((column) => isProjectHead(headKey(view.text(head, column))));
   return [...groups].map(([name, rows]) => {
     const lines = rows.flatMap(({ cells }) => cells.level3?.area.top ?? []);
     const { area } = table.source;

@@ -1,6 +1,7 @@
 import type { SpendingTable } from "../model/mapping";
-import { readDepartmentLine, readScope } from "../text/title";
-import { filledColumns, type SheetView } from "./sheet-view";
+import { readScope } from "../text/title";
+import { organisationIn } from "./organisation-in";
+import type { SheetView } from "./sheet-view";
 
 type Views = ReadonlyMap<string, SheetView>;
 
@@ -9,14 +10,7 @@ export function organisationOf(views: Views, { source, categories, ofUnit }: Spe
   if (ofUnit !== undefined) return ofUnit;
   const view = views.get(source.sheetId);
   const body = categories[0]?.nameSource.area.top ?? source.area.top;
-  if (view === undefined) return null;
-  for (let row = source.area.top; row < body; row++) {
-    for (const column of filledColumns(view, row, source.area.left, source.area.right)) {
-      const name = readDepartmentLine(view.text(row, column));
-      if (name !== null) return name;
-    }
-  }
-  return null;
+  return view === undefined ? null : organisationIn(view, { ...source.area, bottom: body - 1 });
 }
 
 /** Units' tables below each other under one title: each has its own line with the unit's name, and the title of the first. */
