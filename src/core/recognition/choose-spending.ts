@@ -1,5 +1,6 @@
 import { compare, sum } from "../amount/decimal";
 import type { Answers, Scope, SpendingTable } from "../model/mapping";
+import { isSample } from "./aside";
 import { type Choice, chosen, compareRanks, THRESHOLD, unitQuestion } from "./choose";
 import type { SheetView } from "./sheet-view";
 import { yearsOf } from "./table-years";
@@ -57,11 +58,9 @@ function isLedger({ reasons }: SpendingTable): boolean {
   return reasons.some(({ key }) => key === "recognition.ledger");
 }
 
-const SAMPLE = /示例|样例|样表|范例|填报样/;
-
 /** A sample of how to fill in the form is nobody's spending. */
 function withoutSamples(tables: readonly SpendingTable[]): readonly SpendingTable[] {
-  const own = tables.filter(({ title, source }) => !SAMPLE.test(title + source.sheet));
+  const own = tables.filter((table) => !isSample(table));
   return own.length > 0 ? own : tables;
 }
 

@@ -1,6 +1,6 @@
 import { MONEY_UNITS, type MoneyUnit } from "../amount/money-unit";
 import { formatArea, formatSource, parseArea } from "../model/area";
-import type { Answers, ExecutionTable, FoundTable, IndicatorTable, Question, TableChoice } from "../model/mapping";
+import type { Answers, ExecutionTable, FoundTable, Question, TableChoice } from "../model/mapping";
 import { message } from "../wording";
 
 /** Below this a table is asked about, not chosen. */
@@ -79,48 +79,6 @@ function unitsDisagree({ reasons }: FoundTable): boolean {
   return reasons.some(({ key }) => key === "recognition.units-disagree");
 }
 
-const SUBJECTS = { department: 2, unknown: 1, project: 0 } as const;
-
-function indicatorRank(table: IndicatorTable): readonly number[] {
-  return [table.confidence >= THRESHOLD ? 1 : 0, SUBJECTS[table.subject]];
-}
-
-export function orderIndicators(tables: readonly IndicatorTable[]): readonly IndicatorTable[] {
-  return [...tables].sort(
-    (a, b) =>
-      compareRanks(indicatorRank(a), indicatorRank(b)) || b.confidence - a.confidence || b.rows.length - a.rows.length,
-  );
-}
-
-/** The indicator table to evaluate; several as good, or none sure, are asked about. `tables` come best first. */
-export function chooseIndicators(tables: readonly IndicatorTable[], answers: Answers): Choice<IndicatorTable> {
-  const answered = chosen(tables, answers.indicators);
-  if (answered) return { table: answered, questions: [] };
-  const [best] = tables;
-  if (!best) return { table: null, questions: [] };
-  const rivals = tables.filter((other) => compareRanks(indicatorRank(best), indicatorRank(other)) === 0);
-  if (rivals.length === 1 && best.confidence >= THRESHOLD) return { table: best, questions: [] };
-  const offered = best.confidence >= THRESHOLD ? rivals : tables;
-  return {
-    table: null,
-    questions: [
-      {
-        id: "indicator-table",
-        text: message(offered.length > 1 ? "recognition.which-indicator-table" : "recognition.is-this-indicator-table"),
-        source: null,
-        options: offered.map((table) => ({
-          label: message("recognition.table-option", {
-            title: table.name ?? table.title,
-            place: formatSource(table.source),
-          }),
-          answer: { indicators: choiceOf(table) },
-          source: table.source,
-        })),
-      },
-    ],
-  };
-}
-
 /** A table of several years is one table for each; the evaluated year's, where that is known, leaves the others out. */
 function ofYear(tables: readonly ExecutionTable[], year: number | null): readonly ExecutionTable[] {
   const fits = tables.filter((table) => table.year?.value === year);
@@ -161,5 +119,3 @@ export function chooseExecution(
   const table = answers.executionUnit ? { ...found, unit: answers.executionUnit } : found;
   return { table, questions: table.unit === null ? [unitQuestion("execution-unit", table)] : [] };
 }
-
-export { chooseSpending, orderSpending } from "./choose-spending";

@@ -46,7 +46,7 @@ function totalShareCell(read: Reader, table: SpendingTable): ReadCell | null {
   if (table.family !== "economic-vertical" && table.family !== "economic-summary") return null;
   const view = read.view(table.source);
   if (view === null || table.total === null) return null;
-  const found = shareColumn(within(view, table.source.area), table);
+  const found = shareColumn(within(view, { top: table.source.area.top, bottom: table.source.area.bottom }), table);
   const { top, bottom } = table.total.area;
   if (found === null || top <= found.row) return null;
   const cell = read.cell({ ...table.total, area: { top, bottom, left: found.column, right: found.column } });

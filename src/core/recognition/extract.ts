@@ -25,7 +25,7 @@ import { readPoints, splitResult } from "../text/points-text";
 import { basicElsewhere } from "./basic-elsewhere";
 import { controlInputs } from "./control-inputs";
 import { formTexts } from "./form-texts";
-import { otherForms } from "./other-forms";
+import { isOfSameDepartment, otherForms } from "./other-forms";
 import { filingCell, yearOfTable } from "./form-dates";
 import { type Reader, readerOf } from "./cell-reader";
 import { spendingInput } from "./extract-spending";
@@ -113,7 +113,7 @@ function projectInputs(read: Reader, mapping: Mapping): readonly ProjectInput[] 
     const view = read.view(table.source);
     const year = view === null ? null : yearOfTable(view, table);
     const isOfYear = year === null || mapping.year === null || year.value === mapping.year.value;
-    if (indicators === null || !isOfYear) return [];
+    if (indicators === null || !isOfYear || isOfSameDepartment(table, mapping.indicators)) return [];
     return [{ indicators, execution: executionInput(read, table.execution) }];
   });
 }
@@ -174,7 +174,7 @@ function functionalInput(read: Reader, table: ReferenceTable): ReferencesInput["
   const view = read.view(table.source);
   const { unit, source, title } = table;
   if (view === null || unit === null) return null;
-  const cells = functionalCells(within(view, source.area), table);
+  const cells = functionalCells(within(view, { top: source.area.top, bottom: source.area.bottom }), table);
   return {
     source,
     title,

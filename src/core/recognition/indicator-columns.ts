@@ -100,7 +100,13 @@ function isWeightOf(view: SheetView, rows: readonly number[], weight: number, sc
 }
 
 /** Headings that no word explains: beside a score the points there are, beside a target what was achieved. */
-function placeMeasures(view: SheetView, columns: Columns, free: readonly number[], rows: readonly number[]): void {
+function placeMeasures(
+  view: SheetView,
+  bottom: number,
+  columns: Columns,
+  free: readonly number[],
+  rows: readonly number[],
+): void {
   const { score, weight, target, actual } = columns;
   const points = (column: number) =>
     rows.filter((row) => pointsAt(view, row, column) !== null).length * 2 >= rows.length;
@@ -111,7 +117,9 @@ function placeMeasures(view: SheetView, columns: Columns, free: readonly number[
     const found = free.find((column) => points(column) && column > weight && isWeightOf(view, rows, weight, column));
     if (found !== undefined) columns.score = found;
   }
-  const rest = free.filter((column) => column !== columns.weight && column !== columns.score);
+  // 下限值 beside 上限值: either alone would be a target that nobody set
+  const isLimit = (column: number) => /[上下]限|最[高低大小]值/.test(view.key(bottom, column));
+  const rest = free.filter((column) => column !== columns.weight && column !== columns.score && !isLimit(column));
   if (target === undefined && actual !== undefined && rest.includes(actual - 1)) columns.target = actual - 1;
   if (actual === undefined && target !== undefined && rest.includes(target + 1)) columns.actual = target + 1;
 }
@@ -149,6 +157,6 @@ export function completeColumns(
   }
   // 扣分 are points taken off, never the points given
   const open = headed.filter((column) => isFree(column) && !/扣分|扣减|减分/.test(headKey(textAt(column))));
-  placeMeasures(view, columns, open, rows);
+  placeMeasures(view, bottom, columns, open, rows);
   return columns;
 }

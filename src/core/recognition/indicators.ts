@@ -8,8 +8,9 @@ import { message } from "../wording";
 import { contextOf, titleAbove } from "./context";
 import { readExecution } from "./execution";
 import { isExecutionHeader } from "./execution-head";
-import { type IndicatorHead, isIndicatorHeader, namesLevels, readIndicatorHead } from "./indicator-head";
-import { type IndicatorBody, readIndicatorRows } from "./indicator-rows";
+import { readBands } from "./indicator-bands";
+import { type IndicatorHead, isIndicatorHeader, namesLevels } from "./indicator-head";
+import { type IndicatorBody } from "./indicator-rows";
 import { byOwner } from "./indicator-split";
 import { filledColumns, type SheetView } from "./sheet-view";
 
@@ -100,8 +101,7 @@ function confidenceOf(head: IndicatorHead, body: IndicatorBody, title: string): 
 }
 
 function tableAt(view: SheetView, row: number, floor: number): IndicatorTable | null {
-  const head = readIndicatorHead(view, row);
-  const body = readIndicatorRows(view, head);
+  const { head, body } = readBands(view, row);
   if (body.rows.length === 0) return null;
   const reach = Math.max(floor, view.top);
   const found = titleAbove(view, row, reach) ?? longTitle(view, row, reach);

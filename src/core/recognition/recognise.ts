@@ -2,7 +2,9 @@ import type { Answers, Mapping, SpendingTable } from "../model/mapping";
 import type { Snapshot } from "../model/snapshot";
 import { readYear } from "../text/title";
 import { readBasics } from "./basics";
-import { chooseExecution, chooseIndicators, chooseSpending, orderIndicators, orderSpending } from "./choose";
+import { chooseExecution } from "./choose";
+import { chooseIndicators, orderIndicators } from "./choose-indicators";
+import { chooseSpending, orderSpending } from "./choose-spending";
 import { verticalTables } from "./economic-vertical";
 import { wideTables } from "./economic-wide";
 import { wideHeaderRows } from "./economic-wide-head";
@@ -51,9 +53,13 @@ function best<Table extends { readonly confidence: number }>(tables: readonly (T
 export function recognise(snapshot: Snapshot, answers: Answers): Mapping {
   const scans = scanWorkbook(snapshot);
   const views = new Map(scans.map(({ view }) => [view.sheet.id, view]));
-  const forms = orderIndicators(scans.flatMap(({ view, indicatorHeaders }) => indicatorTables(view, indicatorHeaders)));
+  const forms = orderIndicators(
+    views,
+    scans.flatMap(({ view, indicatorHeaders }) => indicatorTables(view, indicatorHeaders)),
+  );
   const basics = best(scans.map(({ view }) => readBasics(view)));
-  const indicators = chooseIndicators(forms, answers);
+  const named = findYear(views, basics, [])?.value ?? readYear(snapshot.workbook);
+  const indicators = chooseIndicators(views, forms, answers, named);
   const history =
     best(scans.flatMap(({ view, historyHeaders }) => historyHeaders.map((row) => readHistory(view, row, view.top)))) ??
     best(scans.flatMap(({ view }) => historiesAcross(view)));

@@ -53,9 +53,9 @@ export function viewOf(sheet: SheetSnapshot): SheetView | null {
   };
 }
 
-/** The same sheet between these rows: a part that holds a table of its own. */
-export function within(view: SheetView, { top, bottom }: Pick<Area, "top" | "bottom">): SheetView {
-  return { ...view, top, bottom };
+/** The same sheet between these rows or columns: a part that holds a table of its own. */
+export function within(view: SheetView, area: Partial<Area>): SheetView {
+  return { ...view, ...area };
 }
 
 /** "D9", for messages. */
