@@ -7,7 +7,7 @@ import { combineConfirmations } from "./corrections/combine";
 import { mapWorkbook } from "./corrections/map-workbook";
 import type { Answers } from "./model/answers";
 import type { Mapping } from "./model/mapping";
-import { freeNotes, lostNotes } from "./entries/free-notes";
+import { asLost, freeNotes, lostNotices } from "./entries/free-notes";
 import { typedInForm } from "./entries/former-entries";
 import { notTaken } from "./entries/not-taken";
 import { withEntries } from "./entries/with-entries";
@@ -21,7 +21,7 @@ import type { Profile } from "./profiles/profile";
 import { extract } from "./recognition";
 import { fingerprintOf } from "./memory/fingerprint";
 import { changedSince, type SourceChange } from "./memory/inputs-entry";
-import { formerlyMade, layOut, madeText, type Making } from "./sheet";
+import { formerlyMade, layOut, madeText, type Making, withNotes } from "./sheet";
 import { obstaclesIn } from "./evaluation/obstacles";
 import { cellsRead } from "./evaluation/cells-read";
 import { findingsOfOtherForms } from "./evaluation/other-forms";
@@ -86,14 +86,7 @@ export function runRiver(
   const told = confirmationNotices(scored.indicators, said.confirmations);
   const mapping = {
     ...corrected,
-    notices: [
-      ...corrected.notices,
-      ...notices,
-      ...told,
-      ...lost,
-      ...notTaken(scored.indicators),
-      ...lostNotes(notes, own.indicators?.indicators ?? []),
-    ],
+    notices: [...corrected.notices, ...notices, ...told, ...lost, ...notTaken(scored.indicators)],
   };
   const evaluation = {
     ...scored,
@@ -105,26 +98,28 @@ export function runRiver(
   const obstacles = obstaclesIn(snapshot, mapping, evaluation);
   const inputCells = cellsRead(own);
   const clear = mapping.questions.length === 0 && obstacles.length === 0;
+  const laidOut =
+    clear && sheets
+      ? layOut(evaluation, profile, {
+          answers,
+          layout: form,
+          laid: laidForm(snapshot),
+          lines: entries.lines,
+          made: madeAs(snapshot, inputCells, profile, making),
+          withFindings: findingsSheet || snapshot.sheets.some(({ own }) => own === "findings"),
+        })
+      : [];
+  const { plans, unplaced } = withNotes(laidOut, notes.kept, own.indicators?.indicators ?? []);
+  const lostOf = laidOut.length === 0 ? notes.lost : [...notes.lost, ...unplaced.map(asLost)];
   return {
-    mapping,
+    mapping: { ...mapping, notices: [...mapping.notices, ...lostNotices(lostOf)] },
     profile,
     form,
     answers,
     inputs,
     evaluation,
     obstacles,
-    plans:
-      clear && sheets
-        ? layOut(evaluation, profile, {
-            answers,
-            layout: form,
-            laid: laidForm(snapshot),
-            lines: entries.lines,
-            notes: notes.kept,
-            made: madeAs(snapshot, inputCells, profile, making),
-            withFindings: findingsSheet || snapshot.sheets.some(({ own }) => own === "findings"),
-          })
-        : [],
+    plans,
     inputCells,
     // With answers of today's the evaluation rests on other cells than then without any of them having changed.
     changes: changedSince(snapshot, Object.keys(given).length === 0 ? inputCells : null) ?? [],

@@ -178,3 +178,21 @@ test("a column that comes leaves the widths of the others as the accountant set 
   expect(placeOf(workbook, chongqing, SCORED, "reason")).not.toBeNull();
   expect(workbook.sheet(FORM).columnWidth("A")).toBe(123);
 });
+
+test("on another form a column that holds the same keeps its width, and the others are as that form has them", async () => {
+  const workbook = open();
+  const [national, guangdong] = ["national", "guangdong"].map((id) => FORMS.find((form) => form.id === id));
+  if (national === undefined || guangdong === undefined) throw new Error("no such form");
+  await score(national);
+  type(workbook, national);
+  await widen("I", 234);
+  await score(guangdong);
+  const reason = (placeOf(workbook, guangdong, SCORED, "reason") ?? "?").charAt(0);
+  const planned = guangdong.columns.length;
+  const widths = Array.from({ length: planned }, (_, column) => {
+    const letter = String.fromCharCode(65 + column);
+    return [letter, workbook.sheet(FORM).columnWidth(letter)] as const;
+  });
+  expect(reason).not.toBe("I");
+  expect(widths.filter(([, width]) => width === 234).map(([letter]) => letter)).toEqual([reason]);
+});

@@ -1,120 +1,104 @@
-import { decimalFromCell } from "../amount/decimal";
-import { memoryText } from "../memory/entry";
 import { formatArea, type Source } from "../model/area";
-import type { IndicatorInput, ReadCell } from "../model/inputs";
+import type { ReadCell } from "../model/inputs";
 import type { Notice } from "../model/mapping";
 import { cellSource, type SheetSnapshot, type Snapshot } from "../model/snapshot";
 import { readCell } from "../recognition/read-cells";
-import { message, say } from "../wording";
+import { message } from "../wording";
 import type { TypedEntries } from "./former-entries";
 import { laidForm } from "./laid-form";
+import { formerRows, type KeyedRow } from "./note-rows";
+import { NOTED_KINDS, type NotedKind, ownExtent, type OwnExtent } from "./own-words";
 
-/** The key of the memory sheet's row with all constants that we wrote on the form: what else stands there is not from us. */
-export const WORDS_ENTRY = "form-words";
-
-/** Where a note stands, whatever the form will look like: beside an indicator, or so far from the form's first or last row. */
-type NoteRow =
+/** Where a note stands, whatever the sheet will look like: beside or under what a row is about, or so far from its first or last row. */
+export type NoteRow =
   | { readonly from: "top" | "end"; readonly rows: number }
-  | { readonly from: "indicator"; readonly name: string; readonly nth: number };
+  | { readonly from: "row"; readonly key: string; readonly nth: number; readonly below: number };
 
-/** What a person wrote beside or below our form. */
+/** What a person wrote beside or below a sheet of ours. */
 export interface FreeNote {
+  readonly kind: NotedKind;
   readonly cell: ReadCell;
   readonly row: NoteRow;
-  /** Columns to the right of the form's last one, from 0; or the column itself, below the form. */
+  /** Columns to the right of the sheet's last one, from 0; or the column itself, below the sheet. */
   readonly beside: boolean;
   readonly column: number;
 }
 
-/** What stands in a cell that has no place on the form that is made again: its words, or its formula. */
+/** What stands in a cell that has no place on the sheet that is made again: its words, or its formula. */
 interface Lost {
   readonly at: Source;
   readonly words: string;
 }
 
-/** Notes that stay, and those that cannot. */
+/** Notes that can stay, and what cannot. */
 export interface FreeNotes {
   readonly kept: readonly FreeNote[];
   readonly lost: readonly Lost[];
 }
 
-const NONE: FreeNotes = { kept: [], lost: [] };
-
 /**
- * What stands on our form, is not from us and is no entry: beside and below the form it stays where it is; within the form,
- * and as a formula, it cannot. Nothing where the workbook does not remember what we wrote.
+ * What stands on our sheets, is not from us and is no entry: beside and below a sheet it stays where it is; within, and as a
+ * formula, it cannot. Nothing of a sheet of which the workbook does not remember what we wrote.
  */
 export function freeNotes(snapshot: Snapshot, entries: TypedEntries): FreeNotes {
-  const sheet = snapshot.sheets.find(({ own }) => own === "evaluation");
-  const words = wordsWritten(snapshot);
-  if (sheet?.formulas === undefined || words === null) return NONE;
-  const own = new Set([...words, ...entries.lines.completed.values()]);
-  const typed = new Set(entries.cells.map(({ source: { area } }) => `${area.top},${area.left}`));
-  const end = lastRow(sheet);
-  const right = Math.max(laidForm(snapshot).grid.last, entries.lastColumn);
+  const found = NOTED_KINDS.map((kind) => notesOn(snapshot, kind, entries));
+  return { kept: found.flatMap(({ kept }) => kept), lost: found.flatMap(({ lost }) => lost) };
+}
+
+function notesOn(snapshot: Snapshot, kind: NotedKind, entries: TypedEntries): FreeNotes {
   const [kept, lost]: [FreeNote[], Lost[]] = [[], []];
+  const sheet = snapshot.sheets.find(({ own }) => own === kind);
+  const own = sheet?.formulas === undefined ? null : ownExtent(snapshot, sheet, kind);
+  if (sheet === undefined || own === null) return { kept, lost };
+  const { bottom } = own;
+  const right = kind === "evaluation" ? Math.max(laidForm(snapshot).grid.last, entries.lastColumn) : own.right;
+  const rows = formerRows(sheet, kind, entries, bottom);
+  const isTaken = takenOn(kind, own, entries);
   for (const { source, formula } of filledCells(sheet)) {
     const { top: row, left: column } = source.area;
-    const cell = readCell(sheet, source);
     const beside = column > right;
-    const isOutside = beside || row > end;
-    if (formula !== null ? !isOutside : typed.has(`${row},${column}`) || (!isOutside && isOurs(cell, own))) continue;
+    const isOutside = beside || row > bottom;
+    const cell = readCell(sheet, source);
+    if (formula !== null ? !isOutside : isTaken(cell, isOutside)) continue;
     if (!isOutside || formula !== null) lost.push({ at: source, words: formula ?? cell.text });
-    else if (row > end) kept.push({ cell, row: { from: "end", rows: row - end }, beside: false, column });
-    else kept.push({ cell, row: rowOf(row, end, entries), beside, column: column - right - 1 });
+    else if (row > bottom) kept.push({ kind, cell, row: { from: "end", rows: row - bottom }, beside: false, column });
+    else kept.push({ kind, cell, row: anchorOf(row, bottom, rows), beside, column: column - right - 1 });
   }
   return { kept, lost };
 }
 
-/** Beside an indicator the note goes with it; else it keeps its distance from the form's beginning or end. */
-function rowOf(row: number, end: number, { rows }: TypedEntries): NoteRow {
+/** A constant that is an entry or, within the sheet, one of ours. */
+function takenOn(kind: NotedKind, { isOurs }: OwnExtent, { cells, lines }: TypedEntries) {
+  if (kind !== "evaluation") return (cell: ReadCell, isOutside: boolean) => !isOutside && isOurs(cell);
+  const typed = new Set(cells.map(({ source: { area } }) => `${area.top},${area.left}`));
+  const completed = new Set<unknown>(lines.completed.values());
+  return (cell: ReadCell, isOutside: boolean) => {
+    const { top, left } = cell.source.area;
+    return typed.has(`${top},${left}`) || (!isOutside && (isOurs(cell) || completed.has(cell.value)));
+  };
+}
+
+/** Beside a row the note goes with what that is about; else it keeps its distance from the sheet's beginning or end. */
+function anchorOf(row: number, bottom: number, rows: readonly KeyedRow[]): NoteRow {
   const above = rows.filter((each) => each.row <= row);
-  const indicator = above.at(-1);
-  if (indicator === undefined) return { from: "top", rows: row };
-  if (above.length === rows.length && row > indicator.row) return { from: "end", rows: row - end };
-  const nth = above.filter(({ level3 }) => level3 === indicator.level3).length - 1;
-  return { from: "indicator", name: indicator.level3, nth };
+  const own = above.at(-1);
+  if (own === undefined) return { from: "top", rows: row };
+  if (above.length === rows.length && row > own.row) return { from: "end", rows: row - bottom };
+  const nth = above.filter(({ key }) => key === own.key).length - 1;
+  return { from: "row", key: own.key, nth, below: row - own.row };
 }
 
-/** Which of the indicators a note stands beside; -1 where it is gone. */
-export function indicatorOf(row: NoteRow, indicators: readonly Pick<IndicatorInput, "level3">[]): number {
-  if (row.from !== "indicator") return -1;
-  const found = indicators.flatMap(({ level3 }, index) => (level3 === row.name ? [index] : []));
-  return found[row.nth] ?? -1;
+/** A note whose row is gone. */
+export function asLost({ cell: { source, text } }: FreeNote): Lost {
+  return { at: source, words: text };
 }
 
-/** What of the notes has no place any more: told, so that nothing is lost silently. */
-export function lostNotes({ kept, lost }: FreeNotes, indicators: readonly IndicatorInput[]): readonly Notice[] {
-  const gone = kept.filter(({ row }) => row.from === "indicator" && indicatorOf(row, indicators) < 0);
-  return [...gone.map(({ cell: { source, text } }) => ({ at: source, words: text })), ...lost].map((each): Notice => {
-    const words = { place: formatArea(each.at.area), value: each.words };
-    return { message: message("entries.note-lost", words), source: null };
+/** What of this has no place any more: told, so that nothing is lost silently. */
+export function lostNotices(lost: readonly Lost[]): readonly Notice[] {
+  return lost.map(({ at, words }): Notice => {
+    const said = { sheet: at.sheet, place: formatArea(at.area), value: words };
+    return { message: message("entries.note-lost", said), source: null };
   });
-}
-
-/** The constants that we wrote on the form; null where that is not remembered. */
-function wordsWritten(snapshot: Snapshot): readonly string[] | null {
-  const text = memoryText(snapshot, WORDS_ENTRY);
-  if (text === null || text === "") return null;
-  try {
-    const words: unknown = JSON.parse(text);
-    return Array.isArray(words) ? words.filter((word) => typeof word === "string") : null;
-  } catch {
-    return null;
-  }
-}
-
-/** A constant of ours, however a program ends its lines. */
-function isOurs({ value, text }: ReadCell, words: ReadonlySet<string>): boolean {
-  if (typeof value === "number") return words.has(decimalFromCell(value));
-  return (typeof value === "string" && words.has(value.replace(/\r\n?/g, "\n"))) || text === "";
-}
-
-/** The row of our note on how the form works: the last one that is from us. */
-function lastRow(sheet: SheetSnapshot): number {
-  const note = say(message("sheet.note-live"), "zh-CN");
-  const at = sheet.values.findIndex((line) => line.includes(note));
-  return at < 0 ? sheet.top + sheet.values.length : sheet.top + at;
 }
 
 interface FilledCell {

@@ -1,23 +1,24 @@
-import { type FreeNote, WORDS_ENTRY } from "../entries/free-notes";
 import { FORM_ENTRY, formEntry, type LaidForm } from "../entries/laid-form";
+import { isNoted, wordsEntry, wordsKey } from "../entries/own-words";
 import { NO_LINES, type TypedLines } from "../entries/typed-lines";
 import { DEFAULT_FORM } from "../forms";
 import type { FormGrid } from "../forms/grid";
 import type { FormLayout } from "../forms/layout";
 import type { Answers } from "../model/answers";
 import type { Evaluation } from "../model/evaluation";
-import type { KeptWidths, SheetPlan } from "../model/plan";
+import type { SheetPlan } from "../model/plan";
 import type { Profile } from "../profiles/profile";
 import { basisSheet } from "./basis";
 import { basisPlaces } from "./basis/places";
 import { evaluationSheet } from "./evaluation-sheet";
 import { findingsSheet } from "./findings";
-import { withNotes, wordsEntry } from "./form-notes";
+import { widthsKept } from "./kept-widths";
 import { memorySheet } from "./memory-sheet";
 import { moneyContents } from "./money-contents";
 import { summarySheet } from "./summary";
 
 export { formerlyMade } from "./basis/former";
+export { withNotes } from "./sheet-notes";
 export { type Making, madeText } from "./basis/provenance-block";
 
 /** What the sheets say and remember beside the evaluation. */
@@ -30,24 +31,8 @@ export interface LayOutOptions {
   readonly laid?: LaidForm;
   /** Lines of the form as the accountant filled them in. */
   readonly lines?: TypedLines;
-  /** What the accountant wrote beside and below the form. */
-  readonly notes?: readonly FreeNote[];
   /** 复核提示 is wanted, or is there already. */
   readonly withFindings?: boolean;
-}
-
-/**
- * What a form keeps of the widths on our sheet in the workbook: everything while it has the same columns, the widths of
- * the columns that stay where some came or went, nothing of another form.
- */
-function widthsKept(laid: LaidForm | undefined, next: LaidForm): KeptWidths {
-  if (laid === undefined || formEntry(laid) === formEntry(next)) return true;
-  if (laid.layout.id !== next.layout.id) return false;
-  return next.grid.letters.map((letter) => {
-    const index = laid.grid.letters.indexOf(letter);
-    const width = laid.grid.widths[index];
-    return width === undefined ? null : { index, width };
-  });
 }
 
 /**
@@ -63,7 +48,6 @@ export function layOut(
     layout = DEFAULT_FORM,
     laid,
     lines = NO_LINES,
-    notes = [],
     withFindings = false,
   }: LayOutOptions = {},
 ): readonly SheetPlan[] {
@@ -75,9 +59,10 @@ export function layOut(
   const basis = basisSheet(evaluation, { profile, places }, shown, { answers, made, layout });
   const findings = withFindings ? [findingsSheet(evaluation)] : [];
   const summary = summarySheet(evaluation, shown);
+  const sheets = [form.plan, summary, ...findings, basis];
   const memory = memorySheet(evaluation, answers, profile, [
     [FORM_ENTRY, formEntry({ layout, grid: form.grid })],
-    [WORDS_ENTRY, wordsEntry(form.plan)],
+    ...sheets.flatMap((plan) => (isNoted(plan.kind) ? [[wordsKey(plan.kind), wordsEntry(plan)] as const] : [])),
   ]);
-  return [withNotes(form, notes, evaluation), summary, ...findings, basis, memory];
+  return [...sheets, memory];
 }

@@ -15,8 +15,8 @@ export const entriesWording = {
     en: "“{value}” was filled in at “{label}”; the form “{form}” has no place for it, so it will not be kept. Note it down, or choose the former form again.",
   },
   "entries.note-lost": {
-    zh: "评价表 {place} 的“{value}”不在可以填写的位置（表格旁边和下面的文字会保留，公式和表格里面的不会），重新生成时不再保留；需要的请先记下。",
-    en: "“{value}” in {place} of the form is in no place for entries (words beside and below the form stay; formulas, and what stands within the form, do not): it will not be kept when the sheet is made again. Note it down if you need it.",
+    zh: "“{sheet}”{place} 的“{value}”没有可以保留的位置（写在表格旁边和下面的文字会保留，公式、表格里面的、所在的行已经没有了的不会），重新生成时不再保留；需要的请先记下。",
+    en: "“{value}” in {place} of “{sheet}” has no place where it can stay (words beside and below the table stay; formulas, what stands within the table or beside a row that is gone, do not): it will not be kept when the sheet is made again. Note it down if you need it.",
   },
   "entries.score-not-taken": {
     zh: "评价表中为“{name}”手工填写的得分“{value}”未采用：该指标按规则计算，得分为 {score}。",

@@ -1,0 +1,124 @@
+import { decimalFromCell } from "../amount/decimal";
+import { memoryText } from "../memory/entry";
+import { fingerprintOfText } from "../memory/fingerprint";
+import type { ReadCell } from "../model/inputs";
+import type { PlanCell, SheetPlan } from "../model/plan";
+import type { OwnSheetKind, SheetSnapshot, Snapshot } from "../model/snapshot";
+
+/** Our sheets that people write on. */
+export const NOTED_KINDS = ["evaluation", "summary", "findings", "basis"] as const;
+export type NotedKind = (typeof NOTED_KINDS)[number];
+
+export function isNoted(kind: OwnSheetKind): kind is NotedKind {
+  return kind !== "memory";
+}
+
+/** The key of the memory sheet's row with the constants that we wrote on a sheet: what else stands there is not from us. */
+export function wordsKey(kind: NotedKind): string {
+  return `words-${kind}`;
+}
+
+/** Longer words are remembered by their fingerprint. */
+const LONGEST_KEPT = 24;
+
+/** A sheet of ours as it was written: the constants on it, and by which of them its last row and column are found again. */
+interface Remembered {
+  readonly words: readonly string[];
+  /** Column and words of a text in the last row that holds one. */
+  readonly end: readonly [column: number, words: string];
+  /** The last column and a text in it; none where it holds numbers and formulas alone. */
+  readonly edge: readonly [column: number, words: string | null];
+}
+
+/** What the memory keeps of a sheet that is written. */
+export function wordsEntry({ cells, columnWidths }: SheetPlan): string {
+  const words = cells.flatMap(({ content }) => {
+    if (content.kind === "number") return [content.number];
+    return content.kind === "text" ? [keptAs(content.text)] : [];
+  });
+  const last = columnWidths.length - 1;
+  const lowest = Math.max(-1, ...cells.filter(isText).map(({ area }) => area.top));
+  const atEnd = longest(cells.filter(({ area }) => area.top === lowest));
+  const atEdge = longest(cells.filter(({ area }) => area.left === last));
+  const remembered: Remembered = {
+    words: [...new Set(words)],
+    end: [atEnd?.area.left ?? 0, keptAs(textOf(atEnd))],
+    edge: [last, atEdge === null ? null : keptAs(textOf(atEdge))],
+  };
+  return JSON.stringify(remembered);
+}
+
+/** What is ours on a sheet as it stands now, whatever rows and columns were put in. */
+export interface OwnExtent {
+  readonly isOurs: (cell: ReadCell) => boolean;
+  /** Our last row and column, absolute. */
+  readonly bottom: number;
+  readonly right: number;
+}
+
+/** Null where the workbook does not remember what we wrote. */
+export function ownExtent(snapshot: Snapshot, sheet: SheetSnapshot, kind: NotedKind): OwnExtent | null {
+  const remembered = parse(memoryText(snapshot, wordsKey(kind)));
+  if (remembered === null) return null;
+  const words = new Set(remembered.words);
+  const isOurs = ({ value, text }: ReadCell) => {
+    if (typeof value === "number") return words.has(decimalFromCell(value));
+    return text === "" || (typeof value === "string" && words.has(keptAs(value)));
+  };
+  const [endColumn, endWords] = remembered.end;
+  const isEnd = (value: unknown) => typeof value === "string" && keptAs(value) === endWords;
+  const row = sheet.values.findLastIndex((line) => isEnd(line[endColumn - sheet.left]) || line.some(isEnd));
+  return {
+    isOurs,
+    bottom: sheet.top + (row < 0 ? sheet.values.length - 1 : row),
+    right: rightOf(sheet, remembered.edge),
+  };
+}
+
+/** Further right than it was written where columns were put in. */
+function rightOf({ values, left }: SheetSnapshot, [last, words]: Remembered["edge"]): number {
+  const columns = values.flatMap((line) =>
+    line.flatMap((value, column) => (typeof value === "string" && keptAs(value) === words ? [left + column] : [])),
+  );
+  return columns.includes(last) ? last : Math.max(last, ...columns);
+}
+
+/** However a program ends its lines. */
+function keptAs(words: string): string {
+  const plain = words.replace(/\r\n?/g, "\n");
+  return plain.length > LONGEST_KEPT ? fingerprintOfText(plain) : plain;
+}
+
+function isText({ content }: PlanCell): boolean {
+  return content.kind === "text";
+}
+
+function textOf(cell: PlanCell | null): string {
+  return cell?.content.kind === "text" ? cell.content.text : "";
+}
+
+function longest(cells: readonly PlanCell[]): PlanCell | null {
+  return cells.filter(isText).reduce<PlanCell | null>((best, cell) => {
+    return best !== null && textOf(best).length >= textOf(cell).length ? best : cell;
+  }, null);
+}
+
+function parse(text: string | null): Remembered | null {
+  if (text === null || text === "") return null;
+  try {
+    const found: unknown = JSON.parse(text);
+    return isRemembered(found) ? found : null;
+  } catch {
+    return null;
+  }
+}
+
+function isRemembered(found: unknown): found is Remembered {
+  if (typeof found !== "object" || found === null) return false;
+  const { words, end, edge } = found as Partial<Record<keyof Remembered, unknown>>;
+  return Array.isArray(words) && isPlace(end) && isPlace(edge);
+}
+
+function isPlace(part: unknown): boolean {
+  return Array.isArray(part) && typeof part[0] === "number";
+}
