@@ -21,16 +21,22 @@ export function controlFigures(
   const total = spending?.scope === "total" ? spending.total : null;
   // The budget falls back to the initial one; that would pass for "nothing was adjusted".
   const adjusted = execution === null || execution.budget === execution.initialBudget ? null : execution.budget;
+  // Without such a block the final accounts' own columns say it (财决01: 年初预算数, 全年预算数, 决算数).
+  const accounts = (name: FigureName) => {
+    const figure = execution === null ? controlFigure(name, inputs) : null;
+    return figure?.value == null ? null : figure;
+  };
+  const initial = execution?.initialBudget ?? accounts("total-initial-budget");
   return (name) => {
     switch (name) {
       case "spent":
-        return execution?.spent ?? total ?? absent(name);
+        return execution?.spent ?? accounts("total-spent") ?? total ?? absent(name);
       case "budget":
-        return execution?.budget ?? absent(name);
+        return execution?.budget ?? accounts("total-budget") ?? absent(name);
       case "adjusted-budget":
-        return adjusted ?? absent(name);
+        return adjusted ?? (initial === null ? null : accounts("total-budget")) ?? absent(name);
       case "initial-budget":
-        return execution?.initialBudget ?? absent(name);
+        return initial ?? absent(name);
       default:
         return controlFigure(name, inputs);
     }

@@ -184,6 +184,9 @@ export interface ReferenceTable extends FoundTable {
 
 /** The figures that control rates are computed from (domain words: docs/glossary.md). */
 export type FigureName =
+  | "total-budget"
+  | "total-initial-budget"
+  | "total-spent"
   | "carry-over"
   | "carry-over-before"
   | "operating-budget"

@@ -1,5 +1,5 @@
 import type { ReferenceTable } from "../model/mapping";
-import { readYear } from "../text/title";
+import { readSheetYear, readYear } from "../text/title";
 import { organisationIn } from "./organisation-in";
 import { filledColumns, type SheetView } from "./sheet-view";
 
@@ -20,8 +20,7 @@ function yearOf(view: SheetView, { title, source }: ReferenceTable): number | nu
   // 2022年 and 2023年 head columns of their own
   const [only] = years;
   if (only !== undefined) return years.size === 1 ? only : null;
-  const named = /^20[0-4]\d(?!\d)/.exec(view.sheet.name);
-  return readYear(view.sheet.name) ?? (named ? Number(named[0]) : null);
+  return readSheetYear(view.sheet.name);
 }
 
 /** The organisation that the lines of a table's head name; null where none does. */

@@ -2,7 +2,7 @@ import { formatSource } from "../model/area";
 import type { HistoryTable } from "../model/mapping";
 import { sourceOf } from "../model/snapshot";
 import { message } from "../wording";
-import { contextOf } from "./context";
+import { titleAbove } from "./context";
 import { headKey } from "./indicator-words";
 import { filledColumns, type SheetView } from "./sheet-view";
 import { splitResult } from "../text/points-text";
@@ -54,15 +54,15 @@ export function isHistoryHeader(view: SheetView, row: number): boolean {
 export function readHistory(view: SheetView, header: number, floor: number): HistoryTable | null {
   const read = readRows(view, header);
   if (read === null) return null;
-  const context = contextOf(view, floor, header, header + 1, read.bottom);
+  const title = titleAbove(view, header, floor);
   return {
     source: sourceOf(view.sheet, {
-      top: context.top,
+      top: title?.row ?? header,
       left: view.left,
       bottom: read.bottom,
       right: Math.max(...Object.values(read.roles)),
     }),
-    title: context.title,
+    title: title?.text ?? view.sheet.name.trim(),
     ...foundBy(view, header, read),
   };
 }
@@ -73,8 +73,9 @@ export function historiesAcross(view: SheetView): readonly HistoryTable[] {
     if (!isHistoryHeader(turned, header)) return [];
     const read = readRows(turned, header);
     if (read === null) return [];
-    const { title, top } = contextOf(view, view.top, area.top, area.top + 1, area.bottom);
-    return [{ source: sourceOf(view.sheet, { ...area, top }), title, ...foundBy(turned, header, read) }];
+    const title = titleAbove(view, area.top, view.top);
+    const source = sourceOf(view.sheet, { ...area, top: title?.row ?? area.top });
+    return [{ source, title: title?.text ?? view.sheet.name.trim(), ...foundBy(turned, header, read) }];
   });
 }
 

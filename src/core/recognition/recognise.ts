@@ -21,7 +21,7 @@ import { withoutLedgers } from "./running-ledger";
 import { segmentsOf } from "./segments";
 import { type SheetScan, scanWorkbook } from "./scan";
 import { withSums } from "./sum-of-tables";
-import { underOneTitle } from "./units-below";
+import { organisationOf, underOneTitle } from "./units-below";
 
 function spendingTables({ view, mentions }: SheetScan, evaluated: number | null): readonly SpendingTable[] {
   if (mentions.length < 2) return [];
@@ -115,7 +115,10 @@ export function recognise(snapshot: Snapshot, answers: Answers): Mapping {
     progress,
     basics,
     references: ofDepartment(views, references, department?.value ?? null),
-    measures: readMeasures(blocks, namedYear?.value ?? readYear(snapshot.workbook)),
+    measures: readMeasures(blocks, {
+      year: namedYear?.value ?? readYear(snapshot.workbook),
+      names: [spending.table && organisationOf(views, spending.table), department?.value].flatMap((name) => name ?? []),
+    }),
     department,
     year: namedYear,
     spendingCandidates,

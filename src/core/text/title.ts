@@ -26,6 +26,13 @@ export function readYear(text: string): number | null {
   return years.size === 1 && year !== undefined ? year : null;
 }
 
+/** The year in a sheet's name, which has no room for 年: 2023决算公开, 公开2023. Null where it names none or several. */
+export function readSheetYear(name: string): number | null {
+  const years = new Set([...name.matchAll(/(?<!\d)20[0-4]\d(?!\d)/g)].map(([year]) => Number(year)));
+  const [only] = years;
+  return readYear(name) ?? (years.size === 1 && only !== undefined ? only : null);
+}
+
 const DEPARTMENT =
   /^(?:[省市县区]级)?(?:(?:编制|填报|编报|申报|预算|评价|自评|被评价|主管|预算主管|项目|核算|记账)?(?:部门|单位)(?:\((?:单位|部门)\))?(?:名称|全称)?)(?:及代码|\(?(?:公章|盖章|章)\)?)*$/;
 /** What goes on behind a name in one line: a wide gap, the year, the next label. */
@@ -47,6 +54,11 @@ const ENDS_AS_ORGANISATION = new RegExp(`${ORGANISATION}(?:[(（][^()（）]*[)�
 /** A name such as organisations have, by its last word: the heading beside a heading 部门 has none. */
 export function isOrganisation(name: string): boolean {
   return name.length >= 4 && ENDS_AS_ORGANISATION.test(name);
+}
+
+/** Whether these words end as an organisation's name does, however short: 林业站. */
+export function endsAsOrganisation(words: string): boolean {
+  return words.length >= 2 && ENDS_AS_ORGANISATION.test(words);
 }
 
 /** The organisation that a title begins with: "金沙县体育局2023年度部门整体支出绩效自评表". Null for other titles. */

@@ -3,7 +3,8 @@ import { isColumnNumbers } from "../column-numbers";
 import { filledColumns, isNumeric, type SheetView } from "../sheet-view";
 import { compact } from "../../text/normalise";
 import { isUnitLine } from "../../text/unit-line";
-import { readDepartmentLine, readYear } from "../../text/title";
+import { isDepartmentLabel, isOrganisation, readDepartmentLine, readSheetYear, readYear } from "../../text/title";
+import { organisationIn } from "../organisation-in";
 
 /** A table of figures: its head rows, its body, and what stands over them. */
 export interface Block {
@@ -12,6 +13,8 @@ export interface Block {
   readonly title: { readonly row: number; readonly column: number; readonly text: string } | null;
   /** The year that the title or a line between it and the head is about. */
   readonly year: number | null;
+  /** The organisation that a line there names: 编制单位：某局. */
+  readonly organisation: string | null;
   readonly head: readonly number[];
   readonly body: readonly BodyRow[];
 }
@@ -20,6 +23,13 @@ export interface BodyRow {
   readonly row: number;
   /** The heading alone in its row that it stands under (二、资产情况); null for a table with a head row. */
   readonly section: string | null;
+}
+
+interface Open extends Block {
+  year: number | null;
+  organisation: string | null;
+  readonly head: number[];
+  readonly body: BodyRow[];
 }
 
 /** What stands below is a ledger, no form. */
@@ -34,12 +44,12 @@ const ORDINAL = /^(?:[一二三四五六七八九十]{1,3}[、.．]|[(（][一�
  */
 export function blocksOf(view: SheetView, ofPairs: (row: number) => boolean): readonly Block[] {
   if (view.right - view.left >= MOST_COLUMNS) return [];
-  const blocks: { view: SheetView; title: Block["title"]; year: number | null; head: number[]; body: BodyRow[] }[] = [];
+  const blocks: Open[] = [];
   let title: Block["title"] = null;
   let section: string | null = null;
   const begin = () => {
     const year = title === null ? null : readYear(title.text);
-    const block = { view, title, year, head: [] as number[], body: [] as BodyRow[] };
+    const block: Open = { view, title, year, organisation: null, head: [], body: [] };
     blocks.push(block);
     return block;
   };
@@ -53,7 +63,10 @@ export function blocksOf(view: SheetView, ofPairs: (row: number) => boolean): re
       open.body.push({ row, section: open.head.length === 0 ? section : null });
       continue;
     }
-    if (open.head.length === 0 && open.body.length === 0) open.year ??= yearOfLine(view, row, columns);
+    if (open.head.length === 0 && open.body.length === 0) {
+      open.year ??= yearOfLine(view, row, columns);
+      open.organisation ??= organisationIn(view, { top: row, bottom: row, left: view.left, right: view.right });
+    }
     const words = columns.filter((column) => !isAside(view.text(row, column)));
     const [only] = words;
     if (only === undefined) continue;
@@ -68,7 +81,7 @@ export function blocksOf(view: SheetView, ofPairs: (row: number) => boolean): re
       } else if (open.head.length === 0 || ORDINAL.test(key)) section = isTotalLabel(key) ? section : key;
       continue;
     }
-    if (ofPairs(row)) continue;
+    if (ofPairs(row) || namesDepartment(view, row, columns)) continue;
     if (isBlankLine(open, words)) {
       open.body.push({ row, section: null });
       continue;
@@ -76,12 +89,19 @@ export function blocksOf(view: SheetView, ofPairs: (row: number) => boolean): re
     if (open.body.length > 0) open = begin();
     open.head.push(row);
   }
-  return blocks.filter(({ body }) => body.length > 0);
+  const named = readSheetYear(view.sheet.name);
+  return blocks.filter(({ body }) => body.length > 0).map((block) => ({ ...block, year: block.year ?? named }));
 }
 
 /** 二、外交支出 in both halves of a form: names where the lines above have theirs, and no amount yet. */
 function isBlankLine({ view, body }: Pick<Block, "view" | "body">, columns: readonly number[]): boolean {
   return body.length > 0 && !columns.some((column) => body.some(({ row }) => isValue(view, row, column)));
+}
+
+/** 部门名称｜某局｜年度｜2023: labels with what they name beside them. */
+function namesDepartment(view: SheetView, row: number, [label, name]: readonly number[]): boolean {
+  if (label === undefined || name === undefined || !isDepartmentLabel(view.text(row, label))) return false;
+  return isOrganisation(view.key(row, name));
 }
 
 /** A unit line, an organisation's line or a form's number says nothing of the figures below. */

@@ -33,20 +33,40 @@ export function cellsOf(block: Block, read: Reader, subjects: Subjects): readonl
   let before: ReadonlySet<string> = new Set();
   return block.body.flatMap((line) => {
     const columns = filledColumns(view, line.row).filter(
-      (column) => !numbering.has(column) || !isValue(view, line.row, column),
+      (column) => !numbering.has(column) || !isOrdinal(view.key(line.row, column)),
     );
     return columns.flatMap((column) => {
       if (!isValue(view, line.row, column) || isFiller(view.key(line.row, column))) return [];
       if (isLabelNumber(heads(column))) return [];
       const own = rowLabels(block, line, columns, column, heads);
+      const takenOver = own.map(read).some(isOfWhich) ? before : new Set<string>();
       const texts = [line.section, ...heads(column), ...own].filter((text) => text !== null);
-      const labels = texts.map(read);
-      const cell = described(view, line.row, column, labels, own.map(read).some(isOfWhich) ? before : new Set());
-      const held = [...cell.marks].filter((mark) => subjects.has(mark));
-      if (held.length > 0 && !cell.marks.has("of-which")) before = new Set(held);
-      return [cell];
+      const cells = readings(texts).map((reading) => described(view, line.row, column, reading.map(read), takenOver));
+      for (const { marks } of cells) {
+        const held = [...marks].filter((mark) => subjects.has(mark));
+        if (held.length > 0 && !marks.has("of-which")) before = new Set(held);
+      }
+      return cells;
     });
   });
+}
+
+const ALTERNATIVES = /^([\u4e00-\u9fa5]{3,6})[/／]([\u4e00-\u9fa5]{3,6})$/;
+
+/** 年初数/预算数 over rows of both kinds: a cell under it is the one or the other. */
+function readings(texts: readonly string[]): readonly (readonly string[])[] {
+  return texts.reduce<readonly (readonly string[])[]>(
+    (found, text) => {
+      const both = ALTERNATIVES.exec(text)?.slice(1) ?? [text];
+      return found.flatMap((reading) => both.map((each) => [...reading, each]));
+    },
+    [[]],
+  );
+}
+
+/** 1, 一, （二）: the number of a line, and nothing else. */
+function isOrdinal(key: string): boolean {
+  return isFiller(key) || /^[(（]?(?:[\d.]+|[一二三四五六七八九十]+)[)）、.]?$/.test(key);
 }
 
 function isOfWhich({ marks }: Label): boolean {

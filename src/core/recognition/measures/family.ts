@@ -21,8 +21,12 @@ export interface MeasureFamily {
   readonly mixed?: RegExp;
   /** Titles that no figure may come from, whatever their cells say. */
   readonly notTitle?: RegExp;
+  /** Titles of tables of a part, which stand back where a table of the whole stands beside them. */
+  readonly narrower?: RegExp;
   /** The marks that name the subject itself; in a table with another title they must be there. */
   readonly subjects: readonly string[];
+  /** Tables with another title count only where they hold all figures of the year. */
+  readonly untitled?: "complete";
   readonly words: readonly Word[];
   readonly figures: readonly WantedFigure[];
   /** People or money. */

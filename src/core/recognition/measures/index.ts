@@ -7,10 +7,11 @@ import { readAmount } from "../read-cells";
 import type { SheetView } from "../sheet-view";
 import { type Block, blocksOf } from "./blocks";
 import { cellsOf } from "./cells";
-import { type Candidate, chooseFigure, latestYear, withoutTwice } from "./choose-figure";
+import { type Candidate, chooseFigure, fitting, latestYear, withoutTwice } from "./choose-figure";
 import { MEASURE_FAMILIES } from "./families";
 import type { MeasureFamily } from "./family";
 import { labelReader } from "./label";
+import { type Evaluated, standingOf } from "./standing";
 
 /** What of a workbook can hold tables of figures. */
 export interface MeasureScope {
@@ -25,8 +26,8 @@ export interface MeasureScope {
  * The figures that control rates need (三公, 政府采购, 固定资产, 编制 …), each with its cell and the words that decided; and for
  * each that was not found although there is such a table, what was seen.
  */
-export function readMeasures(blocks: readonly Block[], year: number | null): Measures {
-  const read = MEASURE_FAMILIES.map((family) => readFamily(family, blocks, year));
+export function readMeasures(blocks: readonly Block[], evaluated: Evaluated): Measures {
+  const read = MEASURE_FAMILIES.map((family) => readFamily(family, blocks, evaluated));
   const found = withoutTwice(read.flatMap((each) => each.found));
   return { found, missed: read.flatMap(({ missed }) => missed) };
 }
@@ -53,14 +54,22 @@ interface ReadFamily {
   readonly missed: readonly MissedFigure[];
 }
 
-function readFamily(family: MeasureFamily, blocks: readonly Block[], evaluated: number | null): ReadFamily {
+function readFamily(family: MeasureFamily, blocks: readonly Block[], evaluated: Evaluated): ReadFamily {
   const read = labelReader(family.words);
   const tables = blocks.flatMap((block) => {
     const title = titleOf(block);
     return family.notTitle?.test(title) ? [] : [{ block, title, titled: isTitled(family, title) }];
   });
-  const cells = tables.flatMap(({ block, title, titled }) => candidates(family, block, title, titled, read));
-  const year = evaluated ?? latestYear(cells);
+  const all = tables.flatMap(({ block, title, titled }) =>
+    candidates(
+      family,
+      block,
+      { title, titled, complete: false, standing: standingOf(block, family.title, evaluated) },
+      read,
+    ),
+  );
+  const year = evaluated.year ?? latestYear(all);
+  const cells = withComplete(family, all, year);
   const own = tables.find(({ titled }) => titled)?.block ?? null;
   const found: FoundFigure[] = [];
   const missed: MissedFigure[] = [];
@@ -104,11 +113,24 @@ function kindOfTitle({ figures }: MeasureFamily, title: string): string | null {
   return title.includes("预算") ? "budget" : null;
 }
 
+/** Which tables hold all figures of the year; where the family asks for it, none without its title counts that does not. */
+function withComplete(family: MeasureFamily, cells: readonly Candidate[], year: number | null): readonly Candidate[] {
+  const ofYear = family.figures.filter(({ of }) => of === "year");
+  const holding = ofYear.map(
+    (wanted) => new Set(fitting(wanted, family, cells, year).map(({ cell: { block } }) => block)),
+  );
+  return cells.flatMap((cell) => {
+    const complete = holding.every((blocks) => blocks.has(cell.block));
+    return complete || cell.titled || family.untitled !== "complete" ? [{ ...cell, complete }] : [];
+  });
+}
+
+type Known = Pick<Candidate, "titled" | "complete" | "standing"> & { readonly title: string };
+
 function candidates(
   family: MeasureFamily,
   block: Block,
-  title: string,
-  titled: boolean,
+  { title, titled, complete, standing }: Known,
   read: ReturnType<typeof labelReader>,
 ): readonly Candidate[] {
   const kind = kindOfTitle(family, title);
@@ -122,7 +144,7 @@ function candidates(
       marks: new Set(
         [...cell.marks, ...(isOpen ? [kind] : [])].filter((mark) => mark !== "so-far" || cell.month !== 12),
       ),
-      titled,
+      ...{ titled, complete, standing },
       tableYear: block.year,
       tableUnit,
       value: readAmount(block.view.sheet, cell.source, unit ?? "yuan").yuan ?? "",

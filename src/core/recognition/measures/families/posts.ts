@@ -1,7 +1,7 @@
 import { each, type MeasureFamily } from "../family";
 
-const WHOLE = [["total"], []];
-const MAY = ["total", "this", "end", "people"];
+const WHOLE = [["total"], ["subtotal"], []];
+const MAY = ["total", "subtotal", "this", "end", "people"];
 
 /** 编制 and 在职: approved posts, and the people in them. */
 export const postsFamily: MeasureFamily = {

@@ -10,6 +10,9 @@ export const threePublicFamily: MeasureFamily = {
   id: "three-public",
   title: /三公.{0,3}经费|机构运行信息|预算支出相关信息/,
   mixed: /会议费|培训费/,
+  notTitle: /政府性基金|国有资本/,
+  // 财政拨款“三公” holds the general budget's and the funds'
+  narrower: /一般公共预算/,
   subjects: ["whole"],
   counts: "money",
   words: [
