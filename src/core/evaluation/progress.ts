@@ -51,7 +51,7 @@ export function evaluateProgress(
 function monthProgress(line: Line, lines: readonly Line[], budget: Figure, profile: Profile): MonthProgress {
   const spent = spentUntil(line, lines);
   const computed = rateOf(spent, budget, profile.places.rate);
-  const rate = computed.value === null ? (printedRate(line, spent) ?? computed) : computed;
+  const rate = computed.value === null ? (printedRate(line, spent, budget) ?? computed) : computed;
   const schedule = scheduleOf(line.month, profile);
   const gap = rate.value === null || schedule.value === null ? null : subtract(rate.value, schedule.value);
   const deviation: Figure = {
@@ -114,13 +114,16 @@ function rateOf(spent: Figure, budget: Figure, places: number): Figure {
   };
 }
 
-/** The rate that the table prints, where it says no amount: 21.5% or, under a head of percents, 21.5. */
-function printedRate({ rate }: Line, spent: Figure): Figure | null {
-  const value = rate === undefined || spent.value !== null ? null : readPoints(rate.text);
+/** The rate that the table prints, where it says no amount or no budget: 21.5% or, under a head of percents, 21.5. */
+function printedRate({ rate }: Line, spent: Figure, budget: Figure): Figure | null {
+  const isComputable = spent.value !== null && budget.value !== null;
+  const value = rate === undefined || isComputable ? null : readPoints(rate.text);
   if (rate === undefined || value === null) return null;
   // 0.95 without a percent sign may be 95 %
   if (!/[%％]$/.test(rate.text) && compare(value, ONE) <= 0) return null;
-  const rule = message("evaluation.rule-printed-rate");
+  const rule = message(
+    spent.value === null ? "evaluation.rule-printed-rate" : "evaluation.rule-printed-rate-no-budget",
+  );
   return { value, measure: "percent", rule, arithmetic: null, places: null, sources: [rate.source], inputs: [] };
 }
 

@@ -1,6 +1,7 @@
 import { MONEY_UNITS, type MoneyUnit } from "../amount/money-unit";
 import { formatArea, formatSource, parseArea } from "../model/area";
 import type { Answers, ExecutionTable, FoundTable, Question, TableChoice } from "../model/mapping";
+import { readYear } from "../text/title";
 import { message } from "../wording";
 
 /** Below this a table is asked about, not chosen. */
@@ -81,7 +82,7 @@ function unitsDisagree({ reasons }: FoundTable): boolean {
 
 /** A table of several years is one table for each; the evaluated year's, where that is known, leaves the others out. */
 function ofYear(tables: readonly ExecutionTable[], year: number | null): readonly ExecutionTable[] {
-  const fits = tables.filter((table) => table.year?.value === year);
+  const fits = tables.filter((table) => (table.year?.value ?? readYear(table.title)) === year);
   return fits.length > 0 ? fits : tables;
 }
 

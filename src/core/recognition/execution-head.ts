@@ -1,6 +1,7 @@
 import type { ExecutionRole, ExecutionTable } from "../model/mapping";
 import type { CellValue } from "../model/snapshot";
 import { compact } from "../text/normalise";
+import { lastMonthOf } from "../text/periods";
 import { filledColumns, type SheetView } from "./sheet-view";
 import { isSubtotalLabel, isTotalLabel } from "./words";
 
@@ -53,12 +54,17 @@ function headRoles(view: SheetView, row: number, from = view.left, to = view.rig
   for (const column of filledColumns(view, row, from, to)) {
     const value = view.value(row, column);
     if (GROUP.test(view.key(row, column))) Object.assign(roles, rolesUnder(view, row, column, to));
-    const role = typeof value === "string" ? roleOf(value) : null;
+    const role = typeof value === "string" && !isOverMonths(view, row, column) ? roleOf(value) : null;
     // 年度预算数(万元) as the side label of the block gives way to 调整后预算数
     if (role === null || (roles[role] !== undefined && (role !== "budget" || isOwnYearsPart(value)))) continue;
     roles[role] = column;
   }
   return roles;
+}
+
+/** 累计支出 over 3月, 6月, 12月 heads what was spent up to each month. */
+function isOverMonths(view: SheetView, row: number, column: number): boolean {
+  return typeof view.value(row + 1, column) === "string" && lastMonthOf(view.key(row + 1, column)) !== null;
 }
 
 /** 预算 over 年初 and 调整后, beside 决算. */

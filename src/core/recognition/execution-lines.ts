@@ -6,7 +6,7 @@ import { cellSource } from "../model/snapshot";
 import { compact } from "../text/normalise";
 import { isColumnNumbers } from "./column-numbers";
 import { type ExecutionHead, yearOfLabel } from "./execution-head";
-import { lastMonthOf } from "../text/periods";
+import { lastMonthOf, monthOfNumber } from "../text/periods";
 import { writtenAmount } from "./read-cells";
 import { filledColumns, isNumeric, type SheetView } from "./sheet-view";
 import { isFiller, isNote } from "./words";
@@ -55,7 +55,7 @@ export function linesOf(view: SheetView, row: number, limit: number, head: Execu
     );
     // 上年结转 can stand between the label and the columns that are read
     const labelColumn = columns.findLast((column) => !isNumeric(view.value(each, column))) ?? columns.at(-1);
-    const label = labelColumn === undefined ? "" : compact(view.text(each, labelColumn));
+    const label = labelColumn === undefined ? "" : lineLabel(view, row, each, labelColumn);
     if (isNote(label)) break;
     if (!numeric && !(PART_LINE.test(label) || TOTAL_LINE.test(label))) {
       if (lines.length > 0) break;
@@ -65,6 +65,12 @@ export function linesOf(view: SheetView, row: number, limit: number, head: Execu
     lines.push({ row: each, label, code });
   }
   return { ...head, lines, leftmost, bottom: lines.at(-1)?.row ?? row };
+}
+
+/** 3 under 月份 is 3月. */
+function lineLabel(view: SheetView, head: number, row: number, column: number): string {
+  const label = compact(view.text(row, column));
+  return monthOfNumber(view.key(head, column), label) ?? label;
 }
 
 /** How a table's lines make its figures. */

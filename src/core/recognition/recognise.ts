@@ -14,7 +14,7 @@ import { findDepartment, findYear, yearOfTables, yearOfWorkbook } from "./identi
 import { indicatorTables } from "./indicators";
 import { readMeasures, tablesOf } from "./measures";
 import { joinBands } from "./join-bands";
-import { readProgress } from "./progress";
+import { chooseProgress } from "./choose-progress";
 import { ofDepartment, ofEvaluatedYear } from "./comparable";
 import { readReferences } from "./references";
 import { withoutLedgers } from "./running-ledger";
@@ -81,27 +81,18 @@ export function recognise(snapshot: Snapshot, answers: Answers): Mapping {
     taken: [spending.table, history, ...forms].flatMap((table) => table?.source ?? []),
     pairs: basics === null ? [] : [basics.source],
   });
-  const progress = best(
-    blocks.map((block) =>
-      readProgress(
-        block,
-        blocks.filter(({ view }) => view === block.view),
-        year,
-      ),
-    ),
-  );
-  const taken = [spending.table, indicators.table, execution.table, progress, history];
+  const own = [spending.table, indicators.table, execution.table];
   const others = [...spendingCandidates, ...forms];
+  const titled = findDepartment(views, basics, indicators.table, own, others);
+  const statedYear = evaluated ?? findYear(views, basics, [...own, ...others]);
+  const names = [spending.table && organisationOf(views, spending.table), titled?.value].flatMap((name) => name ?? []);
+  const progress = chooseProgress(blocks, { year: statedYear?.value ?? year, names });
+  const department = titled ?? findDepartment(views, null, null, [progress.table, history], []);
   // 历年评价 names years that are not the evaluated one
   const namedYear =
-    evaluated ??
-    findYear(
-      views,
-      basics,
-      [...taken, ...others].filter((table) => table !== history),
-    ) ??
+    statedYear ??
+    findYear(views, basics, [progress.table]) ??
     yearOfWorkbook([...views.values()].filter(({ sheet }) => sheet.id !== history?.source.sheetId));
-  const department = findDepartment(views, basics, indicators.table, taken, others);
   const references = ofEvaluatedYear(
     views,
     scans.flatMap(({ view }) => readReferences(view)),
@@ -112,18 +103,15 @@ export function recognise(snapshot: Snapshot, answers: Answers): Mapping {
     indicators: indicators.table,
     execution: execution.table,
     history,
-    progress,
+    progress: progress.table,
     basics,
     references: ofDepartment(views, references, department?.value ?? null),
-    measures: readMeasures(blocks, {
-      year: namedYear?.value ?? readYear(snapshot.workbook),
-      names: [spending.table && organisationOf(views, spending.table), department?.value].flatMap((name) => name ?? []),
-    }),
+    measures: readMeasures(blocks, { year: namedYear?.value ?? year, names }),
     department,
     year: namedYear,
     spendingCandidates,
     indicatorCandidates: forms,
     questions: [...spending.questions, ...indicators.questions, ...execution.questions],
-    notices: [],
+    notices: progress.notices,
   };
 }

@@ -23,9 +23,23 @@ export function quarterOf(key: string): number | null {
   return QUARTERS.find(([words]) => words.test(key))?.[1] ?? null;
 }
 
-/** The last month of the period that a label names: a month, a quarter, a half-year. */
+const DAY =
+  /^(?:截[至止])?(?:20\d\d[-/.](1[0-2]|0?[1-9])[-/.]\d{1,2}|(?:20\d\d年)?(1[0-2]|0?[1-9])月(?:\d{1,2}日|底|末))$/;
+
+/** The last month of the period that a label names: a month, a quarter, a half-year, up to a day. */
 export function lastMonthOf(label: string): number | null {
-  return quarterOf(label) ?? (/月/.test(label) ? monthOf(label) : null);
+  const day = DAY.exec(label);
+  return day ? Number(day[1] ?? day[2]) : (quarterOf(label) ?? (/月/.test(label) ? monthOf(label) : null));
+}
+
+const TIME_HEAD = /^(?:[\u4e00-\u9fa5]{0,2}(?:月份|月度)|月|时间|日期|期间|截[至止](?:时间|日期)?)$/;
+
+/** A bare number under the head of a column of months, as the month that it is: 3 and 202303 are 3月. Null for any other. */
+export function monthOfNumber(head: string, key: string): string | null {
+  if (!TIME_HEAD.test(head)) return null;
+  const written = /^(?:20\d\d[.\-/]?)?(0?[1-9]|1[0-2])$/.exec(key);
+  // 2023.1 in a cell of numbers is October
+  return written === null ? null : `${String(Number(/^20\d\d\.1$/.test(key) ? 10 : written[1]))}月`;
 }
 
 const PART = /(?:1?\d|十?[一二三四五六七八九十])月(?:份)?|第?[一二三四1-4]季度|[上下]半年/;

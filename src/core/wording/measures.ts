@@ -19,6 +19,10 @@ export const measuresWording = {
     zh: "表中填列的支出进度（没有列支出数，不能复算）",
     en: "the progress that the table prints (it gives no amounts to compute it from)",
   },
+  "evaluation.rule-printed-rate-no-budget": {
+    zh: "表中填列的支出进度（没有列全年预算数，不能复算）",
+    en: "the progress that the table prints (it gives no budget to compute it from)",
+  },
   "evaluation.rule-schedule": { zh: "时序进度＝月份÷12", en: "schedule = month ÷ 12" },
   "evaluation.rule-milestone": { zh: "“{name}”规定的该月支出进度", en: "the month's milestone in “{name}”" },
   "evaluation.rule-progress-deviation": {

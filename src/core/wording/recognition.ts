@@ -66,6 +66,10 @@ export const recognitionWording = {
     zh: "年度、得分、等级的表头在{cell}",
     en: "Year, score and grade are headed at {cell}",
   },
+  "recognition.several-progress": {
+    zh: "几张支出进度表（{places}）的数不相同，不能确定哪一张是被评价部门的，都没有采用；请在表头写明单位和年度，或隐藏不用的表",
+    en: "Several tables of spending progress ({places}) differ, and which is the department's stays open: none was used. Write unit and year at their heads, or hide those not meant",
+  },
   "recognition.progress-head": {
     zh: "月份与支出的表头在{cell}，读到{count}个月",
     en: "Months and spending are headed at {cell}; {count} months were read",

@@ -1,5 +1,6 @@
 import type { MoneyUnit } from "../../amount/money-unit";
 import type { Source } from "../../model/area";
+import { monthOfNumber } from "../../text/periods";
 import { isOrganisation } from "../../text/title";
 import { isFiller, isNumberingLabel } from "../words";
 import { filledColumns, type SheetView } from "../sheet-view";
@@ -37,7 +38,7 @@ export function cellsOf(block: Block, read: Reader, subjects: Subjects): readonl
     );
     return columns.flatMap((column) => {
       if (!isValue(view, line.row, column) || isFiller(view.key(line.row, column))) return [];
-      if (isLabelNumber(heads(column))) return [];
+      if (isLabelNumber(heads(column), view.key(line.row, column))) return [];
       const own = rowLabels(block, line, columns, column, heads);
       const takenOver = own.map(read).some(isOfWhich) ? before : new Set<string>();
       const texts = [line.section, ...heads(column), ...own].filter((text) => text !== null);
@@ -136,9 +137,9 @@ function wordAt(view: SheetView, row: number, column: number): string {
   return typeof view.value(row, column) === "number" && /[年月]/.test(shown) ? shown : view.key(row, column);
 }
 
-/** 年度 and 月份 head numbers that are labels. */
-function isLabelNumber(heads: readonly string[]): boolean {
-  return heads.some((key) => /^(?:[\u4e00-\u9fa5]{0,2}年度|年份|年|月份|月度|月)$/.test(key));
+/** 年度, 月份 and 时间 head numbers that are labels. */
+function isLabelNumber(heads: readonly string[], key: string): boolean {
+  return heads.some((head) => /^(?:[\u4e00-\u9fa5]{0,2}年度|年份|年)$/.test(head) || monthOfNumber(head, key) !== null);
 }
 
 /** The texts that name the row left of a number: the nearest run of them, past other numbers. */
@@ -153,7 +154,7 @@ function rowLabels(
   const labels: string[] = [];
   let leftmost = column;
   for (const left of columns.filter((each) => each < column).reverse()) {
-    const isLabel = isLabelNumber(heads(left)) || !isValue(view, row, left);
+    const isLabel = isLabelNumber(heads(left), view.key(row, left)) || !isValue(view, row, left);
     if (!isLabel && labels.length > 0) break;
     if (!isLabel) continue;
     labels.unshift(labelText(view, row, left, heads(left)));
@@ -166,8 +167,7 @@ function rowLabels(
 
 function labelText(view: SheetView, row: number, column: number, heads: readonly string[]): string {
   const key = wordAt(view, row, column);
-  if (!/^\d+$/.test(key)) return key;
-  return heads.some((head) => /月/.test(head)) ? `${key}月` : key;
+  return heads.reduce<string | null>((found, head) => found ?? monthOfNumber(head, key), null) ?? key;
 }
 
 /** The labels of cells merged over several rows, left of the row's own as far as nothing else stands there. */

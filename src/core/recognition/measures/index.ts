@@ -61,12 +61,7 @@ function readFamily(family: MeasureFamily, blocks: readonly Block[], evaluated: 
     return family.notTitle?.test(title) ? [] : [{ block, title, titled: isTitled(family, title) }];
   });
   const all = tables.flatMap(({ block, title, titled }) =>
-    candidates(
-      family,
-      block,
-      { title, titled, complete: false, standing: standingOf(block, family.title, evaluated) },
-      read,
-    ),
+    candidates(family, block, { title, titled, complete: false, standing: standingOf(block, evaluated) }, read),
   );
   const year = evaluated.year ?? latestYear(all);
   const cells = withComplete(family, all, year);

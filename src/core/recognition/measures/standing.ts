@@ -31,16 +31,16 @@ function isSame(one: string, other: string): boolean {
   return a !== "" && b !== "" && (a.endsWith(b) || b.endsWith(a));
 }
 
-/** Whose a table is: by the line at its head, else by its title, else by its sheet's name. `subject` are the family's words. */
-export function standingOf(block: Block, subject: RegExp, { names }: Evaluated): Standing {
+/** Whose a table is: by the line at its head, else by its title, else by its sheet's name. */
+export function standingOf(block: Block, { names }: Evaluated): Standing {
   if (names.length === 0) return "unsaid";
   if (block.organisation !== null) return standingOfName(block.organisation, names);
-  const title = ownerIn(compact(block.title?.text ?? ""), subject);
+  const title = ownerIn(compact(block.title?.text ?? ""));
   if (isOrganisation(title)) return standingOfName(title, names);
   const sheet = compact(block.view.sheet.name);
   if (OF_ALL.test(sheet)) return "unsaid";
   if (/本级|机关/.test(sheet)) return "head-office";
-  const owner = ownerIn(sheet, subject);
+  const owner = ownerIn(sheet);
   return endsAsOrganisation(owner) ? standingOfName(owner, names) : "unsaid";
 }
 
@@ -50,8 +50,12 @@ function standingOfName(name: string, names: readonly string[]): Standing {
   return HEAD_OFFICE.test(plain(name)) ? "head-office" : "own";
 }
 
+/** Words with which titles and names of sheets go on behind an organisation. */
+const SUBJECT =
+  /一般公共预算|财政|部门|单位|三公|政府采购|采购|固定资产|国有资产|资产|编制|人员|机构|基本|公用|收支|收入|支出|预算|决算|执行|进度|绩效|自评|表/;
+
 /** What stands before the words of the subject, without years and numbers. */
-function ownerIn(text: string, subject: RegExp): string {
-  const at = text.search(subject);
-  return (at < 0 ? text : text.slice(0, at)).replace(/20\d\d年?度?|[\d\s"'“”‘’_.\-]+/g, "");
+function ownerIn(text: string): string {
+  const at = text.search(SUBJECT);
+  return (at < 0 ? text : text.slice(0, at)).replace(/20\d\d年?度?|[\d\s"'“”‘’_.-]+/g, "");
 }
