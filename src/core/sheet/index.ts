@@ -9,7 +9,8 @@ import type { Evaluation } from "../model/evaluation";
 import type { SheetPlan } from "../model/plan";
 import type { Profile } from "../profiles/profile";
 import { basisSheet } from "./basis";
-import { basisPlaces } from "./basis/places";
+import { basisPlaces } from "./basis/place-basis";
+import { provenanceBlock } from "./basis/provenance-block";
 import { evaluationSheet } from "./evaluation-sheet";
 import { findingsSheet } from "./findings";
 import { widthsKept } from "./kept-widths";
@@ -51,12 +52,13 @@ export function layOut(
     withFindings = false,
   }: LayOutOptions = {},
 ): readonly SheetPlan[] {
-  const places = basisPlaces(evaluation);
+  const head = provenanceBlock(evaluation, profile, { answers, made, layout });
+  const places = basisPlaces(evaluation, head.heights);
   const money = moneyContents(evaluation, places);
   const keptWidths = (grid: FormGrid) => widthsKept(laid, { layout, grid });
   const form = evaluationSheet(evaluation, { profile, places, money, layout, lines, keptWidths });
   const shown = { places: form.places, money };
-  const basis = basisSheet(evaluation, { profile, places }, shown, { answers, made, layout });
+  const basis = basisSheet(evaluation, { profile, places }, shown, head);
   const findings = withFindings ? [findingsSheet(evaluation)] : [];
   const summary = summarySheet(evaluation, shown);
   const sheets = [form.plan, summary, ...findings, basis];

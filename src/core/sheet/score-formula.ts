@@ -3,7 +3,8 @@ import { carriesPoints } from "../evaluation/indicators";
 import type { IndicatorResult } from "../model/evaluation";
 import type { PlanContent } from "../model/plan";
 import { indicatorBasis } from "./basis/indicator-basis";
-import { COLUMN, numberIn, UNCHANGED } from "./basis/places";
+import { COLUMN, UNCHANGED } from "./basis/columns";
+import { indicatorRow, numberIn } from "./basis/places";
 import { awaited } from "./awaited";
 import { BLANK, number, numberFormula, ours, ownCell, text, textFormula } from "./content";
 import type { IndicatorRules } from "./form-rules";
@@ -32,7 +33,7 @@ export function scoreContent(
     const formula = typed === undefined ? null : numberIn(typed, places);
     return formula === null ? ours(number(score.value)) : numberFormula(formula, score.value);
   }
-  const row = places.indicatorRow(index);
+  const row = indicatorRow(places, index);
   const { numbers, guards } = indicatorBasis(indicator, profile, row);
   if (guards === null) return ours(number(score.value));
   const points =
@@ -62,7 +63,7 @@ function awaitedPoints(
 ): PlanContent {
   const waiting = awaited(indicator, profile);
   if (waiting === null) return BLANK;
-  const row = places.indicatorRow(index);
+  const row = indicatorRow(places, index);
   const { guards } = indicatorBasis(waiting.indicator, profile, row, { actualToCome: true });
   const cells = pointCells(row, weightCell);
   const points = liveFormula(waiting.indicator, cells, profile);

@@ -4,7 +4,7 @@ import { isCellError } from "../../model/snapshot";
 import type { Profile } from "../../profiles/profile";
 import { ownCell, reference } from "../content";
 import { type LiveNumbers, liveNumbers } from "../live-points";
-import { COLUMN } from "./places";
+import { COLUMN } from "./columns";
 
 /** Excel's limit for a text inside a formula. */
 const LONGEST_LITERAL = 255;

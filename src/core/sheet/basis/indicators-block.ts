@@ -12,7 +12,8 @@ import type { LiveNumber } from "../live-points";
 import { heightIn, TALLEST_ROW } from "../row-height";
 import { indicatorBasis } from "./indicator-basis";
 import { linked } from "../linked-cell";
-import { BASIS_WIDTHS, CHANGED, COLUMN, UNCHANGED } from "./places";
+import { BASIS_WIDTHS, CHANGED, COLUMN, UNCHANGED } from "./columns";
+import { indicatorRow } from "./places";
 
 const LAST = COLUMN.check;
 
@@ -35,22 +36,29 @@ const HEADERS = [
 /** For each indicator: the numbers read, the rule in words, the arithmetic, the source cells, and whether they still hold. */
 export function basisIndicatorsBlock(
   indicators: readonly IndicatorResult[],
-  { profile, places }: IndicatorRules,
+  rules: IndicatorRules,
   form: FormPlaces,
 ): Block {
-  if (indicators.length === 0) return { cells: [], heights: [] };
-  const top = places.indicatorsTop;
+  const { places } = rules;
+  if (places.indicators === null) return { cells: [], heights: [] };
+  const { heading, heads, heights } = places.indicators;
   return {
     cells: [
-      across(top, COLUMN.number, LAST, text("绩效指标"), "section"),
-      ...HEADERS.map((label, column) => at(top + 1, column, text(label), "header")),
+      across(heading, COLUMN.number, LAST, text("绩效指标"), "section"),
+      ...heads.flatMap((row) => HEADERS.map((label, column) => at(row, column, text(label), "header"))),
       ...indicators.flatMap((indicator, index) => [
-        ...wordCells(indicator, index, places.indicatorRow(index)),
-        ...figureCells(indicator, { profile, places }, form, index),
+        ...wordCells(indicator, index, indicatorRow(places, index)),
+        ...figureCells(indicator, rules, form, index),
       ]),
     ],
-    heights: [LINE_ROW, 2 * LINE_ROW, ...indicators.map(rowHeight)],
+    heights,
   };
+}
+
+export const INDICATOR_HEADS_HEIGHT = 2 * LINE_ROW;
+
+export function indicatorHeights(indicators: readonly IndicatorResult[]): readonly number[] {
+  return indicators.map(rowHeight);
 }
 
 function wordCells(indicator: IndicatorResult, index: number, row: number): readonly PlanCell[] {
@@ -79,7 +87,7 @@ function figureCells(
   form: FormPlaces,
   index: number,
 ): readonly PlanCell[] {
-  const row = places.indicatorRow(index);
+  const row = indicatorRow(places, index);
   const waiting = awaited(indicator, profile);
   const onForm = formCell(form, `indicator.${index}.actual`) ?? "NA()";
   const refer = (cell: ReadCell) => (cell.typed === true ? onForm : reference(cell.source));

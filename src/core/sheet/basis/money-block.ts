@@ -2,6 +2,7 @@ import { type Decimal, divide, HUNDRED, round, ZERO } from "../../amount/decimal
 import { fromYuan } from "../../amount/money-unit";
 import type { Source } from "../../model/area";
 import type { Evaluation, Figure } from "../../model/evaluation";
+import { arithmeticText, valueText } from "../../explanation/value-text";
 import type { ReadAmount } from "../../model/inputs";
 import type { PlanCell, PlanContent } from "../../model/plan";
 import { say } from "../../wording";
@@ -12,7 +13,9 @@ import { across, at, type Block, LINE_ROW } from "../grid";
 import { heightIn, TALLEST_ROW } from "../row-height";
 import { shownFigure, type ShownFigures } from "../shown-figures";
 import { linked } from "../linked-cell";
-import { BASIS_WIDTHS, type BasisPlaces, COLUMN } from "./places";
+import { BASIS_WIDTHS, COLUMN } from "./columns";
+import type { BasisPlaces } from "./places";
+import { type Cursor, placeList } from "./placed-list";
 
 const LAST = COLUMN.check;
 const RULE = [COLUMN.upper, COLUMN.arithmetic] as const;
@@ -24,28 +27,45 @@ interface MoneyRow {
   readonly words: string;
   readonly amount: { readonly place: FormPlace; readonly value: Decimal } | null;
   readonly rate: { readonly place: FormPlace; readonly value: Decimal } | null;
+  /** Points, in the column of the rates. */
+  readonly points?: { readonly place: FormPlace; readonly value: Decimal };
   readonly sources: readonly Source[];
 }
 
-/** Amounts, shares, execution rate and its points: as the form shows them, with the rule and every source cell. */
-export function moneyBlock(evaluation: Evaluation, { moneyTop: top }: BasisPlaces, form: ShownFigures): Block {
+/**
+ * Amounts, shares, execution rate and its points: as the form shows them, with the rule and every source cell. They are the
+ * last of the sheet.
+ */
+export function moneyBlock(
+  evaluation: Evaluation,
+  { after: from, room }: BasisPlaces,
+  form: ShownFigures,
+): Block & { readonly after: Cursor } {
   const rows = [...spendingRows(evaluation), ...rowsBefore(evaluation), ...executionRows(evaluation)].filter(
-    ({ amount, rate }) => isShown(form, amount?.place ?? rate?.place ?? "total.grade"),
+    ({ amount, rate, points }) => isShown(form, (amount ?? rate ?? points)?.place ?? "total.grade"),
   );
-  if (rows.length === 0) return { cells: [], heights: [] };
+  if (rows.length === 0) return { cells: [], heights: [], after: from };
+  const { list, after } = placeList(from, LINE_ROW, rows.map(rowHeight), room);
   return {
     cells: [
-      across(top, COLUMN.number, LAST, text("支出与预算执行"), "section"),
-      at(top + 1, COLUMN.number, text("序号"), "header"),
-      at(top + 1, COLUMN.name, text("项目"), "header"),
-      at(top + 1, COLUMN.target, text("金额（万元）"), "header"),
-      at(top + 1, COLUMN.targetNumber, text("占比、比率"), "header"),
-      across(top + 1, ...RULE, text("规则与算式"), "header"),
-      across(top + 1, ...SOURCES, text("来源单元格"), "header"),
-      ...rows.flatMap((row, index) => rowCells(row, index, top + 2 + index, form)),
+      across(list.heading, COLUMN.number, LAST, text("支出与预算执行"), "section"),
+      ...list.heads.flatMap(headCells),
+      ...rows.flatMap((row, index) => rowCells(row, index, list.rows[index] ?? 0, form)),
     ],
-    heights: [LINE_ROW, LINE_ROW, ...rows.map(rowHeight)],
+    heights: list.heights,
+    after,
   };
+}
+
+function headCells(row: number): readonly PlanCell[] {
+  return [
+    at(row, COLUMN.number, text("序号"), "header"),
+    at(row, COLUMN.name, text("项目"), "header"),
+    at(row, COLUMN.target, text("金额（万元）"), "header"),
+    at(row, COLUMN.targetNumber, text("占比、比率、得分"), "header"),
+    across(row, ...RULE, text("规则与算式"), "header"),
+    across(row, ...SOURCES, text("来源单元格"), "header"),
+  ];
 }
 
 function spendingRows({ spending, inputs }: Evaluation): readonly MoneyRow[] {
@@ -91,7 +111,7 @@ function rowsBefore({ spendingBefore, inputs }: Evaluation): readonly MoneyRow[]
 function executionRows({ execution }: Evaluation): readonly MoneyRow[] {
   if (execution === null) return [];
   const { budget, spent, rate, score } = execution;
-  const row = (name: string, figure: Figure, places: Pick<MoneyRow, "amount" | "rate">): MoneyRow => ({
+  const row = (name: string, figure: Figure, places: Pick<MoneyRow, "amount" | "rate" | "points">): MoneyRow => ({
     name,
     words: ruleText(figure),
     ...places,
@@ -102,8 +122,9 @@ function executionRows({ execution }: Evaluation): readonly MoneyRow[] {
     row("全年执行数", spent, { amount: inTenThousands("execution.spent", spent), rate: null }),
     row("执行率", rate, { amount: null, rate: ratio("execution.rate", rate) }),
     row("执行率得分", score, {
-      amount: score.value === null ? null : { place: "execution.score", value: score.value },
+      amount: null,
       rate: null,
+      ...(score.value !== null && { points: { place: "execution.score", value: score.value } }),
     }),
   ];
 }
@@ -123,7 +144,9 @@ function rowCells(entry: MoneyRow, index: number, row: number, form: ShownFigure
     at(row, COLUMN.number, text(String(index + 1)), "center"),
     at(row, COLUMN.name, text(entry.name), "left"),
     at(row, COLUMN.target, shown(entry.amount, form), "money"),
-    at(row, COLUMN.targetNumber, shown(entry.rate, form), "percent"),
+    entry.points === undefined
+      ? at(row, COLUMN.targetNumber, shown(entry.rate, form), "percent")
+      : at(row, COLUMN.targetNumber, shown(entry.points, form), "points"),
     across(row, ...RULE, text(entry.words), "small"),
     first === undefined || isElsewhere(first) ? sources : linked(sources, first),
   ];
@@ -142,9 +165,11 @@ function shown(figure: MoneyRow["amount"], form: ShownFigures): PlanContent {
   return figure === null ? BLANK : shownFigure(form, figure.place, figure.value);
 }
 
-function ruleText({ rule, arithmetic, value }: Figure): string {
-  const result = arithmetic === null || value === null ? [] : [`${arithmetic} = ${value}`];
-  return [say(rule, "zh-CN"), ...result].join("\n");
+function ruleText(figure: Figure): string {
+  const { rule, arithmetic, value } = figure;
+  const words = say(rule, "zh-CN");
+  if (arithmetic === null || value === null) return words;
+  return `${words}\n${arithmeticText(arithmetic)} = ${say(valueText(figure), "zh-CN")}`;
 }
 
 function sourcesText({ sources }: MoneyRow): string {

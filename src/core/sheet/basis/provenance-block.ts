@@ -11,7 +11,7 @@ import { across, type Block, LINE_ROW } from "../grid";
 import { linked } from "../linked-cell";
 import { heightIn } from "../row-height";
 import { fingerprintOf } from "../../memory/fingerprint";
-import { BASIS_WIDTHS, COLUMN, PROVENANCE_ROWS } from "./places";
+import { BASIS_WIDTHS, COLUMN } from "./columns";
 
 /** When the sheets were made, and by what. */
 export interface Making {
@@ -50,7 +50,6 @@ interface Entry {
 /** The head of 评分依据: by which rules, from which cells, when and by what the sheets were made. */
 export function provenanceBlock(evaluation: Evaluation, profile: Profile, provenance: Provenance): Block {
   const entries = entriesOf(evaluation, profile, provenance);
-  if (entries.length !== PROVENANCE_ROWS) throw new RangeError("the rows below are placed by this number");
   return {
     cells: [
       across(0, COLUMN.number, LAST, text("评分依据"), "title"),

@@ -2,7 +2,8 @@ import type { PlanCell } from "../../model/plan";
 import { number, numberFormula, ownCell, reference, text, placeName, textFormula } from "../content";
 import { across, at, type Block, LINE_ROW } from "../grid";
 import { heightIn } from "../row-height";
-import { BASIS_WIDTHS, type BasisPlaces, CHANGED, COLUMN, UNCHANGED } from "./places";
+import { BASIS_WIDTHS, CHANGED, COLUMN, UNCHANGED } from "./columns";
+import type { BasisPlaces } from "./places";
 import { linked } from "../linked-cell";
 import type { ReadFromText } from "./read-from-text";
 
@@ -12,16 +13,23 @@ const LAST = COLUMN.check;
  * Numbers that stand in the workbook as text: what was read, whether the cell still says so, and the number that the
  * formulas take (none, once the cell says something else).
  */
-export function readingsBlock({ readFromText, readingsTop: top }: BasisPlaces): Block {
-  if (readFromText.length === 0) return { cells: [], heights: [] };
+export function readingsBlock({ readFromText, readings }: BasisPlaces): Block {
+  if (readings === null) return { cells: [], heights: [] };
+  const { heading, heads, rows, heights } = readings;
   return {
     cells: [
-      across(top, COLUMN.number, LAST, text("从文字读出的数（原单元格是文本，公式采用此处读出的数）"), "section"),
-      ...HEADERS.map(([label, left, right]) => across(top + 1, left, right, text(label), "header")),
-      ...readFromText.flatMap((read, index) => readingCells(read, index, top + 2 + index)),
+      across(heading, COLUMN.number, LAST, text("从文字读出的数（原单元格是文本，公式采用此处读出的数）"), "section"),
+      ...heads.flatMap((row) => HEADERS.map(([label, left, right]) => across(row, left, right, text(label), "header"))),
+      ...rows.flatMap((row, index) => readingCells(readFromText[index], index, row)),
     ],
-    heights: [LINE_ROW, LINE_ROW, ...readFromText.map(rowHeight)],
+    heights,
   };
+}
+
+export const READING_HEADS_HEIGHT = LINE_ROW;
+
+export function readingHeights(readFromText: readonly ReadFromText[]): readonly number[] {
+  return readFromText.map(rowHeight);
 }
 
 const HEADERS: readonly (readonly [label: string, left: number, right: number])[] = [
@@ -36,11 +44,9 @@ const HEADERS: readonly (readonly [label: string, left: number, right: number])[
   ["核对", COLUMN.check, COLUMN.check],
 ];
 
-function readingCells(
-  { cell, words, purpose, number: read, unit }: ReadFromText,
-  index: number,
-  row: number,
-): PlanCell[] {
+function readingCells(reading: ReadFromText | undefined, index: number, row: number): PlanCell[] {
+  if (reading === undefined) return [];
+  const { cell, words, purpose, number: read, unit } = reading;
   const source = reference(cell.source);
   const check = ownCell(row, COLUMN.check);
   const kept = ownCell(row, COLUMN.target);
