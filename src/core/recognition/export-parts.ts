@@ -31,7 +31,8 @@ const KIND =
   /^(?:年初|年中|调整后?|追加|本年|全年)?(?:部门)?(?:预算|决算|执行|支出|预算执行|实际支出|实际执行)(?:数|金额)?$/;
 interface ListColumn {
   readonly column: number;
-  readonly head: string;
+  /** The words above it, the nearest last: names of fields can stand below them. */
+  readonly heads: readonly string[];
 }
 
 interface Divider {
@@ -39,19 +40,19 @@ interface Divider {
   readonly values: readonly string[];
 }
 
-/** Every column of a list, with the word nearest above it. */
+/** Every column of a list with its head. */
 function headedColumns(view: SheetView, rows: readonly number[]): readonly ListColumn[] {
   const [first] = rows;
   if (first === undefined) return [];
   const head = headRowsAbove(view, first, view.top, view.left, view.right);
   return Array.from({ length: view.right - view.left + 1 }, (_, at) => view.left + at).map((column) => ({
     column,
-    head: headWordsAbove(view, head, column, column).at(-1) ?? "",
+    heads: headWordsAbove(view, head, column, column),
   }));
 }
 
 function unitColumns(view: SheetView, rows: readonly number[]): readonly ListColumn[] {
-  return headedColumns(view, rows).filter(({ head }) => isUnitHead(head));
+  return headedColumns(view, rows).filter(({ heads }) => heads.some(isUnitHead));
 }
 
 /** Every value of a column that is filled in all these rows and repeats few; null for any other column. */
@@ -71,9 +72,9 @@ function dividers(
   rows: readonly number[],
   divides: (values: readonly string[], head: string) => boolean,
 ): readonly Divider[] {
-  return headedColumns(view, rows).flatMap(({ column, head }) => {
+  return headedColumns(view, rows).flatMap(({ column, heads }) => {
     const values = valuesIn(view, rows, column);
-    return values !== null && divides(values, head) ? [{ column, values }] : [];
+    return values !== null && divides(values, heads.at(-1) ?? "") ? [{ column, values }] : [];
   });
 }
 

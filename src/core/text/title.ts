@@ -14,13 +14,24 @@ export function readScope(title: string): Scope {
 /** 2024-01-01至2024-12-31 */
 const WHOLE_YEAR = /(?<!\d)(20[0-4]\d)[-./]0?1[-./]0?1[^\d]{1,3}\1[-./]12[-./]31/;
 
+/** 与2022年对比, 较2022年增加: another year that the text measures by. */
+const COMPARED = /[较比]20\d\d年?度?|[与和同]20\d\d年?度?.{0,4}(?:对比|相比|比较)/g;
+/** 会计期间：2023.01-2023.12, 报表日期：2023-12-31: the year by its label. */
+const LABELLED =
+  /^(?:会计|预算|评价|自评|所属|决算)?(?:年度|年份):(20[0-4]\d)$|^[^:\d]{0,4}期间:?(20[0-4]\d)[-.年/]\d{1,2}月?[-—~～至到]\2[-.年/]12(?!\d)|^(?:报表|决算|截[至止])(?:日期|时间)?:?(20[0-4]\d)[-./]12[-./]31$/;
+/** 2023支出决算明细表, 2023财年: a title that begins with it. */
+const LEADING =
+  /^[(（]?(20[0-4]\d)(?=(?:财年|财政年度|部门|单位|决算|预算|支出|收支|收入支出|整体|绩效)[\u4e00-\u9fa5]*)/;
+
 /** The year a text is about: "2023年度", "（2023 年）", "二〇二三年", "年度：2023". Null where it names none or several. */
 export function readYear(text: string): number | null {
-  const plain = compact(text).replace(/[〇○零一二三四五六七八九]{4}(?=年)/g, (digits) =>
-    [...digits].map((digit) => "〇一二三四五六七八九".indexOf(digit.replace(/[○零]/, "〇"))).join(""),
-  );
-  const labelled = /^(?:会计|预算|评价|自评)?(?:年度|年份):(20[0-4]\d)$/.exec(plain) ?? WHOLE_YEAR.exec(plain);
-  if (labelled) return Number(labelled[1]);
+  const plain = compact(text)
+    .replace(/[〇○零一二三四五六七八九]{4}(?=年)/g, (digits) =>
+      [...digits].map((digit) => "〇一二三四五六七八九".indexOf(digit.replace(/[○零]/, "〇"))).join(""),
+    )
+    .replace(COMPARED, "");
+  const labelled = LABELLED.exec(plain) ?? WHOLE_YEAR.exec(plain) ?? LEADING.exec(plain);
+  if (labelled) return Number(labelled.slice(1).find(Boolean));
   const years = new Set([...plain.matchAll(/(?<!\d)(20[0-4]\d)(?=年|\))/g)].map((match) => Number(match[1])));
   const [year] = years;
   return years.size === 1 && year !== undefined ? year : null;
@@ -34,14 +45,18 @@ export function readSheetYear(name: string): number | null {
 }
 
 const DEPARTMENT =
-  /^(?:[省市县区]级)?(?:(?:编制|填报|编报|申报|预算|评价|自评|被评价|主管|预算主管|项目|核算|记账)?(?:部门|单位)(?:\((?:单位|部门)\))?(?:名称|全称)?)(?:及代码|\(?(?:公章|盖章|章)\)?)*$/;
+  /^(?:[省市县区]级)?(?:(?:编制|填报|编报|申报|报送|公开|预算|评价|自评|被评价|主管|预算主管|地方主管|项目|核算|记账)?(?:部门|单位)(?:\((?:单位|部门)\))?(?:名称|全称)?)(?:及代码|\(?(?:公章|盖章|章)\)?)*$/;
 /** What goes on behind a name in one line: a wide gap, the year, the next label. */
 const BEHIND_NAME =
   /[\s\u3000]{2,}|[\s\u3000]+(?=[^\s\u3000]{0,6}[:：])|[\s\u3000(]*20\d\d\s*年|[\s\u3000]*(?:金额)?单位[:：]/;
 const ORGANISATION =
   "(?:局|厅|委|委员会|部|院|校|馆|站|所|队|社|台|园|办|办公室|中心|镇|乡|街道|处|署|政府|大学|学院|学校|中学|小学|医院|会|联|支队|大队|分局|监狱|场|宫|库|基地|公司|(?:剧|乐|舞|艺术|文工)团)";
 const TITLE_WITH_NAME = new RegExp(
-  `^([一-龥（）()]{2,28}?${ORGANISATION})(?:[(（]本级[)）]|本级)?(?:关于)?\\s*20\\d\\d\\s*年`,
+  `^([一-龥（）()]{2,28}?${ORGANISATION})(?:[(（]本级[)）]|本级|部门)?(?:关于)?\\s*20\\d\\d\\s*年`,
+);
+/** 2023年度某县林业局支出决算明细表 */
+const TITLE_BEFORE_NAME = new RegExp(
+  `^20\\d\\d\\s*年度?\\s*([一-龥（）()]{2,28}?${ORGANISATION})(?:本级|部门)?(?=支出|整体|收支|收入|决算|预算|绩效)`,
 );
 
 /** "部门名称", "填报单位（公章）", "主管部门及代码": a label behind which an organisation's name stands. */
@@ -63,23 +78,24 @@ export function endsAsOrganisation(words: string): boolean {
 
 /** The organisation that a title begins with: "金沙县体育局2023年度部门整体支出绩效自评表". Null for other titles. */
 export function organisationInTitle(text: string): string | null {
-  const name = TITLE_WITH_NAME.exec(text.trim())?.[1] ?? null;
-  return name === null || /^(?:本|各|我|[Xx×]{2})|部门$|单位$/.test(name) ? null : organisationName(name);
+  const [, name] = TITLE_WITH_NAME.exec(text.trim()) ?? TITLE_BEFORE_NAME.exec(text.trim()) ?? [];
+  return name === undefined || /^(?:本|各|我|全|[Xx×]{2})|部门$|单位$/.test(name) ? null : organisationName(name);
 }
 
 /** The organisation that a head line names: "编制单位：江门市某局" is 江门市某局. Null for other text, unit lines and blanks (XX局). */
 export function readDepartmentLine(text: string): string | null {
   if (text.length > 120) return null;
-  const match = /^([^:：]{2,14})[:：]([^]+)$/.exec(text.trim());
+  const match = /^([^:：]{2,14})[:：]([^]+)$/.exec(text.trim()) ?? /^【([^】]{2,6})】([^:：]+)$/.exec(text.trim());
   return match && isDepartmentLabel(match[1] ?? "") ? organisationName(match[2] ?? "") : null;
 }
 
-/** A name as typed behind a label, without a leading code ("[105]", "219001-"); null for placeholders and units. */
+/** A name as typed behind a label, without a code ("[105]", "219001-") or 公章; null for placeholders and units. */
 export function organisationName(text: string): string | null {
   const name = text
     .trim()
-    .replace(/^[[【（(]?\d{3,}[\]】）)]?[-—]?/, "")
-    .split(BEHIND_NAME, 1)[0];
+    .replace(/^[[【（(]?\d{3,}[\]】）)]?[-—_\s]*/, "")
+    .split(BEHIND_NAME, 1)[0]
+    ?.replace(/(?:[[【（(](?:\d{3,}|公章|盖章|签章|印章)[\]】）)])+$/, "");
   if (name === undefined) return null;
   if (name.length < 2 || /^[Xx×]{2}|[Xx×]{2}(局|部门|单位)|^人民币|^[(（]?[百千万亿]*元/.test(name)) return null;
   const joined = name.replace(/(?<=[一-龥])[\s\u3000](?=[一-龥])/g, "");

@@ -56,6 +56,11 @@ describe("the department's name", () => {
     expect(units).toEqual([null, "示例县水务局", "示例县水库管理所"]);
   });
 
+  it("is read from the line below a published table", () => {
+    const { department } = recognise(workbook(sheet("支出", [...TABLE, ["填报单位：示例县司法局　　2022年度"]])), {});
+    expect(department?.value).toBe("示例县司法局");
+  });
+
   it("is no heading of a list beside 部门", () => {
     const staff: Grid = [["人员台账"], ["姓名", "部门", "职务", "基本工资"], ["张三", "办公室", "主任", 100]];
     expect(recognise(workbook(sheet("人员", staff), sheet("支出", TABLE)), {}).department).toBeNull();

@@ -1,6 +1,6 @@
 import { isOfWhich, splitCode, splitWeight, stripOrdinal } from "../../../src/core/text/label";
 import { readPoints } from "../../../src/core/text/points-text";
-import { organisationName, readDepartmentLine, readScope, readYear } from "../../../src/core/text/title";
+import { organisationInTitle, organisationName, readDepartmentLine, readScope, readYear } from "../../../src/core/text/title";
 import { isUnitLine, readMoneyUnit } from "../../../src/core/text/unit-line";
 
 describe("labels of tables", () => {
@@ -105,6 +105,14 @@ describe("lines around a table", () => {
     ["2021年至2023年", null],
     ["12345政务服务热线", null],
     ["2024.05万元", null],
+    ["期间：2023.12-2023.12", 2023],
+    ["会计期间：2023.01-2023.06", null],
+    ["报表日期：2023-12-31", 2023],
+    ["2023支出决算明细表", 2023],
+    ["2023财年支出决算明细表", 2023],
+    ["支出决算明细表（与2022年对比口径）", null],
+    ["本部门2023年支出总计较2022年增加12.3万元", 2023],
+    ["2021年和2022年整改情况", null],
   ])("%s is about %s", (text, year) => {
     expect(readYear(text)).toBe(year);
   });
@@ -116,8 +124,24 @@ describe("lines around a table", () => {
     ["单位：万元", null],
     ["预算主管部门：上海市XX局", null],
     ["单位名称(公章)：某区财政局", "某区财政局"],
+    ["部门名称：某县林业局（公章）", "某县林业局"],
+    ["报送单位：某县林业局", "某县林业局"],
+    ["【部门】某县林业局", "某县林业局"],
+    ["编制单位：101001_某县林业局", "某县林业局"],
+    ["编制单位：某县林业局[101001]", "某县林业局"],
   ])("%s names %s", (text, name) => {
     expect(readDepartmentLine(text)).toBe(name);
+  });
+
+  it.each([
+    ["金沙县体育局2023年度部门整体支出绩效自评表", "金沙县体育局"],
+    ["某县林业局部门2023年支出情况表", "某县林业局"],
+    ["2023年度某县林业局支出决算明细表", "某县林业局"],
+    ["2023年度部门整体支出绩效自评表", null],
+    ["2023年一般公共预算财政拨款会议费支出表", null],
+    ["2023年度各委办局支出明细表", null],
+  ])("%s begins with %s", (title, name) => {
+    expect(organisationInTitle(title)).toBe(name);
   });
 
   it("drops the code before an organisation's name", () => {
