@@ -59,6 +59,9 @@ const TITLE_BEFORE_NAME = new RegExp(
   `^20\\d\\d\\s*年度?\\s*([一-龥（）()]{2,28}?${ORGANISATION})(?:本级|部门)?(?=支出|整体|收支|收入|决算|预算|绩效)`,
 );
 
+/** 本部门, and words of a title that end as organisations do: 按政府 in 按政府支出经济分类. */
+const NO_NAME = /^(?:本|各|我|全|按|[Xx×]{2})|部门$|单位$|支出|决算|预算|收支|经费|拨款|分类/;
+
 /** "部门名称", "填报单位（公章）", "主管部门及代码": a label behind which an organisation's name stands. */
 export function isDepartmentLabel(text: string): boolean {
   return DEPARTMENT.test(compact(text).replace(/[:：]$/, ""));
@@ -79,7 +82,7 @@ export function endsAsOrganisation(words: string): boolean {
 /** The organisation that a title begins with: "金沙县体育局2023年度部门整体支出绩效自评表". Null for other titles. */
 export function organisationInTitle(text: string): string | null {
   const [, name] = TITLE_WITH_NAME.exec(text.trim()) ?? TITLE_BEFORE_NAME.exec(text.trim()) ?? [];
-  return name === undefined || /^(?:本|各|我|全|[Xx×]{2})|部门$|单位$/.test(name) ? null : organisationName(name);
+  return name === undefined || NO_NAME.test(name) ? null : organisationName(name);
 }
 
 /** The organisation that a head line names: "编制单位：江门市某局" is 江门市某局. Null for other text, unit lines and blanks (XX局). */

@@ -140,6 +140,7 @@ describe("lines around a table", () => {
     ["2023年度部门整体支出绩效自评表", null],
     ["2023年一般公共预算财政拨款会议费支出表", null],
     ["2023年度各委办局支出明细表", null],
+    ["2023年度支出决算表（按政府支出经济分类）", null],
   ])("%s begins with %s", (title, name) => {
     expect(organisationInTitle(title)).toBe(name);
   });
