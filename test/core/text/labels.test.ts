@@ -1,6 +1,12 @@
 import { isOfWhich, splitCode, splitWeight, stripOrdinal } from "../../../src/core/text/label";
 import { readPoints } from "../../../src/core/text/points-text";
-import { organisationInTitle, organisationName, readDepartmentLine, readScope, readYear } from "../../../src/core/text/title";
+import {
+  organisationInTitle,
+  organisationName,
+  readDepartmentLine,
+  readScope,
+  readYear,
+} from "../../../src/core/text/title";
 import { isUnitLine, readMoneyUnit } from "../../../src/core/text/unit-line";
 
 describe("labels of tables", () => {
