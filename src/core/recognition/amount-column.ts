@@ -82,16 +82,27 @@ function candidatesIn(
   return found;
 }
 
-/** Without shares and without the columns that only add up to another one: 合计 is what 财政拨款 and 其他资金 make, whatever their words. */
-function withoutParts(candidates: readonly Candidate[]): readonly Candidate[] {
-  const parts = new Set<Candidate>();
-  for (const [at, run] of sumsAmong(candidates.map(({ amounts }) => amounts))) {
+/** The columns that only add up to another one: 合计 is what 财政拨款 and 其他资金 make, whatever their words. */
+function partsAmong(candidates: readonly Candidate[]): readonly Candidate[] {
+  return [...sumsAmong(candidates.map(({ amounts }) => amounts))].flatMap(([at, run]) => {
     const whole = candidates[at];
-    for (const each of run) {
-      const part = candidates[each];
-      if (part && whole && part.rank <= whole.rank) parts.add(part);
-    }
-  }
+    const name = whole?.words.at(-1) ?? "";
+    const parts = run.flatMap((each) => candidates[each] ?? []);
+    // 项目支出 of one unit is not what 基本支出 and 项目支出 of another make, whatever the figures
+    if (whole === undefined || (isPartWord(name) && parts.some(({ words }) => words.at(-1) === name))) return [];
+    return parts.filter(({ rank }) => rank <= whole.rank);
+  });
+}
+
+/** The columns of one kind under several groups: 执行数 under 基本支出, under 项目支出 and under 合计. */
+function kindsOf(candidates: readonly Candidate[]): readonly (readonly Candidate[])[] {
+  const words = new Set(candidates.flatMap(({ words }) => (words.length > 1 ? (words.at(-1) ?? []) : [])));
+  return [...words].map((word) => candidates.filter((candidate) => candidate.words.at(-1) === word));
+}
+
+/** Without shares and without the parts of another column, side by side or one under each group. */
+function withoutParts(candidates: readonly Candidate[]): readonly Candidate[] {
+  const parts = new Set([candidates, ...kindsOf(candidates)].flatMap(partsAmong));
   return candidates.filter(
     (candidate) =>
       !parts.has(candidate) &&
@@ -131,6 +142,16 @@ function partsOf(candidates: readonly Candidate[], all: readonly Candidate[]): r
   return [];
 }
 
+/** 决算数 under 基本支出 and under 项目支出: as likely as each other, because they are the parts of what is asked. */
+function partsOfGroups(likeliest: readonly Candidate[]): readonly Candidate[] {
+  const isCut = PARTS.some((part) => {
+    const names = likeliest.flatMap(({ words }) => words.find((word) => part.test(word)) ?? []);
+    const besides = new Set(likeliest.map(({ words }) => words.filter((word) => !part.test(word)).join("、")));
+    return names.length === likeliest.length && new Set(names).size === names.length && besides.size === 1;
+  });
+  return isCut ? likeliest : [];
+}
+
 /** 合计 under 基本支出, beside 人员经费 and 公用经费 under it: all that the table holds, though each row is in one of them. */
 function wholeOfGroup(candidates: readonly Candidate[]): Candidate | null {
   const whole = candidates.find(({ words }) => words.length > 1 && isTotalLabel(words.at(-1) ?? ""));
@@ -167,6 +188,8 @@ export function amountColumns(
   if (whole) return [choiceOf(whole)];
   const parts = partsOf(candidates, all);
   if (best.rank <= PART && parts.length >= 2) return [choiceOf(...parts)];
+  const groups = partsOfGroups(candidates.filter(({ rank }) => rank === best.rank));
+  if (groups.length >= 2) return [choiceOf(...groups)];
   const rivals = others.filter(
     ({ rank, filled, amounts, unit }) =>
       best.rank - rank < CLEAR &&

@@ -37,7 +37,11 @@ export const FUND =
   /^(?:(?:一般公共预算|政府性基金|国有资本经营)(?:预算)?(?:财政)?(?:拨款|支出|资金)*|非?财政(?:拨款)?(?:支出|资金)?|(?:财政)?专户(?:管理)?资金|(?:单位|自有|其他)资金(?:支出)?|事业收入|其他收入)$/;
 
 /** Columns that cut one thing, each kind in its own way: their sum is the whole where none is missing. */
-export const CUTS: readonly RegExp[] = [FUND, /^(?:财政)?(?:直接|授权)支付(?:数|金额|支出)?$/];
+export const CUTS: readonly RegExp[] = [
+  FUND,
+  /^(?:财政)?(?:直接|授权)(?:支付)?(?:数|金额|支出)?$/,
+  /^(?:[局厅委部会院校]?机关|(?:[局厅委部院校])?本[级部]|(?:所属|下属|直属|二级|基层|事业)单位)(?:支出|经费)?$/,
+];
 
 /** The word names a part of a whole: 项目支出, 公用经费. */
 export function isPartWord(word: string): boolean {
@@ -54,13 +58,18 @@ const RANKS: readonly (readonly [RegExp, number])[] = [
 ];
 
 const TOTAL = 5;
+/** 支出 under 上半年 is less than 支出 under 全年. */
+const OF_PART_OF_YEAR = 2;
 
 /** Words that are not known are likelier the amount than a budget beside it, but two of them are a question. */
 export const UNKNOWN = 3.5;
 
 function rankOfWord(word: string): number | null {
   // 一般公共预算 names a fund and no budget figure
-  const plain = word.replace(/\(.*?\)/g, "").replace(/(?:一般)?公共预算|(?:政府性)?基金预算|经营预算/g, "");
+  const plain = word
+    // 2-项目支出, as a pivot table heads it
+    .replace(/^\d+[-.、_]|\(.*?\)/g, "")
+    .replace(/(?:一般)?公共预算|(?:政府性)?基金预算|经营预算/g, "");
   if (isPartWord(plain) || PART_OF_YEAR.test(plain)) return 1;
   return RANKS.find(([pattern]) => pattern.test(plain))?.[1] ?? null;
 }
@@ -75,7 +84,7 @@ export function rankOfHead(words: readonly string[]): number {
   const specific = words.filter((word) => !isTotalLabel(word) && word !== "小计").reverse();
   for (const word of specific) {
     const rank = rankOfWord(word);
-    if (rank !== null) return rank;
+    if (rank !== null) return rank > 1 && words.some((each) => PART_OF_YEAR.test(each)) ? rank - OF_PART_OF_YEAR : rank;
   }
   // 小计 of what nobody knows is no total
   if (specific.length === 0 && words.length > 0) return TOTAL;

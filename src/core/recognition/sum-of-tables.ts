@@ -6,7 +6,7 @@ import { partOfYearIn, withoutPartOfYear } from "../text/periods";
 import { readScope } from "../text/title";
 import { message } from "../wording";
 import { linesOfAll } from "./export-parts";
-import { CUTS, partOfYear, PARTS_OF_YEAR } from "./amount-words";
+import { CUTS, partOfYear, PARTS_OF_YEAR, rankOfHead, UNKNOWN } from "./amount-words";
 import { writtenAmount } from "./read-cells";
 import type { SheetView } from "./sheet-view";
 import { organisationOf } from "./units-below";
@@ -20,7 +20,7 @@ type Views = ReadonlyMap<string, SheetView>;
  */
 export function withSums(views: Views, tables: readonly SpendingTable[]): readonly SpendingTable[] {
   const own = tables.filter(({ system }) => system === "department");
-  const ofSheet = groups(own, (table) => JSON.stringify([table.source.sheetId, linesOfAll(table)]));
+  const ofSheet = groups(own, (table) => JSON.stringify([table.source.sheetId, linesOfAll(table), columnGroup(table)]));
   const ofTitle = groups(own, wholeTitle).filter(
     (parts) => new Set(parts.map(({ source }) => source.sheetId)).size > 1,
   );
@@ -44,7 +44,7 @@ function sumOfParts(views: Views, parts: readonly SpendingTable[]): SpendingTabl
   const apart = parts.every((one, at) => parts.slice(at + 1).every((other) => standApart(one, other)));
   const alike = parts.every(({ unit }) => unit === first.unit);
   const sections = areSections(parts);
-  const separate = apart && (sections || areUnits(views, parts) || arePeriods(parts));
+  const separate = apart && (sections || areKindsOfBasic(parts) || areUnits(views, parts) || arePeriods(parts));
   if (!alike || !(separate || areCuts(parts))) return null;
   if (parts.some((part) => isWholeOf(views, part, parts))) return null;
   // what is out of sight is a draft or a sample, no part of what stands beside it
@@ -75,12 +75,25 @@ function standApart(one: SpendingTable, other: SpendingTable): boolean {
   return !overlap(one.source, other.source) || (one.ofUnit !== other.ofUnit && linesOfAll(one) === linesOfAll(other));
 }
 
+/** Words of titles that make a table one of two parts. */
 const SECTION = /基本支出|项目支出/;
+const KIND_OF_BASIC =
+  /[（(](?:人员|(?:日常)?公用)(?:经费|支出)[)）]|(?:人员|(?:日常)?公用)(?:经费|支出)(?=支出|决算|明细)/;
 const ORDINAL = /^(?:[（(]?[一二三四五六七八九十\d]+[)）、.．]+)+/;
 
 /** The title without what makes it that of a part. */
 function wholeTitle({ title }: SpendingTable): string {
-  return withoutPartOfYear(title.replace(ORDINAL, "").replace(SECTION, "支出").replace("支出支出", "支出"));
+  const plain = title.replace(ORDINAL, "");
+  if (KIND_OF_BASIC.test(plain)) return plain.replace(KIND_OF_BASIC, "");
+  return withoutPartOfYear(plain.replace(SECTION, "支出").replace("支出支出", "支出"));
+}
+
+/** One table of 人员经费 and one of 公用经费, alike otherwise. */
+function areKindsOfBasic(parts: readonly SpendingTable[]): boolean {
+  const kinds = parts.map(({ title }) => KIND_OF_BASIC.exec(title)?.[0].includes("人员"));
+  return (
+    parts.length === 2 && kinds.includes(true) && kinds.includes(false) && new Set(parts.map(wholeTitle)).size === 1
+  );
 }
 
 /** One table of 基本支出 and one of 项目支出, alike otherwise. */
@@ -110,13 +123,27 @@ function arePeriods(parts: readonly SpendingTable[]): boolean {
   );
 }
 
-/** One list, read once for each of its columns, and the columns cut it in one way: by funds, by kinds of payment. */
+/** The words over the column that a list was read with, where several could hold its amounts. */
+function columnHead({ reasons }: SpendingTable): readonly string[] {
+  const head = reasons.find(({ key }) => key === "recognition.several-amount-columns")?.parameters["head"];
+  return typeof head === "string" ? head.split("、") : [];
+}
+
+/** The group that the column stands under: 累计 over 直接支付. */
+function columnGroup(table: SpendingTable): string {
+  return columnHead(table).slice(0, -1).join("、");
+}
+
+/**
+ * One list, read once for each of its columns, and the columns cut it in one way: by funds, by kinds of payment, by
+ * offices whose names are no words of amounts.
+ */
 function areCuts(parts: readonly SpendingTable[]): boolean {
-  const heads = parts.map(({ reasons }) => {
-    const head = reasons.find(({ key }) => key === "recognition.several-amount-columns")?.parameters["head"];
-    return typeof head === "string" ? head : "";
-  });
-  return CUTS.some((cut) => heads.every((head) => cut.test(head)));
+  const heads = parts.map((part) => columnHead(part).at(-1) ?? "");
+  if (heads.includes("") || new Set(parts.map(columnGroup)).size > 1) return false;
+  return (
+    CUTS.some((cut) => heads.every((head) => cut.test(head))) || heads.every((head) => rankOfHead([head]) === UNKNOWN)
+  );
 }
 
 /** The amounts of each 类 in 元. */

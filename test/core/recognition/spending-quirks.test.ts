@@ -1,23 +1,27 @@
 import { recognise } from "../../../src/core/recognition";
 import { runRiver } from "../../../src/core/river";
 import { amounts, at, sheet, workbook } from "./grid";
+import { COLUMNS } from "./spending-columns";
 import { GROUPS } from "./spending-groups";
 import { PRACTICE } from "./spending-practice";
 import { QUIRKS } from "./spending-quirks";
 
-describe.each([...QUIRKS, ...GROUPS, ...PRACTICE])("$name", ({ sheets, reads, items, total, unit, asks }) => {
-  const snapshot = workbook(...Object.entries(sheets).map(([name, grid]) => sheet(name, grid)));
-  const { questions, spending } = recognise(snapshot, {});
+describe.each([...QUIRKS, ...GROUPS, ...COLUMNS, ...PRACTICE])(
+  "$name",
+  ({ sheets, reads, items, total, unit, asks }) => {
+    const snapshot = workbook(...Object.entries(sheets).map(([name, grid]) => sheet(name, grid)));
+    const { questions, spending } = recognise(snapshot, {});
 
-  it(asks === undefined ? "is read" : "is asked about", () => {
-    expect(questions.map(({ id }) => id)).toEqual(asks === undefined ? [] : [asks]);
-    if (reads !== undefined) expect(amounts(snapshot).classes).toEqual(reads);
-    if (items !== undefined)
-      expect(spending?.categories.flatMap((each) => each.items.map(({ code }) => code))).toEqual(items);
-    if (total !== undefined) expect(at(spending?.total)).toBe(total);
-    if (unit !== undefined) expect(spending?.unit).toBe(unit);
-  });
-});
+    it(asks === undefined ? "is read" : "is asked about", () => {
+      expect(questions.map(({ id }) => id)).toEqual(asks === undefined ? [] : [asks]);
+      if (reads !== undefined) expect(amounts(snapshot).classes).toEqual(reads);
+      if (items !== undefined)
+        expect(spending?.categories.flatMap((each) => each.items.map(({ code }) => code))).toEqual(items);
+      if (total !== undefined) expect(at(spending?.total)).toBe(total);
+      if (unit !== undefined) expect(spending?.unit).toBe(unit);
+    });
+  },
+);
 
 describe("a table whose amounts are all broken", () => {
   const broken = { error: "#REF!" };

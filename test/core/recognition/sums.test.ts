@@ -37,7 +37,30 @@ const PAYMENTS: Grid = [
   ["302", "商品和服务支出", 20, 40],
 ];
 
+const OFFICES: Grid = [
+  ["2023年部门支出决算表"],
+  UNIT,
+  ["编码", "科目", "办公室", "业务科", "财务科"],
+  ["301", "工资福利支出", 70, 31, 19],
+  ["302", "商品和服务支出", 20, 11, 29],
+];
+
+const CUMULATED: Grid = [
+  ["2023年国库支付情况表"],
+  UNIT,
+  ["编码", "科目", "本月", "", "累计", ""],
+  ["", "", "直接支付", "授权支付", "直接支付", "授权支付"],
+  ["301", "工资福利支出", 6, 4, 70, 50],
+  ["302", "商品和服务支出", 1, 5, 20, 40],
+];
+
 const PARTS = {
+  "columns of offices": [sheet("表", OFFICES)],
+  "columns of kinds of payment, of the month and of the year": [sheet("表", CUMULATED)],
+  "人员经费 and 公用经费 in sheets of their own": [
+    sheet("人员经费", table("基本支出决算表（人员经费）", 100, 20)),
+    sheet("公用经费", table("基本支出决算表（公用经费）", 20, 40)),
+  ],
   "基本支出 and 项目支出 in sheets of their own": [
     sheet("基本支出", table("2023年基本支出情况表", 100, 20)),
     sheet("项目支出", table("2023年项目支出情况表", 20, 40)),
