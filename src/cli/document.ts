@@ -6,6 +6,7 @@ import { formatArea, formatSource } from "../core/model/area";
 import type { CategoryResult, Evaluation, Figure, IndicatorResult } from "../core/model/evaluation";
 import type { ReadCell, ReadNumber } from "../core/model/inputs";
 import type { Profile } from "../core/profiles/profile";
+import { compact } from "../core/text/normalise";
 import { say } from "../core/wording";
 
 /** The JSON document of the command line's contract. Absent is null; numbers are decimal strings; amounts are in 元. */
@@ -150,7 +151,8 @@ function indicatorRow(indicator: IndicatorResult, profile: Profile) {
 function targetText({ sign, target, unit }: IndicatorResult["input"]): string | null {
   const value = textOf(target);
   if (value === null) return null;
-  const before = /^[=≥≤><＝＞＜]+$/.test(sign?.text ?? "") ? (sign?.text ?? "") : "";
+  const written = compact(sign?.text ?? "");
+  const before = /^[=≥≤><]+$/.test(written) ? written : "";
   const behind = unit !== null && /\d$/.test(value) ? unit.text : "";
   return `${before}${value}${behind}`;
 }

@@ -6,7 +6,7 @@ const NOT_ASKED =
 
 /** A part of the year beside which a whole year may stand. */
 const PART_OF_YEAR =
-  /^(?:(?:\d{1,2}|[一二三四五六七八九十]{1,2})月份?|第?[一二三四1-4]季度?|[上下]半年|本月|当月|本月数|本月发生额?|本期.*)$/;
+  /^(?:(?:\d{1,2}|[一二三四五六七八九十]{1,2})月份?|第?[一二三四1-4]季度?|[上下]半年|[本当]月(?:数|(?:支出|支付|发生|执行|实际支出)(?:数|额|金额)?)?|本期.*)$/;
 
 /** 1月, 一季度, 上半年 in one key, and how many of a kind make a year; null for other words. */
 export function partOfYear(word: string): { readonly part: string; readonly kind: PartKind } | null {

@@ -7,6 +7,7 @@ import { yearsOf } from "./table-years";
 import { isSumWith, isWholeOf, yuanByClass } from "./sum-of-tables";
 import { linesOfAll } from "./export-parts";
 import { inOrder, spendingQuestion } from "./spending-question";
+import { ownLevelsIn } from "./units-below";
 
 type Views = ReadonlyMap<string, SheetView>;
 
@@ -81,6 +82,8 @@ export function orderSpending(
   tables: readonly SpendingTable[],
   year: number | null,
 ): readonly SpendingTable[] {
+  const ownLevels = ownLevelsIn(views, tables);
+  const ownLevel = (table: SpendingTable) => (ownLevels.has(table) ? 1 : 0);
   const offYear = (table: SpendingTable) => (year !== null && isOfOtherYear(views, table, year) ? 1 : 0);
   const latestYear = (table: SpendingTable) => Math.max(0, ...yearsOf(views, table));
   // where nothing says the year, the latest that accounts name goes before their kind; next year's budget is none
@@ -91,6 +94,7 @@ export function orderSpending(
     (a, b) =>
       offYear(a) - offYear(b) ||
       behind(a, b) ||
+      ownLevel(a) - ownLevel(b) ||
       compareRanks(rank(a), rank(b)) ||
       (isHidden(views, a) ? 1 : 0) - (isHidden(views, b) ? 1 : 0) ||
       (year === null ? latestYear(b) - latestYear(a) : 0) ||
@@ -153,11 +157,17 @@ export function chooseSpending(
   );
   const [first] = tables;
   if (!first) return { table: null, questions: [] };
+  const ownLevels = ownLevelsIn(views, tables);
   const alike = tables.filter((table) => compareRanks(rank(first), rank(table)) === 0);
   const whole = alike.find((table) => table.confidence >= THRESHOLD && isWholeOf(views, table, alike));
   const best = whole ?? first;
   if (!answered) {
-    const rivals = tables.filter((other) => isRival(views, best, other, year) && !(whole && alike.includes(other)));
+    const rivals = tables.filter(
+      (other) =>
+        isRival(views, best, other, year) &&
+        !(whole && alike.includes(other)) &&
+        (ownLevels.has(best) || !ownLevels.has(other)),
+    );
     if (rivals.length > 0)
       return { table: null, questions: [spendingQuestion(views, inOrder(views, [best, ...rivals]))] };
     if (best.confidence < THRESHOLD) return { table: null, questions: [spendingQuestion(views, tables)] };

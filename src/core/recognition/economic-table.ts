@@ -55,6 +55,10 @@ function scopeOf(view: SheetView, draft: EconomicDraft): SpendingTable["scope"] 
 /** 因公出国（境）, 公务接待, 公务用车. */
 const THREE_PUBLIC: readonly string[] = ["30212", "30217", "30231", "31013", "31019"];
 
+/** An extract by its title: what was bought, who was paid, 三公. It is never the spending. */
+const EXTRACT =
+  /三公|机关运行经费|政府采购(?:预算|计划|执行|实施|项目|明细|清单|情况|支出|目录|统计|台账)|资产(?:配置|购置)|工资(?:发放|条|花名)|花名册/;
+
 /** Nothing but “三公”, whatever the table is called: its 类 have no amounts of their own. */
 function isThreePublic({ categories }: EconomicDraft): boolean {
   const items = categories.flatMap((entry) => entry.items);
@@ -78,8 +82,7 @@ const DOUBTFUL = 0.55;
 /** The table with its confidence and what decided; null for a form that holds no amount at all (a blank template). Errors are
  * no blanks: a table of #REF! only is told of. */
 export function weigh(view: SheetView, draft: EconomicDraft): SpendingTable | null {
-  // an extract (三公, 会议费、培训费) is not the spending
-  if (/三公|机关运行经费/.test(draft.context.title) || isThreePublic(draft)) return null;
+  if (EXTRACT.test(draft.context.title) || isThreePublic(draft)) return null;
   const amounts = draft.categories.map((entry) => amountsOf(view, entry));
   const broken = !amounts.some((amount) => amount !== null) && draft.categories.some((entry) => isError(view, entry));
   if (!broken && !amounts.some((amount) => amount !== null && !isZero(amount))) return null;

@@ -36,13 +36,20 @@ export function amountRows(
   part: ExportPart | null,
 ): AmountRows {
   const filled: Row[] = [];
+  const periods: Row[] = [];
   for (let row = from; row <= to; row++) {
     if (part?.owns(row) === false) continue;
     const labels = filledColumns(view, row, view.left, firstColumn - 1).map((column) => view.key(row, column));
-    if (labels.some(isTotalLabel) || isTotalLabel(labels.join(""))) return { rows: [row], doubt: null };
+    if (labels.some(isTotalLabel) || isTotalLabel(labels.join(""))) {
+      if (!labels.some(isOfPeriod)) return { rows: [row], doubt: null };
+      periods.push({ row, labels });
+    }
     if (labels.some(isNote)) break;
     if (columns.some(({ column }) => isNumeric(view.value(row, column)))) filled.push({ row, labels });
   }
+  const closing = periods.findLast(({ labels }) => labels.some((label) => /累计/.test(label)));
+  if (closing !== undefined) return { rows: [closing.row], doubt: null };
+  if (periods.length > 0) return { rows: periods.map(({ row }) => row), doubt: "recognition.no-total-row" };
   if (filled.length <= 1) return { rows: filled.map(({ row }) => row), doubt: null };
   const cumulative = cumulativeRow(view, filled, columns);
   if (cumulative !== null) return cumulative;
@@ -54,6 +61,11 @@ export function amountRows(
   if (depths === null) return { rows: filled.map(({ row }) => row), doubt: "recognition.no-total-row" };
   const highest = Math.min(...depths);
   return { rows: filled.flatMap(({ row }, at) => (depths[at] === highest ? [row] : [])), doubt: null };
+}
+
+/** 本月合计 and 本年累计 stand month after month in a book: the last 累计 is the year. */
+function isOfPeriod(label: string): boolean {
+  return /累计|^[本当](?:月|期)/.test(label);
 }
 
 /** 1-3月, 1-6月 … 1-12月, each holding what was spent so far: the last is the year, where it is whole. */

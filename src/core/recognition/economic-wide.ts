@@ -120,6 +120,23 @@ function leafOf(view: SheetView, head: Head, column: number): { readonly key: st
   return { key: "", row: head.bottom };
 }
 
+const isSum = (key: string) => isTotalLabel(key) || isSubtotalLabel(key);
+
+/** 小计 under the one section that all 类 stand under: 总计 beside it holds what is not cut by 类. */
+function subtotalIn(view: SheetView, head: Head, section: string): number | null {
+  for (let column = view.left; column <= view.right; column++) {
+    if (sectionOver(view, head, column) === section && isSum(leafOf(view, head, column).key)) return column;
+  }
+  return null;
+}
+
+/** The section that every one of these columns stands under; null for none or several. */
+function onlySection(view: SheetView, head: Head, columns: readonly WideColumn[]): string | null {
+  const sections = new Set(columns.map(({ column }) => sectionOver(view, head, column)));
+  const [section = null] = sections;
+  return sections.size === 1 ? section : null;
+}
+
 function totalColumn(view: SheetView, head: Head, firstColumn: number, lastColumn: number): number | null {
   const isTotal = (column: number) => {
     // 合计 under 基本支出 is that section's
@@ -224,7 +241,9 @@ function partOf(
     nameSource: cellSource(view.sheet, nameRow, nameColumn),
     amounts: rows.map((row) => cellSource(view.sheet, row, column)),
   }));
-  const totalled = groups?.single === true ? groups.total : totalColumn(view, head, first, last);
+  const section = onlySection(view, head, columns);
+  const outside = () => (section === null ? totalColumn(view, head, first, last) : subtotalIn(view, head, section));
+  const totalled = groups?.single === true ? groups.total : outside();
   const totals = totalled === null ? [] : (measures?.columnsOf(totalled) ?? [totalled]);
   const totalAt = totals.length === 1 ? (totals[0] ?? null) : null;
   const totalCell = totalAt === null || rows.length !== 1 ? null : filledTotal(view, lastRow, totalAt);
@@ -238,7 +257,7 @@ function partOf(
     family: "economic-wide",
     system,
     context: { ...context, unit: context.unit ?? unitBeside(view, rows, view.left, first - 1) },
-    headWords: headWords.replace(/项目支出.*$/, ""),
+    headWords: section ?? headWords.replace(/项目支出.*$/, ""),
     bounds: { left: view.left, right: Math.max(last, totalAt ?? last), bottom },
     total: totalCell,
     categories: groupByClass(view.sheet, sections ? addedUp(found) : found),

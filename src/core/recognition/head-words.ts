@@ -8,6 +8,7 @@ export interface HeadRows {
 }
 
 function isHeadWord(key: string): boolean {
+  if (/^20[0-4]\d$/.test(key)) return true;
   return key !== "" && !isFiller(key) && !/^-?[\d,.]+%?$/.test(key) && !isNumberingLabel(key);
 }
 

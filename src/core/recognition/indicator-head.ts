@@ -1,6 +1,7 @@
 import type { IndicatorRole } from "../model/mapping";
 import { completeColumns } from "./indicator-columns";
 import { likelyRole } from "./indicator-stems";
+import { yearOfWords } from "./head-words";
 import { latestYear, partOf, roleInGroup, yearOver } from "./indicator-head-groups";
 import { headKey, roleOfHeader } from "./indicator-words";
 import { filledColumns, isNumeric, type SheetView } from "./sheet-view";
@@ -29,12 +30,21 @@ const PAIR_NAME = /^(?:名称|指标|指标名称)$/;
 const LEVELS: readonly IndicatorRole[] = ["level1", "level2", "level3"];
 
 function rolesInRow(view: SheetView, row: number): Labelled[] {
-  return filledColumns(view, row).flatMap((column) => {
+  const labels = filledColumns(view, row).flatMap((column): Labelled[] => {
     const value = view.value(row, column);
     if (typeof value !== "string") return [];
     const role = roleOfHeader(value);
-    return role === null ? [] : [{ column, role, key: headKey(value) }];
+    return role === null ? [] : [{ column, role, key: wordsOf(value, role) }];
   });
+  const levels = labels.find(({ role }) => LEVELS.includes(role))?.column ?? view.left;
+  // the side label 年度绩效指标完成情况 stands left of 一级指标 and heads no column
+  return labels.filter(({ role, column }) => column >= levels || (role !== "actual" && role !== "target"));
+}
+
+/** 年度指标值（调整后）: what stands in brackets tells two targets apart. */
+function wordsOf(text: string, role: IndicatorRole): string {
+  const key = headKey(text);
+  return role === "target" && /[(（][^)）]*调整/.test(text) ? `调整${key}` : key;
 }
 
 /** A row that heads indicators: a level or name, and two more roles of which one says what was aimed at or weighed. */
@@ -191,6 +201,8 @@ function settle(labels: readonly Labelled[]): {
       // beside 目标值 and the data collected, 指标值 is what they came to
       columns.actual = column;
     } else if (role === "target" && /^调整/.test(key)) adjusted = column;
+    else if (role === "target" && isInitial(labels, known) && !/^年初/.test(key)) adjusted = column;
+    else if ((role === "target" || role === "actual") && isLater(labels, known, key)) columns[role] = column;
     else if (role === "weight") columns.weight = column;
     else if (role === "reason" && key.includes("说明")) columns.reason = column;
     else if (role === "evidence" && /佐证|证明/.test(key)) {
@@ -200,6 +212,17 @@ function settle(labels: readonly Labelled[]): {
     }
   }
   return { columns, adjusted };
+}
+
+/** 2023年完成值 beside 2022年完成值. */
+function isLater(labels: readonly Labelled[], column: number, key: string): boolean {
+  const before = labels.find((label) => label.column === column)?.key ?? "";
+  return (yearOfWords([key]) ?? 0) > (yearOfWords([before]) ?? Infinity);
+}
+
+/** 年初指标值 gives way to 全年指标值 where that is filled. */
+function isInitial(labels: readonly Labelled[], column: number): boolean {
+  return labels.some((label) => label.column === column && /^年初/.test(label.key));
 }
 
 /** The head that begins at `row`. */

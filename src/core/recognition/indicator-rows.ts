@@ -166,8 +166,8 @@ export function readIndicatorRows(view: SheetView, head: IndicatorHead): Indicat
       isFiller(key) && !/^(?:…+|[.]{3,})$/.test(key) && weighted
         ? (lowestName(view, head, row) ?? nameColumn)
         : nameColumn;
-    if (view.key(row, named) === "" || (isTemplateName(key) && !weighted)) continue;
     const name = indicatorName(view.text(row, named));
+    if (name === "" || (!weighted && (isTemplateName(key) || isTemplateName(compact(name))))) continue;
     const cells = rowCells(view, head, row);
     if (named !== nameColumn) cells.level3 = cellSource(view.sheet, row, named);
     // 巡查里程（15分）: without a column of weights the name says the indicator's own

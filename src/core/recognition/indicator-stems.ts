@@ -10,7 +10,7 @@ const STEMS: readonly (readonly [RegExp, IndicatorRole])[] = [
   [/原因|偏差|偏离|改进|整改|未(?:完成|达标|达到|实现)/, "reason"],
   [/佐证|证明|支撑|印证|来源/, "evidence"],
   [/(?:评|计|赋|打|得)分.*(?:标准|规则|细则|办法|方法|依据|说明)/, "rule"],
-  [/指标.*(?:说明|解释|含义)|要点/, "explanation"],
+  [/指标.*(?:说明|解释|含义|描述)|要点/, "explanation"],
   [/系数|完成率|完成比例/, "coefficient"],
   [/自评|得分|打分|实得|评分|计分/, "score"],
   [/分值|权重|满分|标准分|配分|应得|总分|赋分/, "weight"],
@@ -28,6 +28,6 @@ export function likelyRole(text: string): IndicatorRole | null {
   const exact = roleOfHeader(text);
   if (exact !== null) return exact;
   const key = headKey(text);
-  if (key === "" || key.length > LONGEST || /预计|可能性|\d月/.test(key) || isOtherPeriod(key)) return null;
+  if (key === "" || key.length > LONGEST || /可能性/.test(key) || isOtherPeriod(text)) return null;
   return STEMS.find(([pattern]) => pattern.test(key))?.[1] ?? null;
 }

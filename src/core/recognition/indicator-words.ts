@@ -164,7 +164,7 @@ const FALLBACK: readonly (readonly [RegExp, IndicatorRole])[] = [
   [/(?:偏差|偏离|未完成|扣分|差异).*(?:原因|措施|说明)|原因.*(?:分析|措施)/, "reason"],
   [/佐证|证明材料|评分依据/, "evidence"],
   [/(?:评分|评价|计分|赋分).*(?:标准|规则|细则|办法)/, "rule"],
-  [/指标(?:说明|解释)/, "explanation"],
+  [/指标(?:说明|解释|描述)/, "explanation"],
   [/得分系数|完成率|完成比例/, "coefficient"],
   [/(?:自评|评价|指标|实际).*得分|^得分/, "score"],
   [/分值|权重|满分|标准分/, "weight"],
@@ -185,26 +185,31 @@ for (const [role, words] of Object.entries(SYNONYMS) as [IndicatorRole, readonly
 export function headKey(text: string): string {
   return compact(text)
     .replace(/[([][^)\]]*[)\]]/g, "")
+    .replace(WHOLE_YEAR, "全年")
     .replace(/[:*]|—|^\d+[.、]/g, "");
 }
 
+/** 1-12月完成值, 截至12月底完成值: the whole year's. */
+const WHOLE_YEAR = /^(?:截[至止])?(?:[1一]月?[-—–~～至到])?(?:12|十二)月(?:份|底|末|31日)?/;
+
 const LONGEST_HEADER = 24;
 
-/** 上年完成值, 上半年完成值, 中期指标值: of another year, of several, or of a part of this one. */
-export function isOtherPeriod(key: string): boolean {
-  return /^(?:上年|去年|上期|往年|以前年度|上一年|中长期|中期|长期|三年|规划期|实施期)|上半年|下半年|第?[一二三四1-4]季度/.test(
-    key,
-  );
+const OTHER_YEAR = /^(?:上年|去年|上期|往年|以前年度|上一年|中长期|中期|长期|三年|规划期|实施期)/;
+const PART_OF_YEAR =
+  /半年|第?[一二三四1-4]季度|监控|监测|阶段|预计|(?<!\d)(?:0?[1-9]|1[01])月|(?:[一二三四五六七八九]|十一)月/;
+
+/** 上年完成值, 上半年完成值, 完成值（7月）, 中期指标值: of another year, of several, or of a part of this one. */
+export function isOtherPeriod(text: string): boolean {
+  const words = compact(text).replace(/[1一]月?[-—–~～至到](?:12|十二)月/, "");
+  return OTHER_YEAR.test(words) || PART_OF_YEAR.test(words);
 }
 
 /** The role that a header's words give a column; null for words of other tables. */
 export function roleOfHeader(text: string): IndicatorRole | null {
   if (text.length > LONGEST_HEADER + 12) return null;
   const key = headKey(text);
-  if (key === "" || key.length > LONGEST_HEADER || isOtherPeriod(key)) return null;
+  if (key === "" || key.length > LONGEST_HEADER || isOtherPeriod(text)) return null;
   const exact = ROLE_OF.get(key);
   if (exact) return exact;
-  // amounts and interim values of monitoring tables are neither targets nor results
-  if (/月.*(?:执行|完成)|预计/.test(key)) return null;
   return FALLBACK.find(([pattern]) => pattern.test(key))?.[1] ?? null;
 }

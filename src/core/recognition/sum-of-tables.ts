@@ -9,7 +9,7 @@ import { linesOfAll } from "./export-parts";
 import { CUTS, partOfYear, PARTS_OF_YEAR, rankOfHead, UNKNOWN } from "./amount-words";
 import { writtenAmount } from "./read-cells";
 import type { SheetView } from "./sheet-view";
-import { organisationOf } from "./units-below";
+import { organisationOf, ownLevelsIn } from "./units-below";
 
 type Views = ReadonlyMap<string, SheetView>;
 
@@ -108,7 +108,9 @@ function areSections(parts: readonly SpendingTable[]): boolean {
 /** Each has a line of its own that names another organisation. */
 function areUnits(views: Views, parts: readonly SpendingTable[]): boolean {
   const names = parts.map((part) => organisationOf(views, part));
-  return names.every((name) => name !== null) && new Set(names).size === names.length;
+  return (
+    names.every((name) => name !== null) && new Set(names).size === names.length && ownLevelsIn(views, parts).size === 0
+  );
 }
 
 /** Each is of another month, quarter or half by its title or its sheet, and none of the year is missing. */

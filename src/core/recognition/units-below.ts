@@ -13,6 +13,20 @@ export function organisationOf(views: Views, { source, categories, ofUnit }: Spe
   return view === undefined ? null : organisationIn(view, { ...source.area, bottom: body - 1 });
 }
 
+const OWN_LEVEL = /^(.{3,}?)[(（]?(?:本级|本部|机关)[)）]?$/;
+
+/** Of these tables the ones of a department's 本级 where its own table stands beside them: it holds them. */
+export function ownLevelsIn(views: Views, tables: readonly SpendingTable[]): ReadonlySet<SpendingTable> {
+  const names = new Map(tables.map((table) => [table, organisationOf(views, table)]));
+  const all = new Set(names.values());
+  return new Set(
+    tables.filter((table) => {
+      const department = OWN_LEVEL.exec(names.get(table) ?? "")?.[1];
+      return department !== undefined && all.has(department);
+    }),
+  );
+}
+
 /** Units' tables below each other under one title: each has its own line with the unit's name, and the title of the first. */
 export function underOneTitle(views: Views, tables: readonly SpendingTable[]): readonly SpendingTable[] {
   return tables.map((table, at) => {

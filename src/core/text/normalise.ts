@@ -9,6 +9,7 @@ const SINGLE: Readonly<Record<string, string>> = {
   "\u2212": "-",
   "﹣": "-",
   "﹪": "%",
+  "═": "=",
   "≧": "≥",
   "≦": "≤",
   "⩾": "≥",

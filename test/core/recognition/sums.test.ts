@@ -95,6 +95,20 @@ describe("the sum of tables that have no whole", () => {
   });
 });
 
+describe("the table of a department beside that of its 本级", () => {
+  it("is taken wherever it stands: it holds the other, and they are never added", () => {
+    const whole = sheet("部门", table("2023年支出决算表", 120, 60, "示例县水务局"));
+    const own = sheet("单位", table("2023年支出决算表", 100, 20, "示例县水务局本级"));
+    for (const sheets of [
+      [whole, own],
+      [own, whole],
+    ]) {
+      expect(recognise(workbook(...sheets), {}).questions).toEqual([]);
+      expect(amounts(workbook(...sheets)).classes).toEqual({ "301": "120.00", "302": "60.00" });
+    }
+  });
+});
+
 describe("a sum that was chosen", () => {
   const sheets = PARTS["基本支出 and 项目支出 in sheets of their own"];
   const [question] = recognise(workbook(...sheets), {}).questions;
