@@ -8,6 +8,7 @@ import { type ExcelInBrowser, openInExcel } from "../excel/browser/open-in-excel
 import { type ExcelSite, serveExcel } from "../excel/browser/serve";
 import { nginxHeaders } from "../delivery/shipped-headers";
 import { describeInBrowser, launch } from "./browser";
+import { testCorrecting } from "./correcting";
 import { buildTaskPane } from "./pages";
 import { watch } from "./watch";
 import { workbookSpec } from "./workbook-spec";
@@ -175,4 +176,6 @@ describeInBrowser("the production task pane in Excel's stand-in", (executablePat
     expect(handed.sheets[0]?.formulas?.flat().some((formula) => formula !== null)).toBe(false);
     expect(trouble()).toEqual([]);
   });
+
+  testCorrecting(async (spec) => (excel = await openInExcel(browser, site, { workbook: spec })));
 });
