@@ -2,6 +2,7 @@ import { useEffect, useState } from "react";
 import { createRoot } from "react-dom/client";
 import { offerCommands, onCommandOutcome } from "../commands";
 import { excelHost } from "../host/excel";
+import { keepLostFocus } from "../host/excel/lost-focus";
 import { officeReady, type OfficeSurroundings } from "../host/excel/ready";
 import { hostSentence } from "../core/wording/host";
 import { Frame, Notice } from "./frame";
@@ -39,5 +40,6 @@ function ExcelPage() {
 const host = excelHost();
 const river = startRiver();
 offerCommands(river);
+keepLostFocus();
 const root = document.getElementById("root");
 if (root !== null) createRoot(root).render(<ExcelPage />);

@@ -30,7 +30,10 @@ export function Fold({ summary, className, summaryClassName, open = false, child
       open={open}
       onToggle={({ currentTarget }) => currentTarget.open && setWasOpened(true)}
     >
-      <summary className={mergeClasses(styles.summary, summaryClassName)}>{summary}</summary>
+      {/* Excel on the web moves the focus itself when Tab is pressed, and knows a summary only by this. */}
+      <summary className={mergeClasses(styles.summary, summaryClassName)} tabIndex={0}>
+        {summary}
+      </summary>
       {typeof children !== "function" ? children : wasOpened && children()}
     </details>
   );

@@ -56,6 +56,8 @@ export interface Session {
   /** Names of the sheets just removed. */
   readonly removed: readonly string[] | null;
   readonly view: View;
+  /** A person has chosen a view: the first reading does not take her elsewhere. */
+  readonly looked: boolean;
   /** The findings have been looked at since the last click. */
   readonly reviewed: boolean;
   /** Where the accountant was before each jump to a cell, the latest last. */
@@ -89,6 +91,7 @@ export const NEW_SESSION: Session = {
   questions: [],
   removed: null,
   view: "recognition",
+  looked: false,
   reviewed: false,
   origins: [],
   lost: null,
@@ -114,6 +117,7 @@ export function reduce(session: Session, event: Event): Session {
       return {
         ...session,
         view: event.view,
+        looked: true,
         reviewed: session.reviewed || (session.scored && event.view === "review"),
       };
     case "went":
@@ -145,10 +149,10 @@ function ended(session: Session, outcome: ScoreOutcome): Session {
 }
 
 /** Where there is something to do: the questions, the points to confirm, the score that was asked for. */
-function viewAfter({ seen, view }: Session, outcome: Successful): View {
+function viewAfter({ seen, view, looked }: Session, outcome: Successful): View {
   if (outcome.status === "asked" || outcome.status === "stopped") return "recognition";
   if (outcome.status === "written" || outcome.status === "undone") return "score";
-  return seen === null && proposedIn(outcome.evaluation) > 0 ? "score" : view;
+  return seen === null && !looked && proposedIn(outcome.evaluation) > 0 ? "score" : view;
 }
 
 /** Indicators whose points a person has to confirm. */

@@ -42,6 +42,8 @@ export interface SessionControl {
   readonly removeSheets: () => void;
   /** Changes the answers and shows at once what was read before in their light; nothing is read or written. */
   readonly correct: (edit: Edit) => void;
+  /** Resolves when all changes so far are shown. */
+  readonly settled: () => Promise<void>;
   readonly undo: () => void;
   /** What is selected in the workbook; null where it is no single range. */
   readonly selection: () => Promise<Source | null>;
@@ -185,6 +187,7 @@ export function useSession(options: SessionOptions): SessionControl {
     (edit: Edit) => answer(({ answers, questions }) => edit(combine(answers ?? {}, answersOf(questions))), false),
     [answer],
   );
+  const settled = useCallback(() => correcting.current, []);
   const undo = useCallback(() => answer(({ past }) => past.at(-1) ?? null, true), [answer]);
 
   const removeSheets = useCallback(() => {
@@ -222,6 +225,7 @@ export function useSession(options: SessionOptions): SessionControl {
     takePrevious,
     removeSheets,
     correct,
+    settled,
     undo,
     look,
     ...travel,

@@ -85,6 +85,9 @@ export function testCorrecting(open: (workbook: WorkbookSpec) => Promise<ExcelIn
     await excel.pane.getByRole("radio", { name: "只读 绩效 A2:G4" }).and(excel.pane.locator(":checked")).waitFor();
     await undo();
     await reads("共读到 3 项指标");
+    // the button that was pressed makes way for 取消, and that for the next step
+    await keys.press(button("一键评分"));
+    await excel.pane.getByTestId("primary").and(excel.pane.locator(":focus")).waitFor();
   });
 
   test("corrections stay with renamed, moved and grown sheets, go into a file and back, and are told where they no longer fit", async () => {
@@ -96,7 +99,9 @@ export function testCorrecting(open: (workbook: WorkbookSpec) => Promise<ExcelIn
       await excel.pane.locator("[data-testid=corrections] summary", { hasText: "支出表" }).click();
     };
     const openAgain = async () => {
+      const opened = excel.page.waitForEvent("framenavigated");
       await excel.pane.evaluate(() => location.reload());
+      await opened;
       await openCorrections();
     };
     await excel.pane

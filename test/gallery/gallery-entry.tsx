@@ -29,6 +29,7 @@ function controlOf(session: Session, connected = true): SessionControl {
     takePrevious: nothing,
     removeSheets: nothing,
     correct: nothing,
+    settled: async () => Promise.resolve(),
     undo: nothing,
     selection: async () => Promise.resolve(null),
     watchSelection: (listener) => {

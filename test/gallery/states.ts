@@ -4,16 +4,12 @@ import { HostError, type HostErrorCode } from "../../src/host/host-error";
 import type { WriteOutcome } from "../../src/host/port";
 import { scorer, type ScoreOutcome } from "../../src/host/scorer";
 import { type Event, NEW_SESSION, reduce, type Session, type View } from "../../src/pane/session";
-import { open, type WorkbookName } from "./workbooks";
+import { open, SPENDING_SHEET, type WorkbookName } from "./workbooks";
 
 const { readWorkbook, scoreWorkbook } = scorer(directRiver);
 /** What is selected in the workbook while any of them is shown. */
-export const SELECTED: Source = {
-  sheetId: "3",
-  sheet: "支出决算明细表",
-  area: { top: 8, left: 0, bottom: 8, right: 5 },
-};
-const CELL: Source = { sheetId: "3", sheet: "支出决算明细表", area: cellArea(8, 4) };
+export const SELECTED: Source = { ...SPENDING_SHEET, area: { top: 9, left: 0, bottom: 9, right: 5 } };
+const CELL: Source = { ...SPENDING_SHEET, area: cellArea(8, 4) };
 
 /** Each workbook is read, and scored, once for all the states that show it. */
 const read = once((name) => readWorkbook(open(name), null, { answers: {} }));

@@ -15,6 +15,11 @@ export type WorkbookName =
   | "empty";
 
 const SPENDING = "支出决算明细表";
+/** Where the sample's spending stands. A file counts its sheets from 1. */
+export const SPENDING_SHEET = {
+  sheetId: String(1 + (SAMPLE_WORKBOOKS[0]?.sheets.findIndex(({ name }) => name === SPENDING) ?? 0)),
+  sheet: SPENDING,
+};
 
 export function open(name: WorkbookName): FileHost {
   const [clean, reviewed] = SAMPLE_WORKBOOKS;

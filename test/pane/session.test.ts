@@ -104,6 +104,13 @@ describe("what stays in view", () => {
     expect(session.scored).toBe(true);
   });
 
+  test("the first reading leads to the points to confirm, unless a person has looked elsewhere meanwhile", () => {
+    const proposed = EVALUATION.indicators.map((each) => ({ ...each, state: "proposed" as const }));
+    const read = ended({ status: "read", ...seen, evaluation: { ...EVALUATION, indicators: proposed } });
+    expect(after(read).view).toBe("score");
+    expect(after({ type: "looked", view: "recognition" }, read).view).toBe("recognition");
+  });
+
   test("removing the sheets leaves what was recognised, not the score", () => {
     const session = after(ended(written), { type: "removed", sheets: ["评价表"] });
     expect(session.scored).toBe(false);

@@ -1,4 +1,5 @@
 import { Field, Select } from "@fluentui/react-components";
+import { useRef, useState } from "react";
 import { useMapping } from "./control";
 
 interface ChoiceProps {
@@ -8,12 +9,21 @@ interface ChoiceProps {
   readonly onChoose: (value: string) => void;
 }
 
-/** One of a few values. */
+/** One of a few values. What is chosen stands there at once, so that the next arrow key goes on from it. */
 export function Choice({ label, value, options, onChoose }: ChoiceProps) {
-  const { busy } = useMapping();
+  const { busy, settled } = useMapping();
+  const [chosen, setChosen] = useState<string | null>(null);
+  const choices = useRef(0);
+  const choose = async (next: string) => {
+    const choice = ++choices.current;
+    setChosen(next);
+    onChoose(next);
+    await settled();
+    if (choice === choices.current) setChosen(null);
+  };
   return (
     <Field label={label} size="small">
-      <Select size="small" value={value} disabled={busy} onChange={(_event, data) => onChoose(data.value)}>
+      <Select size="small" value={chosen ?? value} disabled={busy} onChange={(_event, data) => void choose(data.value)}>
         {options.map((option) => (
           <option key={option.value} value={option.value}>
             {option.label}

@@ -16,6 +16,7 @@ export interface MappingControl {
   /** The sheet in the workbook does not show the latest corrections. */
   readonly pending: boolean;
   readonly correct: (edit: Edit) => void;
+  readonly settled: SessionControl["settled"];
   readonly undo: () => void;
   readonly selection: () => Promise<Source | null>;
   readonly watchSelection: SessionControl["watchSelection"];
@@ -27,11 +28,11 @@ export function useMappingStrings(): MappingStrings {
 
 /** The corrections' view of the session; null before anything was read. */
 export function mappingControl(control: SessionControl): MappingControl | null {
-  const { session, correct, undo, selection, watchSelection } = control;
+  const { session, correct, settled, undo, selection, watchSelection } = control;
   const { seen, answers, work, past, scored, outcome } = session;
   if (seen === null || answers === null) return null;
   return {
-    ...{ seen, answers, correct, undo, selection, watchSelection },
+    ...{ seen, answers, correct, settled, undo, selection, watchSelection },
     busy: work !== null,
     canUndo: past.length > 0,
     pending: scored && outcome?.status === "read",

@@ -16,22 +16,17 @@ interface HeaderRowsProps {
 
 /** The rows that head the table, by their numbers. */
 export function HeaderRows({ kind, table }: HeaderRowsProps) {
-  const { seen, answers } = useMapping();
-  const stated = kind === "spending" ? answers.spendingHeader : answers.indicatorHeader;
+  const { seen, busy, correct } = useMapping();
+  const strings = useMappingStrings();
+  const { narrow } = useStyles();
   const { first, last } = headerRows(seen.snapshot, table);
   const found = first === last ? String(first + 1) : `${String(first + 1)}-${String(last + 1)}`;
-  // a new reading brings its own rows: what was typed before them is gone
-  return <Rows key={`${found} ${stated?.address ?? ""}`} kind={kind} table={table} found={found} />;
-}
-
-function Rows({ kind, table, found }: HeaderRowsProps & { readonly found: string }) {
-  const { busy, correct } = useMapping();
-  const strings = useMappingStrings();
-  const [typed, setTyped] = useState(found);
-  const { narrow } = useStyles();
-  const rows = readRows(typed);
+  const [typed, setTyped] = useState({ seen, text: found });
+  // A new reading brings its own rows: what was typed before it is gone.
+  const text = typed.seen === seen ? typed.text : found;
+  const rows = readRows(text);
   const apply = () => {
-    if (rows !== null && typed !== found) correct(setHeader(kind, table.source, rows.first, rows.last));
+    if (rows !== null && text !== found) correct(setHeader(kind, table.source, rows.first, rows.last));
   };
   return (
     <Field
@@ -44,9 +39,9 @@ function Rows({ kind, table, found }: HeaderRowsProps & { readonly found: string
         className={narrow}
         input={{ className: narrow }}
         size="small"
-        value={typed}
+        value={text}
         disabled={busy}
-        onChange={(_event, { value }) => setTyped(value)}
+        onChange={(_event, { value }) => setTyped({ seen, text: value })}
         onBlur={apply}
         onKeyDown={({ key }) => key === "Enter" && apply()}
       />

@@ -38,7 +38,8 @@ export function Keep() {
   return (
     <>
       <div className={styles.buttons}>
-        <Button size="small" disabled={busy || !canUndo} onClick={undo}>
+        {/* It keeps the focus when the last change was taken back. */}
+        <Button size="small" disabledFocusable={busy || !canUndo} onClick={undo}>
           {strings.undo}
         </Button>
         <Button size="small" disabled={busy} onClick={() => correct(forgetTables)}>

@@ -1,9 +1,11 @@
 import { Button, makeStyles, ProgressBar, tokens } from "@fluentui/react-components";
+import type { KeyboardEvent } from "react";
 import { type Goal, useJourney } from "../goal";
 import { useTongue } from "../language";
 import { type NextStep, nextStep } from "../next-step";
 import { proposedIn, type View, type Work } from "../session";
 import type { Strings } from "../strings";
+import { useKeptFocus } from "../use-kept-focus";
 import { useMedia } from "../use-media";
 import type { SessionControl } from "../use-session";
 
@@ -38,11 +40,26 @@ const PLACES: Partial<Readonly<Record<NextStep["kind"], readonly [View, Goal]>>>
 
 /** The one thing to do next, or what is being done and how to stop it. */
 export function ActionBar({ control }: { readonly control: SessionControl }) {
+  const styles = useStyles();
+  const { work } = control.session;
+  const kept = useKeptFocus(work === null);
+  return (
+    <div className={styles.bar} {...kept} onKeyDown={onceForEachPress}>
+      {work === null ? <NextSteps control={control} /> : <Progress work={work} onCancel={control.cancel} />}
+    </div>
+  );
+}
+
+/** A key held down too long is not meant for the button that comes next. */
+function onceForEachPress(event: KeyboardEvent): void {
+  if (event.repeat && event.key === "Enter") event.preventDefault();
+}
+
+function NextSteps({ control }: { readonly control: SessionControl }) {
   const { strings } = useTongue();
   const styles = useStyles();
   const { go } = useJourney();
-  const { session, score, look, cancel } = control;
-  if (session.work !== null) return <Progress work={session.work} onCancel={cancel} />;
+  const { session, score, look } = control;
   const step = nextStep(session);
   const place = PLACES[step.kind];
   const take = () => {
@@ -55,7 +72,7 @@ export function ActionBar({ control }: { readonly control: SessionControl }) {
   };
   const proposed = step.kind === "score" && session.seen !== null ? proposedIn(session.seen.evaluation) : 0;
   return (
-    <div className={styles.bar}>
+    <>
       {proposed > 0 && <p className={styles.note}>{strings.provisionalAhead(proposed)}</p>}
       <div className={styles.buttons}>
         <Button appearance="primary" size="large" className={styles.primary} data-testid="primary" onClick={take}>
@@ -67,7 +84,7 @@ export function ActionBar({ control }: { readonly control: SessionControl }) {
           </Button>
         )}
       </div>
-    </div>
+    </>
   );
 }
 
@@ -105,7 +122,7 @@ function Progress({ work, onCancel }: { readonly work: Work; readonly onCancel: 
   // Fluent's bar without a value runs to and fro whatever the system asks for.
   const value = useMedia("(prefers-reduced-motion: reduce)") ? { value: position, max: STEPS.length } : {};
   return (
-    <div className={`${styles.bar} ${styles.work}`}>
+    <div className={styles.work}>
       <ProgressBar {...value} className={styles.progress} aria-label={stepName(strings, work)} />
       <span>
         {stepName(strings, work)}{" "}

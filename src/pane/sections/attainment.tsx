@@ -6,6 +6,7 @@ import { CellLink } from "../cell-link";
 import { useTongue } from "../language";
 import { useQuietStyles } from "../quiet";
 import { Section } from "../section";
+import { TableHead } from "../table-head";
 import { NARROW, useTableStyles } from "../table-styles";
 import { AttainmentKey } from "./attainment-key";
 import { Fact } from "./indicator-facts";
@@ -37,15 +38,11 @@ export function Attainment({ indicators }: { readonly indicators: readonly Indic
   return (
     <Section title={strings.attainment} aside={button}>
       <table role="table" className={styles.table}>
-        <thead className={isTable ? undefined : quiet}>
-          <tr>
-            {[strings.indicator, ...heads, `${strings.points2} / ${strings.weight}`].map((head) => (
-              <th key={head} scope="col" role="columnheader" className={styles.head}>
-                {head}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <TableHead
+          words={[strings.indicator, ...heads]}
+          figures={[`${strings.points2} / ${strings.weight}`]}
+          className={isTable ? undefined : quiet}
+        />
         <tbody>
           {weighted.map(({ indicator, place, weight }) => (
             <tr key={place} role="row" className={styles.row}>

@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { useState } from "react";
 import { CHECK_IDS } from "../../core/profiles";
 import { message } from "../../core/wording";
+import { Fold } from "../fold";
 import { useTongue } from "../language";
 import { useSay } from "../say";
 import { RULES_STRINGS } from "../strings/rules";
@@ -9,7 +9,7 @@ import { CheckLimits } from "./check-limits";
 import { Choice, type DraftFieldProps } from "./draft-fields";
 
 const useStyles = makeStyles({
-  summary: { cursor: "pointer", fontSize: tokens.fontSizeBase200, fontWeight: tokens.fontWeightSemibold },
+  summary: { fontWeight: tokens.fontWeightSemibold },
   check: { display: "grid", rowGap: "4px" },
   list: { display: "grid", rowGap: "8px", marginTop: "6px" },
 });
@@ -20,11 +20,9 @@ export function CheckSeverities(form: DraftFieldProps) {
   const say = useSay();
   const styles = useStyles();
   const strings = RULES_STRINGS[language];
-  const [open, setOpen] = useState(false);
   return (
-    <details onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
-      <summary className={styles.summary}>{strings.severities}</summary>
-      {open && (
+    <Fold summaryClassName={styles.summary} summary={strings.severities}>
+      {() => (
         <div className={styles.list}>
           {CHECK_IDS.map((id) => (
             <div key={id} className={styles.check}>
@@ -44,6 +42,6 @@ export function CheckSeverities(form: DraftFieldProps) {
           ))}
         </div>
       )}
-    </details>
+    </Fold>
   );
 }

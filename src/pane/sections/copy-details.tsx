@@ -1,5 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
+import { Fold } from "../fold";
 import { useTongue } from "../language";
 
 const useStyles = makeStyles({
@@ -35,10 +36,11 @@ export function CopyDetails({ details }: { readonly details: string }) {
         {strings.copyDetails}
       </Button>
       <span role="status">{{ fresh: "", copied: strings.copied, failed: strings.copyFailed }[state]}</span>
-      <details className={styles.details} open={state === "failed"}>
-        <summary>{strings.details}</summary>
-        <pre className={styles.text}>{details}</pre>
-      </details>
+      <Fold className={styles.details} open={state === "failed"} summary={strings.details}>
+        <pre className={styles.text} tabIndex={0}>
+          {details}
+        </pre>
+      </Fold>
     </div>
   );
 }

@@ -8,6 +8,7 @@ import { useTongue } from "../language";
 import { useSay } from "../say";
 import { Section } from "../section";
 import { WHY_STRINGS } from "../strings/why";
+import { TableHead } from "../table-head";
 import { useTableStyles } from "../table-styles";
 import { Why } from "../why";
 
@@ -28,18 +29,10 @@ export function Progress({ progress }: { readonly progress: ProgressResult }) {
       {progress.monitoring !== null && <Monitoring monitoring={progress.monitoring} />}
       <Fold summary={strings.byMonth(String(progress.months.length), String(late))}>
         <table role="table" className={styles.table}>
-          <thead>
-            <tr role="row" className={styles.row}>
-              <th scope="col" role="columnheader" className={styles.head}>
-                {strings.monthHead}
-              </th>
-              {[strings.spent, strings.rate, strings.schedule, strings.deviation].map((head) => (
-                <th key={head} scope="col" role="columnheader" className={mergeClasses(styles.head, styles.numberHead)}>
-                  {head}
-                </th>
-              ))}
-            </tr>
-          </thead>
+          <TableHead
+            words={[strings.monthHead]}
+            figures={[strings.spent, strings.rate, strings.schedule, strings.deviation]}
+          />
           {progress.months.map((month, index) => (
             <Month key={index} month={month} />
           ))}

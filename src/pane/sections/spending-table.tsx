@@ -4,6 +4,7 @@ import type { CategoryResult, SpendingResult } from "../../core/model/evaluation
 import { CellLink } from "../cell-link";
 import { FigureLink } from "../figure-link";
 import { useTongue } from "../language";
+import { TableHead } from "../table-head";
 import { useTableStyles } from "../table-styles";
 
 interface SpendingTableProps {
@@ -22,23 +23,7 @@ export function SpendingTable({ spending, below, belowTotal, isCoded = false }: 
   const styles = useTableStyles();
   return (
     <table role="table" className={styles.table}>
-      <thead>
-        <tr role="row" className={styles.row}>
-          <th scope="col" role="columnheader" className={styles.head}>
-            {strings.category}
-          </th>
-          {[strings.amount, strings.share].map((head) => (
-            <th
-              key={head}
-              scope="col"
-              role="columnheader"
-              className={mergeClasses(styles.head, styles.numberHead, styles.whole)}
-            >
-              {head}
-            </th>
-          ))}
-        </tr>
-      </thead>
+      <TableHead words={[strings.category]} figures={[strings.amount, strings.share]} isWhole />
       {spending.categories.map((category) => (
         <tbody key={category.code}>
           <SpendingRow category={category} isCoded={isCoded} />
