@@ -39,7 +39,12 @@ export function ViewPanel({ view, session, status, children }: ViewPanelProps) {
   if (isShown && !seenBefore) setSeenBefore(true);
   const named = view === "settings" ? {} : { role: "tabpanel", "aria-labelledby": tabId(view) };
   return (
-    <div id={panelId(view)} {...named} className={mergeClasses(styles.panel, !isShown && styles.away)}>
+    <div
+      id={panelId(view)}
+      {...named}
+      hidden={!isShown}
+      className={mergeClasses(styles.panel, !isShown && styles.away)}
+    >
       {isShown && status}
       {seenBefore && (
         <FaultBoundary>

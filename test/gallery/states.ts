@@ -71,7 +71,7 @@ export const STATES: Readonly<Record<string, () => Promise<Session>>> = {
   "cell-edit-mode": async () => refused("cell-edit-mode"),
   "workbook-switched": async () => refused("workbook-switched"),
   "host-too-old": async () => Promise.resolve(after(failed("host-too-old"))),
-  "too-large": async () => Promise.resolve(after(failed("too-large", "1,200,000"))),
+  "too-large": async () => Promise.resolve(after(failed("too-large", "凭证明细 A1:XFD200000"))),
   "inputs-changed": async () => undone({ status: "inputs-changed", changed: [CELL] }),
   differs: async () => undone({ status: "differs", differences: [] }),
   unexpected: async () => refused("unexpected", "TypeError: x is undefined\n    at evaluate (river.js:1:2345)"),

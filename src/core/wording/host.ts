@@ -19,8 +19,8 @@ export const hostWording = {
     en: "The workbook is open read-only. Save it as an editable copy, open that and try again.",
   },
   "host.too-large": {
-    zh: "工作簿太大，超出部门工作簿的合理范围，没有读取。请只保留需要评价的工作表（{details}）。",
-    en: "The workbook is larger than a department's can be and was not read. Keep only the sheets to evaluate ({details}).",
+    zh: "工作簿太大，超出部门工作簿的合理范围，没有读取。请只保留需要评价的工作表。太大的是：{details}",
+    en: "The workbook is larger than a department's can be and was not read. Keep only the sheets to evaluate. Too large: {details}",
   },
   "host.request-too-large": {
     zh: "内容太多，Excel 一次处理不了，没有写入任何内容。请只保留需要评价的工作表后重试，或用桌面页面处理 .xlsx 文件。",
