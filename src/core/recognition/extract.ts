@@ -1,7 +1,6 @@
 import { formatSource, type Source } from "../model/area";
 import type {
   ExecutionInput,
-  HistoryInput,
   IndicatorInput,
   IndicatorTableInput,
   Inputs,
@@ -13,7 +12,6 @@ import type {
   ExecutionTable,
   FigureName,
   FoundFigure,
-  HistoryTable,
   IndicatorRow,
   IndicatorTable,
   Mapping,
@@ -21,13 +19,14 @@ import type {
   ReferenceTable,
 } from "../model/mapping";
 import type { Snapshot } from "../model/snapshot";
-import { readPoints, splitResult } from "../text/points-text";
+import { readPoints } from "../text/points-text";
 import { basicElsewhere } from "./basic-elsewhere";
 import { controlInputs } from "./control-inputs";
 import { formTexts } from "./form-texts";
 import { isOfSameDepartment, otherForms } from "./other-forms";
 import { filingCell, yearOfTable } from "./form-dates";
 import { type Reader, readerOf } from "./cell-reader";
+import { historyInputs } from "./extract-history";
 import { spendingInput } from "./extract-spending";
 import { fundsLists } from "./funds-lists";
 import { approvedGoals, functionalCells, functionalTable } from "./reference-figures";
@@ -115,24 +114,6 @@ function projectInputs(read: Reader, mapping: Mapping): readonly ProjectInput[] 
     const isOfYear = year === null || mapping.year === null || year.value === mapping.year.value;
     if (indicators === null || !isOfYear || isOfSameDepartment(table, mapping.indicators)) return [];
     return [{ indicators, execution: executionInput(read, table.execution) }];
-  });
-}
-
-function historyInputs(read: Reader, table: HistoryTable | null): readonly HistoryInput[] {
-  return (table?.rows ?? []).map(({ year, kind, score, grade, remark }) => {
-    const result = grade === null ? null : splitResult(read.cell(grade).text);
-    const match = /(?:19|20)\d\d/.exec(read.cell(year).text);
-    return {
-      source: score ?? grade ?? year,
-      year: match ? Number(match[0]) : null,
-      kind: read.optionalCell(kind)?.text ?? "",
-      score:
-        result !== null && score !== null && grade !== null && formatSource(score) === formatSource(grade)
-          ? { cell: read.cell(score), number: result.points }
-          : read.optionalNumber(score),
-      grade: result?.grade ?? read.optionalCell(grade)?.text ?? "",
-      remark: read.optionalCell(remark)?.text ?? "",
-    };
   });
 }
 

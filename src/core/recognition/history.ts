@@ -12,18 +12,20 @@ import { isNote } from "./words";
 type HistoryRole = "year" | "kind" | "score" | "grade" | "remark";
 
 const WORDS: readonly (readonly [RegExp, HistoryRole])[] = [
-  [/^(?:年度|年份|评价年度|所属年度|考核年度|预算年度|评价年份)$/, "year"],
+  [/^[\u4e00-\u9fa5]{0,2}(?:年度|年份)$/, "year"],
   [
     /^(?:评价类型|评价类别|评价种类|类型|类别|评价方式|评价内容|评价项目|项目|项目名称|评价对象|评价名称|种类)$/,
     "kind",
   ],
-  [/(?:等级|等次)$|^评价结果$|^结果$|^档次$/, "grade"],
-  [/得分$|^分数$|^评价分数$|^评分$|^评价得分/, "score"],
+  [/(?:等级|等次|结论|档次)$|^评价结果$|^结果$/, "grade"],
+  [/得分$|分数$|^评分$|^评价得分|^评价分值$|总分$/, "score"],
   [/^备注$|说明|意见|整改/, "remark"],
 ];
 
-function headRoles(view: SheetView, row: number): Partial<Record<HistoryRole, number>> {
-  const roles: Partial<Record<HistoryRole, number>> = {};
+type Roles = Partial<Record<HistoryRole, number>>;
+
+function headRoles(view: SheetView, row: number): Roles {
+  const roles: Roles = {};
   for (const column of filledColumns(view, row)) {
     if (typeof view.value(row, column) !== "string") continue;
     const key = headKey(view.text(row, column));
@@ -33,14 +35,25 @@ function headRoles(view: SheetView, row: number): Partial<Record<HistoryRole, nu
     const known = roles[role];
     if (known === undefined || (isOwn(view, row, known) && !isOwn(view, row, column))) roles[role] = column;
   }
-  return roles;
+  return roles.year === undefined ? withYears(view, row, roles) : roles;
+}
+
+/** 项目 over years, or nothing: the column of years is known by them. */
+function withYears(view: SheetView, row: number, roles: Roles): Roles {
+  const column = filledColumns(view, row + 1).find((each) =>
+    [row + 1, row + 2].every((below) => YEAR.test(view.key(below, each))),
+  );
+  if (column === undefined || column === roles.score || column === roles.grade) return roles;
+  const { kind, ...rest } = roles;
+  return { ...rest, ...(kind !== undefined && kind !== column && { kind }), year: column };
 }
 
 function isOwn(view: SheetView, row: number, column: number): boolean {
   return view.key(row, column).includes("自评");
 }
 
-const YEAR = /^(?:19|20)\d\d(?:年度?)?$/;
+/** 2021, 2021年度, FY2021, 2021年部门整体. */
+const YEAR = /^(?:FY)?(?:19|20)\d\d(?:年度?(?:[\u4e00-\u9fa5]{2,12})?)?$/;
 
 /** 年度 with a score and a grade, or with scores beside years that follow each other: past evaluations. */
 export function isHistoryHeader(view: SheetView, row: number): boolean {
@@ -80,7 +93,7 @@ export function historiesAcross(view: SheetView): readonly HistoryTable[] {
 }
 
 interface Rows {
-  readonly roles: Partial<Record<HistoryRole, number>>;
+  readonly roles: Roles;
   readonly year: number;
   readonly rows: HistoryTable["rows"];
   readonly bottom: number;

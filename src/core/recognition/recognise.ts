@@ -10,6 +10,7 @@ import { wideTables } from "./economic-wide";
 import { wideHeaderRows } from "./economic-wide-head";
 import { executionTables } from "./execution-tables";
 import { historiesAcross, readHistory } from "./history";
+import { historyInSentences } from "./history-sentences";
 import { findDepartment } from "./department";
 import { findYear, yearOfTables, yearOfWorkbook } from "./evaluated-year";
 import { indicatorTables } from "./indicators";
@@ -61,7 +62,7 @@ export function recognise(snapshot: Snapshot, answers: Answers): Mapping {
   const basics = best(scans.map(({ view }) => readBasics(view)));
   const named = findYear(views, basics, [])?.value ?? readYear(snapshot.workbook);
   const indicators = chooseIndicators(views, forms, answers, named);
-  const history =
+  const listed =
     best(scans.flatMap(({ view, historyHeaders }) => historyHeaders.map((row) => readHistory(view, row, view.top)))) ??
     best(scans.flatMap(({ view }) => historiesAcross(view)));
   const stated = findYear(views, basics, [indicators.table])?.value ?? readYear(snapshot.workbook);
@@ -79,7 +80,7 @@ export function recognise(snapshot: Snapshot, answers: Answers): Mapping {
   const spending = chooseSpending(views, spendingCandidates, answers, year);
   const blocks = tablesOf({
     views: scans.map(({ view }) => view),
-    taken: [spending.table, history, ...forms].flatMap((table) => table?.source ?? []),
+    taken: [spending.table, listed, ...forms].flatMap((table) => table?.source ?? []),
     pairs: basics === null ? [] : [basics.source],
   });
   const own = [spending.table, indicators.table, execution.table];
@@ -88,12 +89,13 @@ export function recognise(snapshot: Snapshot, answers: Answers): Mapping {
   const statedYear = evaluated ?? findYear(views, basics, [...own, ...others]);
   const names = [spending.table && organisationOf(views, spending.table), titled?.value].flatMap((name) => name ?? []);
   const progress = chooseProgress(blocks, { year: statedYear?.value ?? year, names });
-  const department = titled ?? findDepartment(views, null, null, [progress.table, history], []);
+  const department = titled ?? findDepartment(views, null, null, [progress.table, listed], []);
   // 历年评价 names years that are not the evaluated one
   const namedYear =
     statedYear ??
     findYear(views, basics, [progress.table]) ??
-    yearOfWorkbook([...views.values()].filter(({ sheet }) => sheet.id !== history?.source.sheetId));
+    yearOfWorkbook([...views.values()].filter(({ sheet }) => sheet.id !== listed?.source.sheetId));
+  const told = namedYear === null ? null : best(scans.map(({ view }) => historyInSentences(view, namedYear.value)));
   const references = ofEvaluatedYear(
     views,
     scans.flatMap(({ view }) => readReferences(view)),
@@ -103,7 +105,7 @@ export function recognise(snapshot: Snapshot, answers: Answers): Mapping {
     spending: spending.table,
     indicators: indicators.table,
     execution: execution.table,
-    history,
+    history: listed ?? told,
     progress: progress.table,
     basics,
     references: ofDepartment(views, references, department?.value ?? null),

@@ -16,10 +16,10 @@ export interface SheetScan {
 
 /** Words of which a header row has some; the detailed look is only at rows with one. */
 const HINT =
-  /指标|分值|权重|得分|[自评配实标准打]分|目标|完成|达成|实际|实绩|预算|执行|决算|年度|年份|等级|评价结果|累计|进度|金额|支出数/;
+  /指标|分值|权重|得分|[自评配实标准打]分|目标|完成|达成|实际|实绩|预算|执行|决算|年度|年份|等[级次]|档次|分数|评价总分|结论|评价结果|累计|进度|金额|支出数/;
 const LONGEST_HINT = 24;
 /** The characters a word of HINT begins with: a text without any of them needs no closer look. */
-const FIRST_OF_HINT = firstCharacters("指分权得自评配实标准打目完达执预决年等累进金支");
+const FIRST_OF_HINT = firstCharacters("指分权得自评配实标准打目完达执预决年等累进金支档结");
 
 interface Rows {
   readonly indicator: number[];

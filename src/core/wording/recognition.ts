@@ -66,6 +66,10 @@ export const recognitionWording = {
     zh: "年度、得分、等级的表头在{cell}",
     en: "Year, score and grade are headed at {cell}",
   },
+  "recognition.history-sentences": {
+    zh: "从{cell}起有{count}句话写明往年评价的年度和得分",
+    en: "{count} sentences tell year and score of past evaluations, from {cell} on",
+  },
   "recognition.several-progress": {
     zh: "几张支出进度表（{places}）的数不相同，不能确定哪一张是被评价部门的，都没有采用；请在表头写明单位和年度，或隐藏不用的表",
     en: "Several tables of spending progress ({places}) differ, and which is the department's stays open: none was used. Write unit and year at their heads, or hide those not meant",
