@@ -4,7 +4,7 @@ import { filledColumns, type SheetView } from "./sheet-view";
 /** Sheets larger than this are lists and ledgers: their first column is no head. */
 const MOST_ROWS = 300;
 const MOST_COLUMNS = 60;
-/** A head that stands in a column stands at the sheet's left. */
+/** A head that stands in a column stands at the sheet's left, or right of a blank column. */
 const REACH = 3;
 
 /** A block of rows whose head may stand in a column (年度｜2021年｜2022年 with 得分 and 等级 below). */
@@ -44,11 +44,17 @@ function runsIn(view: SheetView, column: number): { readonly top: number; readon
   return runs.filter(({ top, bottom }) => bottom > top);
 }
 
+function isBlank(view: SheetView, column: number): boolean {
+  for (let row = view.top; row <= view.bottom; row++) if (view.key(row, column) !== "") return false;
+  return true;
+}
+
 /** The blocks of a sheet that can be a table with its head in a column, for the readers of tables with a head row. */
 export function turnedBlocks(view: SheetView): readonly TurnedBlock[] {
   if (view.bottom - view.top >= MOST_ROWS || view.right - view.left >= MOST_COLUMNS) return [];
-  const columns = Array.from({ length: Math.min(REACH, view.right - view.left) }, (_, index) => view.left + index);
-  return columns.flatMap((column) =>
+  const columns = Array.from({ length: view.right - view.left }, (_, index) => view.left + index);
+  const heads = columns.filter((column) => column < view.left + REACH || isBlank(view, column - 1));
+  return heads.flatMap((column) =>
     runsIn(view, column).map(({ top, bottom }) => {
       const area = { top, left: column, bottom, right: view.right };
       return { view: turn(view, area), header: column, area };

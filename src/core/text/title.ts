@@ -6,7 +6,7 @@ export function readScope(title: string): Scope {
   const text = compact(title);
   if (/政府性基金|国有资本经营|经营支出|专户|非税/.test(text)) return "unknown";
   if (/基本支出/.test(text) && !/项目支出/.test(text)) return "basic-expenditure";
-  if (/项目支出|项目经费|专项/.test(text) && !/基本支出/.test(text)) return "project-expenditure";
+  if (/项目支出|项目经费|项目资金|专项/.test(text) && !/基本支出/.test(text)) return "project-expenditure";
   if (/一般公共预算|财政拨款|公共预算/.test(text)) return "general-public-budget";
   return /支出|收支|经济分类|经济科目|决算/.test(text) ? "total" : "unknown";
 }

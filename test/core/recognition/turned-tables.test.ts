@@ -36,6 +36,18 @@ describe("a table whose head stands in a column", () => {
     expect([progress?.unit, at(progress?.budget)]).toEqual(["ten-thousand-yuan", "C2"]);
   });
 
+  it("is read right of a form, behind a blank column", () => {
+    const grid: Grid = [
+      ["部门整体绩效自评表（2023年度）"],
+      ["一级指标", "三级指标", "年度指标值", "实际完成值", "分值", "得分", "", "预算执行情况（万元）"],
+      ["产出指标", "办理事项数量", "≥1200件", "1260件", 50, 50, "", "年初预算数", 950],
+      ["产出指标", "事项办结率", "100%", "100%", 40, 40, "", "全年预算数", 1000],
+      ["", "", "", "", "", "", "", "全年执行数", 980],
+    ];
+    const { execution } = recognise(workbook(sheet("自评", grid)), {});
+    expect([at(execution?.initialBudget), at(execution?.budget), at(execution?.spent)]).toEqual(["I3", "I4", "I5"]);
+  });
+
   it("is read as the execution of the budget, its figures below each other", () => {
     const grid: Grid = [
       ["预算执行情况（万元）"],

@@ -95,6 +95,7 @@ describe("lines around a table", () => {
     ["一般公共预算财政拨款基本支出决算表", "basic-expenditure"],
     ["基本支出决算明细表", "basic-expenditure"],
     ["项目支出决算明细表", "project-expenditure"],
+    ["项目资金支出明细表", "project-expenditure"],
     ["政府性基金预算财政拨款支出决算表", "unknown"],
     ["明细表", "unknown"],
   ])("%s covers %s", (title, scope) => {
