@@ -17,6 +17,7 @@ export const useTableStyles = makeStyles({
     verticalAlign: "bottom",
     padding: "0 8px 4px 0",
     ":last-child": { paddingInlineEnd: 0, textAlign: "end" },
+    ":first-child": { [NARROW]: { gridColumn: "1 / -1" } },
   },
   /** Over a column of figures. */
   numberHead: { textAlign: "end", wordBreak: "keep-all" },
@@ -32,7 +33,8 @@ export const useTableStyles = makeStyles({
   },
   /** Of what belongs to the row above. */
   part: { paddingInlineStart: "12px" },
-  text: { verticalAlign: "top", padding: "3px 8px 3px 0", overflowWrap: "anywhere" },
+  /** Numbers among the words stay whole; no column is so narrow that words stand in it letter by letter. */
+  text: { verticalAlign: "top", padding: "3px 8px 3px 0", minWidth: "3em", overflowWrap: "break-word" },
   bar: { verticalAlign: "middle", padding: "3px 8px 3px 0" },
   wideBar: { padding: 0 },
   belowBar: { paddingBottom: "6px" },

@@ -16,9 +16,9 @@ const useStyles = makeStyles({
     columnGap: "6px",
     minWidth: 0,
     whiteSpace: "nowrap",
-    padding: "9px 4px 7px",
+    padding: "9px 4px",
+    // Not even a transparent one: forced colours draw it.
     border: "none",
-    borderBottom: "2px solid transparent",
     backgroundColor: "transparent",
     color: tokens.colorNeutralForeground2,
     font: "inherit",
@@ -30,7 +30,8 @@ const useStyles = makeStyles({
   selected: {
     color: tokens.colorNeutralForeground1,
     fontWeight: tokens.fontWeightSemibold,
-    borderBottomColor: tokens.colorCompoundBrandStroke,
+    paddingBottom: "7px",
+    borderBottom: `2px solid ${tokens.colorCompoundBrandStroke}`,
     "@media (forced-colors: active)": { borderBottomColor: "Highlight" },
   },
   count: {

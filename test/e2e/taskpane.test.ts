@@ -113,24 +113,6 @@ describeInBrowser("the production task pane in Excel's stand-in", (executablePat
     expect(await excel.activeSheet()).toBe(EVALUATION_SHEET);
   });
 
-  test("a corrected reading is seen at once, written, and remembered when the pane is opened again", async () => {
-    excel = await openInExcel(browser, site, { workbook });
-    await excel.pane.getByRole("button", { name: "查看并更正" }).click();
-    await excel.pane.locator("summary", { hasText: "支出表" }).first().click();
-    await excel.pane.getByLabel("金额单位").first().selectOption("千元");
-    await excel.pane.getByTestId("preview").getByText("12,054,870.67").waitFor();
-    await excel.pane.getByRole("button", { name: "撤销" }).click();
-    await excel.pane.getByTestId("preview").getByText("12,054.87").waitFor();
-    await excel.pane.getByLabel("口径").selectOption("一般公共预算");
-    await excel.pane.getByText("横向明细 · 一般公共预算").waitFor();
-    await excel.pane.getByRole("button", { name: "一键评分" }).click();
-    await excel.pane.getByText("已生成工作表").waitFor();
-    await excel.pane.evaluate(() => location.reload());
-    await excel.pane.getByText("已读取工作簿").waitFor();
-    await excel.pane.getByRole("tab", { name: /识别/ }).click();
-    await excel.pane.getByText("横向明细 · 一般公共预算").waitFor();
-  });
-
   test("three proposals are confirmed, and the sheet is no longer provisional", async () => {
     const special = await workbookSpec(openSpecial("without-points").save(), "决算.xlsx");
     excel = await openInExcel(browser, site, { workbook: special });

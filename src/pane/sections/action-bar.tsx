@@ -5,6 +5,7 @@ import { useTongue } from "../language";
 import { type NextStep, nextStep } from "../next-step";
 import { proposedIn, type View, type Work } from "../session";
 import type { Strings } from "../strings";
+import { NARROW } from "../table-styles";
 import { useKeptFocus } from "../use-kept-focus";
 import { useMedia } from "../use-media";
 import type { SessionControl } from "../use-session";
@@ -23,7 +24,14 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     color: tokens.colorNeutralForeground2,
   },
-  work: { display: "grid", gridTemplateColumns: "1fr auto", columnGap: "12px", rowGap: "8px", alignItems: "center" },
+  work: {
+    display: "grid",
+    gridTemplateColumns: "1fr auto",
+    columnGap: "12px",
+    rowGap: "8px",
+    alignItems: "center",
+    [NARROW]: { gridTemplateColumns: "minmax(0, 1fr)" },
+  },
   progress: { gridColumn: "1 / -1" },
   step: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
 });

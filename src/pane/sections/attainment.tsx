@@ -12,7 +12,10 @@ import { AttainmentKey } from "./attainment-key";
 import { Fact } from "./indicator-facts";
 import { IndicatorScore } from "./indicator-score";
 
-const useStyles = makeStyles({ indicator: { width: "42%", [NARROW]: { width: "auto" } } });
+const useStyles = makeStyles({
+  besideBar: { width: "42%", [NARROW]: { width: "auto" } },
+  besideFacts: { width: "30%", [NARROW]: { width: "auto" } },
+});
 
 /** How bars of a state are filled: what is settled in full, what lost points in stripes, what a person has yet to confirm in dots. */
 export function fillingOf(state: IndicatorState): Filling {
@@ -27,7 +30,7 @@ export function fillingOf(state: IndicatorState): Filling {
 export function Attainment({ indicators }: { readonly indicators: readonly IndicatorResult[] }) {
   const { strings } = useTongue();
   const styles = useTableStyles();
-  const { indicator: indicatorName } = useStyles();
+  const { besideBar, besideFacts } = useStyles();
   const { quiet } = useQuietStyles();
   const { isTable, button } = useAsTable();
   const weighted = indicators.flatMap((indicator, place) =>
@@ -46,7 +49,7 @@ export function Attainment({ indicators }: { readonly indicators: readonly Indic
         <tbody>
           {weighted.map(({ indicator, place, weight }) => (
             <tr key={place} role="row" className={styles.row}>
-              <th scope="row" role="rowheader" className={mergeClasses(styles.name, indicatorName)}>
+              <th scope="row" role="rowheader" className={mergeClasses(styles.name, isTable ? besideFacts : besideBar)}>
                 <CellLink source={indicator.input.source}>{indicator.input.level3}</CellLink>
               </th>
               {isTable ? (

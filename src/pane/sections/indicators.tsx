@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { explainIndicator } from "../../core/explanation";
 import type { IndicatorResult } from "../../core/model/evaluation";
 import { CellLink } from "../cell-link";
@@ -7,6 +7,7 @@ import { useGoal } from "../goal";
 import { useTongue } from "../language";
 import { useSay } from "../say";
 import { Section } from "../section";
+import { NARROW } from "../table-styles";
 import { Why } from "../why";
 import { IndicatorFacts } from "./indicator-facts";
 import { IndicatorScore } from "./indicator-score";
@@ -22,6 +23,7 @@ const useStyles = makeStyles({
   list: { listStyle: "none", margin: 0, padding: "0 0 6px" },
   item: { display: "grid", rowGap: "2px", padding: "6px 0 6px 14px" },
   line: { display: "flex", justifyContent: "space-between", columnGap: "8px", alignItems: "baseline" },
+  facts: { [NARROW]: { flexDirection: "column" } },
   score: { whiteSpace: "nowrap", fontWeight: tokens.fontWeightSemibold },
   small: {
     margin: 0,
@@ -93,7 +95,7 @@ function Indicator({ indicator, place }: IndicatorProps) {
           <IndicatorScore indicator={indicator} place={place} />
         </span>
       </div>
-      <div className={styles.line}>
+      <div className={mergeClasses(styles.line, styles.facts)}>
         <IndicatorFacts input={input} />
         <StateLabel state={state} />
       </div>

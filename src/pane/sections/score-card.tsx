@@ -49,6 +49,8 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
   },
   note: { marginTop: "8px" },
+  // As high as its lines on an enlarged page.
+  badge: { height: "auto" },
   line: { flexBasis: "100%" },
   why: { flexBasis: "100%", marginTop: "6px" },
 });
@@ -101,7 +103,7 @@ export function ScoreCard({ evaluation, preview }: ScoreCardProps) {
       )}
       {score !== null && evaluation.provisional && (
         <div className={styles.line}>
-          <Badge className={styles.note} appearance="outline" color="warning">
+          <Badge className={mergeClasses(styles.note, styles.badge)} appearance="outline" color="warning">
             {strings.provisional}
           </Badge>
         </div>
