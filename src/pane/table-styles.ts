@@ -34,7 +34,7 @@ export const useTableStyles = makeStyles({
   /** Of what belongs to the row above. */
   part: { paddingInlineStart: "12px" },
   /** Numbers among the words stay whole; no column is so narrow that words stand in it letter by letter. */
-  text: { verticalAlign: "top", padding: "3px 8px 3px 0", minWidth: "3em", overflowWrap: "break-word" },
+  text: { verticalAlign: "top", padding: "3px 8px 3px 0", minWidth: "4em", overflowWrap: "break-word" },
   bar: { verticalAlign: "middle", padding: "3px 8px 3px 0" },
   wideBar: { padding: 0 },
   belowBar: { paddingBottom: "6px" },
