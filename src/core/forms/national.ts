@@ -46,7 +46,7 @@ export const NATIONAL: FormLayout = {
         { at: "E", role: "budget", label: "全年预算数（A）" },
         { at: "F", role: "spent", label: "全年执行数（B）" },
         { at: "G", role: "weight", label: "分值" },
-        { at: "H", role: "rate", label: "执行率（B/A）" },
+        { at: "H", role: "rate", label: "执行率\n（B/A）" },
         { at: "I", role: "score", label: "得分" },
       ],
     },

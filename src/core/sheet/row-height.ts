@@ -1,3 +1,4 @@
+import { lineStarts } from "./line-breaks";
 import { STYLES, type StyleName } from "./styles";
 
 /**
@@ -17,16 +18,6 @@ const FILL = 0.92;
 /** At this size a Chinese character is as wide as two characters of a column's width. */
 const COLUMN_FONT_SIZE = 10.5;
 
-/** Signs of Latin-1 that Chinese fonts draw as wide as a Chinese character. */
-const FULL_WIDTH = new Set("×÷±°·§¨");
-
-/** Width of a text in half-width characters: a Chinese character takes two. */
-export function textWidth(text: string): number {
-  let width = 0;
-  for (const character of text) width += character.charCodeAt(0) > 0xff || FULL_WIDTH.has(character) ? 2 : 1;
-  return width;
-}
-
 /** The height a wrapped text needs between two columns of these widths: merged cells do not autofit in Excel. */
 export function heightIn(
   widths: readonly number[],
@@ -36,11 +27,8 @@ export function heightIn(
   style: StyleName,
 ): number {
   const { size } = STYLES[style].font;
-  const capacity = lineCapacity(widths, left, right, style);
-  const lines = text
-    .split("\n")
-    .reduce((total, paragraph) => total + Math.max(1, Math.ceil(textWidth(paragraph) / capacity)), 0);
-  return Math.ceil(lines * size * LINE_SPACING + PADDING);
+  const lines = lineStarts(text, lineCapacity(widths, left, right, style));
+  return Math.ceil(lines.length * size * LINE_SPACING + PADDING);
 }
 
 /** The half-width characters that a line holds between two columns. */
@@ -56,17 +44,10 @@ export function fitting(
   { widths, left, right }: { readonly widths: readonly number[]; readonly left: number; readonly right: number },
   style: StyleName,
 ): number {
-  const capacity = lineCapacity(widths, left, right, style);
   const most = Math.max(1, Math.floor((height - PADDING) / (STYLES[style].font.size * LINE_SPACING)));
-  let [lines, width, length] = [1, 0, 0];
-  for (const character of text) {
-    const wide = textWidth(character);
-    if (character === "\n" || width + wide > capacity) [lines, width] = [lines + 1, 0];
-    if (lines > most) break;
-    width += character === "\n" ? 0 : wide;
-    length += character.length;
-  }
-  return Math.max(1, length);
+  const starts = lineStarts(text, lineCapacity(widths, left, right, style));
+  const end = starts[most] ?? text.length;
+  return Math.max(1, text[end - 1] === "\n" ? end - 1 : end);
 }
 
 /** A height as one or more rows that Excel allows, all alike. */

@@ -15,8 +15,12 @@ export const sheetWording = {
     en: "errors {errors}, warnings {warnings}, missing {missing}, to confirm {proposed}",
   },
   "sheet.open-points-more": {
-    zh: "另有 {count} 项，见“复核提示”。",
-    en: "{count} more: see 复核提示.",
+    zh: "另有 {count} 项，见面板的问题清单或“复核提示”表。",
+    en: "{count} more: see the list in the pane, or 复核提示.",
+  },
+  "sheet.no-open-points": {
+    zh: "没有需要处理的事项。",
+    en: "Nothing is left to be done.",
   },
   "sheet.source-changed": {
     zh: "来源已变动：{cell} 上次生成时为“{before}”，现在为“{after}”。",

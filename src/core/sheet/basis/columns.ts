@@ -15,7 +15,7 @@ export const COLUMN = {
   check: 12,
 } as const;
 
-export const BASIS_WIDTHS: readonly number[] = [6, 26, 20, 12, 12, 20, 12, 34, 24, 8, 8, 32, 10];
+export const BASIS_WIDTHS: readonly number[] = [6, 26, 20, 14, 10, 20, 14, 34, 24, 8, 8, 30, 10];
 
 /** What the check column shows where the accountant's cell still says what was read. */
 export const UNCHANGED = "一致";

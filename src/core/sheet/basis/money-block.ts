@@ -62,7 +62,7 @@ function headCells(row: number): readonly PlanCell[] {
     at(row, COLUMN.number, text("序号"), "header"),
     at(row, COLUMN.name, text("项目"), "header"),
     at(row, COLUMN.target, text("金额（万元）"), "header"),
-    at(row, COLUMN.targetNumber, text("占比、比率、得分"), "header"),
+    at(row, COLUMN.targetNumber, text("比率或得分"), "header"),
     across(row, ...RULE, text("规则与算式"), "header"),
     across(row, ...SOURCES, text("来源单元格"), "header"),
   ];

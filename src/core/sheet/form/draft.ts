@@ -20,6 +20,8 @@ export interface Continued {
   readonly again: PlanContent;
   /** Words that go on over the page themselves. */
   readonly flows?: true;
+  /** Once said, a page can do without the words rather than end elsewhere. */
+  readonly spare?: true;
 }
 
 export interface DraftCell {

@@ -128,7 +128,8 @@ function runHeight<Role extends string>(
 function sideCells({ said, style, needed, ...columns }: Side, top: number, from: number, bottom: number): DraftCell[] {
   const content = text(said);
   const beside = { area: areaOf(columns, { top, bottom: from - 1 }), content: BLANK, style: "header" } as const;
-  const side = { area: areaOf(columns, { top: from, bottom }), content, style, continued: { needed, again: content } };
+  const continued = { needed, again: content, spare: true } as const;
+  const side = { area: areaOf(columns, { top: from, bottom }), content, style, continued };
   return from > top ? [beside, side] : [side];
 }
 

@@ -13,16 +13,18 @@ export const SEVERITY_NAMES: Readonly<Record<Severity, string>> = { error: "错�
 /** 待办事项: what is still open before the form can be handed in; in `room` points of height, as far as one point takes less. */
 export function openPointsBlock({ findings, indicators }: Evaluation, top: number, room = Infinity): Block {
   const states = (wanted: string) => indicators.filter(({ state }) => state === wanted).length;
+  const [missing, proposed] = [states("missing"), states("proposed")];
   const counts = message("sheet.open-points", {
     errors: String(countOf(findings, "error")),
     warnings: String(countOf(findings, "warning")),
-    missing: String(states("missing")),
-    proposed: String(states("proposed")),
+    missing: String(missing),
+    proposed: String(proposed),
   });
   const grave = findings.filter(({ severity }) => severity !== "hint");
   const shown = grave.slice(0, fittingCount(grave.slice(0, MOST_POINTS), room - 2 * LINE_ROW));
   const more = grave.length - shown.length;
   const lines = [
+    ...(grave.length + missing + proposed === 0 ? [["", say(message("sheet.no-open-points"), "zh-CN")] as const] : []),
     ...shown.map((finding) => [SEVERITY_NAMES[finding.severity], wordsOf(finding)] as const),
     ...(more > 0 ? [["", say(message("sheet.open-points-more", { count: String(more) }), "zh-CN")] as const] : []),
   ];
