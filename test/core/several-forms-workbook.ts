@@ -44,3 +44,16 @@ export const SEVERAL_FORMS_WORKBOOK: readonly SheetContent[] = [
   sheet("河道项目", project("河道整治", 480, 20, 100)),
   sheet("管网项目", project("管网改造", 360, 16, null)),
 ];
+
+const PLACES = ["东", "西", "南", "北", "上", "下", "内", "外", "老", "新", "大", "小", "长", "清"];
+
+/** More projects than the summary's page lists: their totals stand there, and the list on a page of its own. */
+export const MANY_PROJECTS_WORKBOOK: readonly SheetContent[] = [
+  ...TEXT_WORKBOOK,
+  ...PLACES.map((place, index) =>
+    sheet(
+      `项目${String(index + 1)}`,
+      project(`${place}河整治`, 300 + 13 * index, 20 - (index % 5), index % 3 === 0 ? 98.5 - 4 * index : null),
+    ),
+  ),
+];

@@ -43,8 +43,8 @@ export function readIndicator(
     hints.push(message("indicators.hint.sign-conflict", { sign: sign.symbol, target: written }));
   }
   const quantity = isMarkedQualitative && actual.kind !== "quantity" ? null : withColumns(found, sign, columnUnit);
-  const symbol = sign?.kind === "sign" && !(found?.kind === "bound" && found.signed) ? sign.symbol : "";
-  const unitText = found && "unit" in found && !found.unit && columnUnit ? columnUnit.label : "";
+  const symbol = sign?.kind === "sign" && !saysItself(found) ? sign.symbol : "";
+  const unitText = found && "unit" in found && !found.unit && columnUnit ? unitWords(indicator.unit, columnUnit) : "";
   const targetText = `${symbol}${written}${unitText}`;
   return {
     indicator,
@@ -59,6 +59,17 @@ export function readIndicator(
     referables,
     hints,
   };
+}
+
+/** "≥6", "10-15": a sign before it would say nothing more. */
+function saysItself(found: Quantity | null): boolean {
+  return found?.kind === "range" || (found?.kind === "bound" && found.signed);
+}
+
+/** As the column says it where that is more: "万元/公里". */
+function unitWords(cell: ReadCell | null, { label }: Unit): string {
+  const words = textOf(cell);
+  return words.startsWith(label) ? words : label;
 }
 
 /** A cell's words; a truth value is 是 or 否. */

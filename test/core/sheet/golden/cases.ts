@@ -1,10 +1,10 @@
 import { SAMPLE_WORKBOOKS } from "../../../../scripts/samples/workbooks";
-import { FORMS, type FormLayout } from "../../../../src/core/forms";
+import { DEFAULT_FORM, FORMS, type FormLayout } from "../../../../src/core/forms";
 import type { SheetContent, SheetPlan } from "../../../../src/core/model/plan";
-import { builtInProfiles } from "../../../../src/core/profiles";
+import { builtInProfiles, DEFAULT_PROFILE } from "../../../../src/core/profiles";
 import type { Profile } from "../../../../src/core/profiles/profile";
 import { runRiver } from "../../../../src/core/river";
-import { SEVERAL_FORMS_WORKBOOK } from "../../several-forms-workbook";
+import { MANY_PROJECTS_WORKBOOK, SEVERAL_FORMS_WORKBOOK } from "../../several-forms-workbook";
 import { snapshotOf } from "../../snapshot-of";
 import { INPUT_WORKBOOK, TEXT_WORKBOOK } from "../../text-workbook";
 import { planText } from "../plan-text";
@@ -30,18 +30,18 @@ export function laidOut(sheets: readonly SheetContent[], profile: Profile, form:
   return runRiver(snapshotOf(sheets), profile, { form: form.id }, { findingsSheet: true }).plans;
 }
 
-/** Every profile × form × workbook. */
-export const GOLDEN_CASES: readonly GoldenCase[] = BOOKS.flatMap(({ name, sheets }) =>
-  builtInProfiles().flatMap((profile) =>
-    FORMS.map((form) => ({
-      name: `${name}.${profile.id}.${form.id}`,
-      sheets,
-      profile,
-      form,
-      plans: laidOut(sheets, profile, form),
-    })),
+/** Every profile × form × workbook; and one with very many projects, whose form is as that of any other. */
+export const GOLDEN_CASES: readonly GoldenCase[] = [
+  ...BOOKS.flatMap(({ name, sheets }) =>
+    builtInProfiles().flatMap((profile) => FORMS.map((form) => goldenCase(name, sheets, profile, form))),
   ),
-);
+  goldenCase("many-projects", MANY_PROJECTS_WORKBOOK, DEFAULT_PROFILE, DEFAULT_FORM),
+];
+
+function goldenCase(name: string, sheets: readonly SheetContent[], profile: Profile, form: FormLayout): GoldenCase {
+  const plans = laidOut(sheets, profile, form);
+  return { name: `${name}.${profile.id}.${form.id}`, sheets, profile, form, plans };
+}
 
 /** What is kept of a case: the form, and the other sheets once for the form that goes with the rules. */
 export function goldenText({ plans, profile, form }: GoldenCase): string {
