@@ -25,7 +25,8 @@ const MEASURES: readonly IndicatorRole[] = [
 ];
 const LEVELS = ["level1", "level2", "level3"] as const;
 
-function sampleRows(view: SheetView, bottom: number): readonly number[] {
+/** The rows below a head, up to the first empty one. */
+export function sampleRows(view: SheetView, bottom: number): readonly number[] {
   const rows: number[] = [];
   for (let row = bottom + 1; row <= Math.min(view.bottom, bottom + SAMPLE); row++) {
     if (filledColumns(view, row).length === 0) break;

@@ -3,6 +3,7 @@ import { completeColumns } from "./indicator-columns";
 import { likelyRole } from "./indicator-stems";
 import { yearOfWords } from "./head-words";
 import { latestYear, partOf, roleInGroup, yearOver } from "./indicator-head-groups";
+import { shareMeasures, shareNames } from "./indicator-shared-heads";
 import { headKey, roleOfHeader } from "./indicator-words";
 import { filledColumns, isNumeric, type SheetView } from "./sheet-view";
 
@@ -237,7 +238,8 @@ export function readIndicatorHead(view: SheetView, row: number): IndicatorHead {
   const stacked = bottom > row ? severalRows(view, row, bottom) : null;
   const paired = stacked && hasLevelWeights(stacked) ? stacked : oneRow(stacked?.labels ?? first);
   const { columns: exact, adjusted } = settle(paired.labels);
-  const columns = completeColumns(view, row, bottom, exact, [paired.level1Weight, paired.level2Weight, adjusted]);
+  const owned = shareMeasures(view, { top: row, bottom }, exact);
+  const columns = completeColumns(view, row, bottom, owned, [paired.level1Weight, paired.level2Weight, adjusted]);
   if (LEVELS.every((level) => columns[level] === undefined) && columns.explanation !== undefined) {
     // 评价内容｜标准分值｜自评得分: what is judged is all the name there is
     columns.level3 = columns.explanation;
@@ -267,7 +269,7 @@ export function readIndicatorHead(view: SheetView, row: number): IndicatorHead {
     bottom,
     left: Math.min(...all),
     right: Math.max(...all),
-    columns,
+    columns: shareNames(view, { top: row, bottom }, columns),
     adjustedTarget: adjusted,
     level1Weight: paired.level1Weight,
     level2Weight: paired.level2Weight,

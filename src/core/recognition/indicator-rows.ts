@@ -4,6 +4,7 @@ import { cellSource } from "../model/snapshot";
 import { splitWeight, stripOrdinal } from "../text/label";
 import { compact } from "../text/normalise";
 import { readPoints } from "../text/points-text";
+import { isColumnNumbers } from "./column-numbers";
 import { type IndicatorHead, isIndicatorHeader } from "./indicator-head";
 import { filledColumns, type SheetView } from "./sheet-view";
 import { isFiller, isNote, isTotalLabel } from "./words";
@@ -25,7 +26,12 @@ const END =
 const TEMPLATE = /^(?:指标\d*[:：]?|……?|[.。]{2,}|\.{3,}|\/|[-—]+)$/;
 
 function isTemplateName(key: string): boolean {
-  return isFiller(key) || TEMPLATE.test(key) || /^(?:不涉及|不适用|无此项)$/.test(key);
+  return (
+    isFiller(key) ||
+    TEMPLATE.test(key) ||
+    /^(?:示?例|样例|例如|举例)[:：]/.test(key) ||
+    /^(?:不涉及|不适用|无此项)$/.test(key)
+  );
 }
 
 /** "指标1：网点数" names 网点数; a number without a name is what the blank form printed, and is kept as it stands. */
@@ -89,19 +95,31 @@ const LEVEL1 = /^(?:投入|过程|成本|产出|效益|效果|满意度)(?:类)?
 const LEVEL2 =
   /^(?:数量|质量|时效|进度|(?:经济|社会|生态环境)成本|(?:经济|社会|生态|环境)效益|可持续影响|服务对象满意度)(?:指标)?$/;
 
-/** A level's name where the indicators' names stand, without target and actual: it heads the rows below it. */
-function isGroupRow(view: SheetView, { columns }: IndicatorHead, row: number): boolean {
-  const { name } = levelName(view.text(row, columns.level3 ?? -1));
+/**
+ * The column of a level's name that heads the rows below it, without target and actual: where the indicators' names stand,
+ * or, 一、产出指标（50分） over the whole width, left of them in no column of that level.
+ */
+function groupColumn(view: SheetView, { columns }: IndicatorHead, row: number): number | null {
   const measured = [columns.target, columns.actual].filter((column) => column !== undefined);
+  if (measured.length === 0 || measured.some((column) => !isFiller(view.key(row, column)))) return null;
+  const named = columns.level3 ?? -1;
+  const nameAt = (column: number) => levelName(view.text(row, column)).name;
+  if (LEVEL1.test(nameAt(named)) || LEVEL2.test(nameAt(named))) return named;
+  if (!isFiller(view.key(row, named))) return null;
   return (
-    (LEVEL1.test(name) || LEVEL2.test(name)) &&
-    measured.length > 0 &&
-    measured.every((column) => isFiller(view.key(row, column)))
+    filledColumns(view, row, view.left, named - 1).find(
+      (column) => column !== columns.level1 && LEVEL1.test(nameAt(column)),
+    ) ?? null
   );
 }
 
-function group(view: SheetView, head: IndicatorHead, row: number, levels: Levels, weights: LevelWeight[]): void {
-  const column = head.columns.level3 ?? head.left;
+function group(
+  view: SheetView,
+  head: IndicatorHead,
+  [row, column]: readonly [number, number],
+  levels: Levels,
+  weights: LevelWeight[],
+): void {
   const { name, weight } = levelName(view.text(row, column));
   const own = head.columns.weight === undefined ? null : readPoints(view.text(row, head.columns.weight));
   // 成本指标 is a level of its own, or, under 产出指标, one of its parts
@@ -151,16 +169,21 @@ export function readIndicatorRows(view: SheetView, head: IndicatorHead): Indicat
     }
     if (isLevelSum(view, head, row) || isRemark(filled.length, first)) continue;
     if (isNote(first) || /^(?:填表人|填报人)/.test(first)) break;
-    if (isRepeatedHead(view, head, row)) continue;
+    if (isRepeatedHead(view, head, row) || (rows.length === 0 && isColumnNumbers(view, row))) continue;
     if (isIndicatorHeader(view, row)) break;
     bottom = row;
-    fill(view, head, row, levels, levelWeights);
-    const key = view.key(row, nameColumn);
-    const weighted = isWeighted(view, head, row);
-    if (isGroupRow(view, head, row)) {
-      group(view, head, row, levels, levelWeights);
+    const section = groupColumn(view, head, row);
+    if (section !== null && section !== nameColumn) {
+      group(view, head, [row, section], levels, levelWeights);
       continue;
     }
+    fill(view, head, row, levels, levelWeights);
+    if (section !== null) {
+      group(view, head, [row, section], levels, levelWeights);
+      continue;
+    }
+    const key = view.key(row, nameColumn);
+    const weighted = isWeighted(view, head, row);
     // ……, which the blank form prints, is left standing and no name of the level's
     const named =
       isFiller(key) && !/^(?:…+|[.]{3,})$/.test(key) && weighted

@@ -215,4 +215,48 @@ describe("heads and rows of older and of own forms", () => {
       "G4",
     ]);
   });
+
+  it("计划完成 is what was asked for, 指标 alone the name", () => {
+    const table = only([
+      ["部门整体支出绩效自评表"],
+      ["序号", "指标", "计划完成", "实际完成", "满分", "评分"],
+      [1, "新建厕所", "≥300座", "312座", 50, 50],
+      [2, "验收合格率", "≥98%", "99%", 40, 40],
+    ]);
+    expect(names(table)).toEqual(["//新建厕所", "//验收合格率"]);
+    expect(roles(table)).toMatchObject({ target: "C3", actual: "D3", weight: "E3", score: "F3" });
+  });
+
+  it.each([
+    ["numbers", ["", 1, 2, 3, 4, 5, 6]],
+    ["letters before numbers", ["", "甲", "乙", "1", "2", "3", "4"]],
+    ["an example", ["", "产出指标", "例：举办培训班", "≥5期", "5期", "", ""]],
+  ])("a row of %s below the head is no indicator", (_, row) => {
+    const table = only([
+      ["部门整体支出绩效自评表"],
+      ["绩效指标", "一级指标", "三级指标", "年度指标值", "实际完成值", "分值", "得分"],
+      row,
+      ["", "产出指标", "办理数量", "≥1200件", "1260件", 50, 50],
+      ["", "效益指标", "覆盖率", "≥90%", "95%", 40, 40],
+    ]);
+    expect(names(table)).toEqual(["产出指标//办理数量", "效益指标//覆盖率"]);
+  });
+
+  it("levels that stand alone in rows over the whole width", () => {
+    const table = only([
+      ["部门整体支出绩效自评表"],
+      ["二级指标", "三级指标", "年度指标值", "实际完成值", "分值", "得分"],
+      ["一、产出指标（50分）"],
+      ["数量指标", "办理数量", "≥1200件", "1260件", 25, 25],
+      ["时效指标", "办结率", "100%", "100%", 25, 25],
+      ["二、效益指标（40分）"],
+      ["社会效益指标", "覆盖率", "≥90%", "95%", 40, 40],
+    ]);
+    expect(names(table)).toEqual([
+      "产出指标/数量指标/办理数量",
+      "产出指标/时效指标/办结率",
+      "效益指标/社会效益指标/覆盖率",
+    ]);
+    expect(weights(table)).toEqual(["1 产出指标 50", "1 效益指标 40"]);
+  });
 });
