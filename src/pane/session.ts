@@ -155,9 +155,9 @@ function viewAfter({ seen, view, looked }: Session, outcome: Successful): View {
   return seen === null && !looked && proposedIn(outcome.evaluation) > 0 ? "score" : view;
 }
 
-/** Indicators whose points a person has to confirm. */
+/** Indicators whose points a person has to confirm. Without a weight there are none to confirm. */
 export function proposedIn({ indicators }: Evaluation): number {
-  return indicators.filter(({ state }) => state === "proposed").length;
+  return indicators.filter(({ state, score }) => state === "proposed" && score.value !== null).length;
 }
 
 /** Indicators that no points can be given for: the total waits for them. */

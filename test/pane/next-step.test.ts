@@ -55,3 +55,12 @@ test("a jump that Excel refuses changes nothing about the next step", () => {
   const lost: Event = { type: "lost", error: new HostError("sheet-hidden", "") };
   expect(stepAfter(read(withStates("met")), lost)).toEqual({ kind: "score" });
 });
+
+test("proposals without a weight have no points: nobody is asked to confirm them", () => {
+  const evaluation = withStates("proposed");
+  const weightless = {
+    ...evaluation,
+    indicators: evaluation.indicators.map((each) => ({ ...each, score: { ...each.score, value: null } })),
+  };
+  expect(stepAfter(written(weightless))).not.toMatchObject({ kind: "confirm" });
+});

@@ -3,8 +3,8 @@ import type { WordingTable } from "./message";
 /** What the review says of indicators: their weights, scores, values and evidence. */
 export const reviewIndicatorWording = {
   "review.no-indicators": {
-    zh: "没有找到绩效指标表，只计算了支出结构，没有得分。请补充含“三级指标、年度指标值、实际完成值、分值”的表。",
-    en: "No indicator table was found: spending was computed, but there is no score. Add a table with 三级指标, 年度指标值, 实际完成值 and 分值.",
+    zh: "没有找到绩效指标表，所以没有得分。请补充含“三级指标、年度指标值、实际完成值、分值”的表。",
+    en: "No indicator table was found, so there is no score. Add a table with 三级指标, 年度指标值, 实际完成值 and 分值.",
   },
   "review.weights-short": {
     zh: "分值合计为 {total}（指标 {weights}＋执行率 {execution}），应为 {full}，少 {gap} 分。请逐项核对分值。",

@@ -40,6 +40,7 @@ export function Indicators({ indicators }: { readonly indicators: readonly Indic
   const styles = useStyles();
   const place = useGoal<HTMLDivElement>("open-indicator", "[data-open] [role=button], [data-open] summary");
   const levels = [...new Set(indicators.map(({ input }) => input.level1))];
+  if (levels.length === 0) return null;
   return (
     <Section title={strings.indicators} aside={strings.indicatorCount(indicators.length)}>
       <div ref={place}>

@@ -41,6 +41,8 @@ export function Levels({ evaluation, mapping }: LevelsProps) {
   const styles = useTableStyles();
   const { level } = useStyles();
   const { quiet } = useQuietStyles();
+  const rows = rowsOf(evaluation, mapping, strings);
+  if (rows.length === 0 && evaluation.execution === null) return null;
   return (
     <Section title={strings.levels}>
       <table className={styles.table}>
@@ -53,7 +55,7 @@ export function Levels({ evaluation, mapping }: LevelsProps) {
             </th>
           </tr>
         </thead>
-        {rowsOf(evaluation, mapping, strings).map(({ name, source, weight, figure, places }) => (
+        {rows.map(({ name, source, weight, figure, places }) => (
           <tbody key={name}>
             <tr>
               <th scope="row" className={mergeClasses(styles.name, level)}>

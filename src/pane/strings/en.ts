@@ -79,7 +79,7 @@ export const en: Strings = {
 
   written: "Made the sheet ",
   writtenNext: ", ready to print.",
-  writtenWithoutTotal: ", but there is no total yet: mend the errors among the findings first.",
+  writtenWithoutTotal: ", but there is no total yet; “Score” says why.",
   writtenProvisional: "; the total is provisional: confirm the points proposed for qualitative indicators first.",
   formAlone:
     "The workbook holds no table of spending by economic category: the sheet shows no structure of spending, and nothing was checked against it.",

@@ -74,7 +74,7 @@ export const zh = {
 
   written: "已生成工作表",
   writtenNext: "，可直接打印。",
-  writtenWithoutTotal: "，但还没有总分，请先处理检查结果中的错误。",
+  writtenWithoutTotal: "，但还没有总分；原因见“评分”。",
   writtenProvisional: "，总分为暂定，请先确认定性指标的建议分。",
   formAlone: "工作簿里没有按经济分类列示的支出表：评价表不列支出结构，与支出有关的核对也没有做。",
   readDone: "已读取工作簿，点“一键评分”生成评价表。原有工作表不会被改动。",
