@@ -30,5 +30,7 @@ function afterWriting({ view, reviewed }: Session, { evaluation }: NonNullable<S
   const errors = of("error");
   if (errors > 0) return view === "review" ? { kind: "score-again" } : { kind: "correct", count: errors };
   const remarks = of("warning") + of("hint");
-  return remarks > 0 && !reviewed ? { kind: "review", count: remarks } : { kind: "hand-in" };
+  if (remarks > 0 && !reviewed) return { kind: "review", count: remarks };
+  // Without a total there is nothing to hand in: the workbook has to be mended first.
+  return { kind: evaluation.score.value === null ? "score-again" : "hand-in" };
 }

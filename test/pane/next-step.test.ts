@@ -64,3 +64,9 @@ test("proposals without a weight have no points: nobody is asked to confirm them
   };
   expect(stepAfter(written(weightless))).not.toMatchObject({ kind: "confirm" });
 });
+
+test("without a total nothing is handed in", () => {
+  const evaluation = withStates("met", []);
+  const total = { ...evaluation.score, value: null };
+  expect(stepAfter(written({ ...evaluation, score: total }))).toEqual({ kind: "score-again" });
+});

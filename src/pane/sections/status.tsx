@@ -32,7 +32,7 @@ function Outcome({ outcome }: { readonly outcome: ScoreOutcome }) {
       return <Bar intent="warning">{strings.asked}</Bar>;
     case "written":
       return (
-        <Bar intent={outcome.evaluation.score.value === null || outcome.evaluation.provisional ? "warning" : "success"}>
+        <Bar intent={isFinal(outcome.evaluation) ? "success" : "warning"}>
           <Written sheets={outcome.sheets} evaluation={outcome.evaluation} />
         </Bar>
       );
@@ -45,6 +45,15 @@ function Outcome({ outcome }: { readonly outcome: ScoreOutcome }) {
   }
 }
 
+/** Can be handed in as it is. */
+function isFinal(evaluation: Evaluation): boolean {
+  return evaluation.score.value !== null && !evaluation.provisional && errorsIn(evaluation) === 0;
+}
+
+function errorsIn({ findings }: Evaluation): number {
+  return findings.filter(({ severity }) => severity === "error").length;
+}
+
 interface WrittenProps {
   readonly sheets: readonly WrittenSheet[];
   readonly evaluation: Evaluation;
@@ -55,6 +64,7 @@ function Written({ sheets, evaluation }: WrittenProps) {
   const { strings } = useTongue();
   const styles = useStyles();
   const { score, provisional } = evaluation;
+  const errors = errorsIn(evaluation);
   const shown = sheets.find(({ kind }) => kind === "evaluation");
   if (shown === undefined) return null;
   const source: Source = { sheetId: shown.sheetId, sheet: shown.name, area: cellArea(0, 0) };
@@ -66,7 +76,9 @@ function Written({ sheets, evaluation }: WrittenProps) {
         ? strings.writtenWithoutTotal
         : provisional
           ? strings.writtenProvisional
-          : strings.writtenNext}
+          : errors > 0
+            ? strings.writtenWithErrors(errors)
+            : strings.writtenNext}
       {isFormAlone(evaluation) && <p className={styles.more}>{strings.formAlone}</p>}
     </>
   );

@@ -79,6 +79,8 @@ export const en: Strings = {
 
   written: "Made the sheet ",
   writtenNext: ", ready to print.",
+  writtenWithErrors: (count) =>
+    `, but the checks found ${String(count)} ${count === 1 ? "error" : "errors"}: deal with that before handing in.`,
   writtenWithoutTotal: ", but there is no total yet; “Score” says why.",
   writtenProvisional: "; the total is provisional: confirm the points proposed for qualitative indicators first.",
   formAlone:
@@ -168,7 +170,10 @@ export const en: Strings = {
   reasons: "Why",
 
   rehearsal: "Review, rehearsed",
-  rehearsalRange: (low, high) => `By the rules, the reviewed score may lie between ${low} and ${high}.`,
+  rehearsalRange: (low, high) =>
+    low === high
+      ? `By the rules, the reviewed score should be ${low}.`
+      : `By the rules, the reviewed score may lie between ${low} and ${high}.`,
   rehearsalBelow: (count) => `For ${count} more finding(s) the rules state no points; the score may be lower still.`,
   pointsAtRisk: "Points at risk",
   notQuantified: "not quantifiable",

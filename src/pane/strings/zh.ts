@@ -74,6 +74,7 @@ export const zh = {
 
   written: "已生成工作表",
   writtenNext: "，可直接打印。",
+  writtenWithErrors: (count: number) => `，但检查出 ${String(count)} 个错误，上报前请先处理。`,
   writtenWithoutTotal: "，但还没有总分；原因见“评分”。",
   writtenProvisional: "，总分为暂定，请先确认定性指标的建议分。",
   formAlone: "工作簿里没有按经济分类列示的支出表：评价表不列支出结构，与支出有关的核对也没有做。",
@@ -156,7 +157,8 @@ export const zh = {
   reasons: "判断依据",
 
   rehearsal: "复核预演",
-  rehearsalRange: (low: string, high: string) => `按规则，复核得分可能在 ${low} 至 ${high} 之间。`,
+  rehearsalRange: (low: string, high: string) =>
+    low === high ? `按规则，复核得分应为 ${low}。` : `按规则，复核得分可能在 ${low} 至 ${high} 之间。`,
   rehearsalBelow: (count: string) => `另有 ${count} 项问题规则没有写明扣分，不能量化，得分还可能更低。`,
   pointsAtRisk: "可能被扣的分",
   notQuantified: "不能量化",
