@@ -1,4 +1,5 @@
 import { FORMS } from "../../src/core/forms";
+import { formulaShape } from "../../src/core/entries/formula-shape";
 import { formToHandIn } from "../../src/core/handing-in/form-to-hand-in";
 import type { SheetContent } from "../../src/core/model/plan";
 import { say } from "../../src/core/wording";
@@ -98,6 +99,36 @@ test("what stands within the form, a formula beside it, and a note whose indicat
   expect(notices.filter((notice) => notice.includes(`${letter(columns)}2`))).toHaveLength(1);
   expect(notices.filter((notice) => notice.includes(BESIDE))).toHaveLength(1);
   expect(notices).toHaveLength(3);
+});
+
+test("a formula that was typed over a cell of ours is told; ours are not, whatever moved, was renamed or taken away", async () => {
+  const workbook = openInExcel(INPUT_WORKBOOK);
+  await score("national");
+  const sheet = workbook.sheet(FORM);
+  const row = rowOf(workbook, "巡查河道") + 1;
+  sheet.type(`F${row}`, "=绩效!E4-2");
+  sheet.type(`I${row}`, "=1+1");
+  const { notices } = await score("national");
+  expect(notices).toHaveLength(2);
+  expect(notices[0]).toContain(`“${FORM}”F${row} 的“=绩效!E4-2”`);
+  expect(notices[1]).toContain(`“${FORM}”I${row} 的“=1+1”`);
+  expect((await score("national")).notices).toEqual([]);
+});
+
+test.each([
+  [`IF('绩效'!$E$8="","",'绩效'!$E$8)`, `=IF(绩效终稿!$E$12="","",绩效终稿!$E$12)`],
+  [`ROUND(F12*'评分依据'!$G$16/1.5,2)`, `=ROUND(F13*#REF!/2,2)`],
+  [`"≥"&'a''b'!$E$8&"万元"`, `="＝"&'c "d'!$E$8&"个"`],
+])("%s is as ours as %s", (before, after) => {
+  expect(formulaShape(after)).toBe(formulaShape(before));
+});
+
+test.each([
+  ["'绩效'!$E$8", "=绩效!E8"],
+  ["SUM(F2:F8)", "=F2+F8"],
+  ["'绩效'!$E$8", "=F8"],
+])("%s is another than %s", (before, after) => {
+  expect(formulaShape(after)).not.toBe(formulaShape(before));
 });
 
 test("in a file as in Excel, and nothing is told of a form that nobody wrote on", async () => {

@@ -59,7 +59,7 @@ function notesOn(snapshot: Snapshot, kind: NotedKind, entries: TypedEntries): Fr
     const beside = column > right;
     const isOutside = beside || row > bottom;
     const cell = readCell(sheet, source);
-    if (formula !== null ? !isOutside : isTaken(cell, isOutside)) continue;
+    if (formula !== null ? !isOutside && own.isOurFormula(formula) : isTaken(cell, isOutside)) continue;
     if (!isOutside || formula !== null) lost.push({ at: source, words: formula ?? cell.text });
     else if (row > bottom) kept.push({ kind, cell, row: { from: "end", rows: row - bottom }, beside: false, column });
     else kept.push({ kind, cell, row: anchorOf(row, bottom, rows), beside, column: column - right - 1 });

@@ -4,6 +4,7 @@ import { fingerprintOfText } from "../memory/fingerprint";
 import type { ReadCell } from "../model/inputs";
 import type { PlanCell, SheetPlan } from "../model/plan";
 import type { OwnSheetKind, SheetSnapshot, Snapshot } from "../model/snapshot";
+import { formulaShape } from "./formula-shape";
 
 /** Our sheets that people write on. */
 export const NOTED_KINDS = ["evaluation", "summary", "findings", "basis"] as const;
@@ -24,13 +25,15 @@ const LONGEST_KEPT = 24;
 /** A sheet of ours as it was written: the constants on it, and by which of them its last row and column are found again. */
 interface Remembered {
   readonly words: readonly string[];
+  /** The shapes of its formulas. */
+  readonly formulas: readonly string[];
   /** Column and words of a text in the last row that holds one. */
   readonly end: readonly [column: number, words: string];
   /** The last column and a text in it; none where it holds numbers and formulas alone. */
   readonly edge: readonly [column: number, words: string | null];
 }
 
-/** What the memory keeps of a sheet that is written. */
+/** What the memory keeps of a sheet that is written, with its formulas as they are entered. */
 export function wordsEntry({ cells, columnWidths }: SheetPlan): string {
   const words = cells.flatMap(({ content }) => {
     if (content.kind === "number") return [content.number];
@@ -42,6 +45,9 @@ export function wordsEntry({ cells, columnWidths }: SheetPlan): string {
   const atEdge = longest(cells.filter(({ area }) => area.left === last));
   const remembered: Remembered = {
     words: [...new Set(words)],
+    formulas: [
+      ...new Set(cells.flatMap(({ content }) => (content.kind === "formula" ? [shapeOf(content.formula)] : []))),
+    ],
     end: [atEnd?.area.left ?? 0, keptAs(textOf(atEnd))],
     edge: [last, atEdge === null ? null : keptAs(textOf(atEdge))],
   };
@@ -51,6 +57,7 @@ export function wordsEntry({ cells, columnWidths }: SheetPlan): string {
 /** What is ours on a sheet as it stands now, whatever rows and columns were put in. */
 export interface OwnExtent {
   readonly isOurs: (cell: ReadCell) => boolean;
+  readonly isOurFormula: (formula: string) => boolean;
   /** Our last row and column, absolute. */
   readonly bottom: number;
   readonly right: number;
@@ -65,11 +72,13 @@ export function ownExtent(snapshot: Snapshot, sheet: SheetSnapshot, kind: NotedK
     if (typeof value === "number") return words.has(decimalFromCell(value));
     return text === "" || (typeof value === "string" && words.has(keptAs(value)));
   };
+  const formulas = new Set(remembered.formulas);
   const [endColumn, endWords] = remembered.end;
   const isEnd = (value: unknown) => typeof value === "string" && keptAs(value) === endWords;
   const row = sheet.values.findLastIndex((line) => isEnd(line[endColumn - sheet.left]) || line.some(isEnd));
   return {
     isOurs,
+    isOurFormula: (formula) => formulas.has(shapeOf(formula)),
     bottom: sheet.top + (row < 0 ? sheet.values.length - 1 : row),
     right: rightOf(sheet, remembered.edge),
   };
@@ -87,6 +96,10 @@ function rightOf({ values, left }: SheetSnapshot, [last, words]: Remembered["edg
 function keptAs(words: string): string {
   const plain = words.replace(/\r\n?/g, "\n");
   return plain.length > LONGEST_KEPT ? fingerprintOfText(plain) : plain;
+}
+
+function shapeOf(formula: string): string {
+  return keptAs(formulaShape(formula));
 }
 
 function isText({ content }: PlanCell): boolean {
@@ -115,8 +128,8 @@ function parse(text: string | null): Remembered | null {
 
 function isRemembered(found: unknown): found is Remembered {
   if (typeof found !== "object" || found === null) return false;
-  const { words, end, edge } = found as Partial<Record<keyof Remembered, unknown>>;
-  return Array.isArray(words) && isPlace(end) && isPlace(edge);
+  const { words, formulas, end, edge } = found as Partial<Record<keyof Remembered, unknown>>;
+  return Array.isArray(words) && Array.isArray(formulas) && isPlace(end) && isPlace(edge);
 }
 
 function isPlace(part: unknown): boolean {

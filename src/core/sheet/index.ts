@@ -6,6 +6,7 @@ import type { FormGrid } from "../forms/grid";
 import type { FormLayout } from "../forms/layout";
 import type { Answers } from "../model/answers";
 import type { Evaluation } from "../model/evaluation";
+import { spellPlans } from "../model/own-reference";
 import type { SheetPlan } from "../model/plan";
 import type { Profile } from "../profiles/profile";
 import { basisSheet } from "./basis";
@@ -64,7 +65,9 @@ export function layOut(
   const sheets = [form.plan, summary, ...findings, basis];
   const memory = memorySheet(evaluation, answers, profile, [
     [FORM_ENTRY, formEntry({ layout, grid: form.grid })],
-    ...sheets.flatMap((plan) => (isNoted(plan.kind) ? [[wordsKey(plan.kind), wordsEntry(plan)] as const] : [])),
+    ...spellPlans(sheets).flatMap((plan) =>
+      isNoted(plan.kind) ? [[wordsKey(plan.kind), wordsEntry(plan)] as const] : [],
+    ),
   ]);
   return [...sheets, memory];
 }
