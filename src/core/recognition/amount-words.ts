@@ -8,6 +8,10 @@ const NOT_ASKED =
 const PART_OF_YEAR =
   /^(?:(?:\d{1,2}|[一二三四五六七八九十]{1,2})月份?|第?[一二三四1-4]季度?|[上下]半年|[本当]月(?:数|(?:支出|支付|发生|执行|实际支出)(?:数|额|金额)?)?|本期.*)$/;
 
+/** 1-9月, 2023年1-12月. */
+const MONTHS = /^(?:20\d\d年)?\d{1,2}月?[-—–~～至到]\d{1,2}月/;
+const ALL_MONTHS = /^(?:20\d\d年)?0?1月?[-—–~～至到]12月/;
+
 /** 1月, 一季度, 上半年 in one key, and how many of a kind make a year; null for other words. */
 export function partOfYear(word: string): { readonly part: string; readonly kind: PartKind } | null {
   const found = YEAR_PARTS.find(([pattern]) => pattern.test(word));
@@ -68,8 +72,9 @@ function rankOfWord(word: string): number | null {
   // 一般公共预算 names a fund and no budget figure
   const plain = word
     // 2-项目支出, as a pivot table heads it
-    .replace(/^\d+[-.、_]|\(.*?\)/g, "")
+    .replace(/^\d+[-.、_](?=\D)|\(.*?\)/g, "")
     .replace(/(?:一般)?公共预算|(?:政府性)?基金预算|经营预算/g, "");
+  if (MONTHS.test(plain)) return ALL_MONTHS.test(plain) ? 5 : 1;
   if (isPartWord(plain) || PART_OF_YEAR.test(plain)) return 1;
   return RANKS.find(([pattern]) => pattern.test(plain))?.[1] ?? null;
 }

@@ -2,7 +2,8 @@ import type { FoundTable } from "../model/mapping";
 
 const SAMPLE = /示例|样例|样表|范例|填报样/;
 /** Of a part of the year, of a reviewer, or put aside: none of these is the form that is handed in. */
-const NOT_FINAL = /监控|监测|跟踪|半年|季度|[1一]\s*[-—–~至到]\s*\d{1,2}月|复核|初稿|草稿|旧[版表稿]|^旧$|备份|作废/;
+const NOT_FINAL =
+  /监控|监测|跟踪|半年|季度|[1一]\s*[-—–~至到]\s*(?!12)\d{1,2}月|复核|初稿|草稿|旧[版表稿]|^旧$|备份|作废/;
 
 function namesOf({ title, source }: FoundTable): readonly string[] {
   return [title, source.sheet.trim()];

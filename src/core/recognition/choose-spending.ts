@@ -1,13 +1,14 @@
 import { compare, sum } from "../amount/decimal";
 import type { Answers, Scope, SpendingTable } from "../model/mapping";
-import { isSample } from "./aside";
+import { isNotFinal, isSample } from "./aside";
 import { type Choice, chosen, compareRanks, THRESHOLD, unitQuestion } from "./choose";
 import type { SheetView } from "./sheet-view";
 import { yearsOf } from "./table-years";
-import { isSumWith, isWholeOf, yuanByClass } from "./sum-of-tables";
+import { yuanByClass } from "./class-amounts";
+import { isSumWith, isWholeOf } from "./sum-of-tables";
 import { linesOfAll } from "./export-parts";
+import { heldIn, isUnfinished } from "./held-tables";
 import { inOrder, spendingQuestion } from "./spending-question";
-import { ownLevelsIn } from "./units-below";
 
 type Views = ReadonlyMap<string, SheetView>;
 
@@ -43,9 +44,18 @@ function isFinalAccounts(table: SpendingTable): number {
   return /预算(?!执行)/.test(table.title.replace(NO_BUDGET, "")) ? -1 : 0;
 }
 
+/** A part of the spending or a draft by its own words: nothing that the whole is asked against. */
+function isPart(table: SpendingTable): boolean {
+  const narrow = table.reasons.some(
+    ({ key }) => key === "recognition.part-by-title" || key === "recognition.month-of-year",
+  );
+  return narrow || isNotFinal(table);
+}
+
 function rank(table: SpendingTable): readonly number[] {
   return [
     table.system === "department" ? 1 : 0,
+    isPart(table) ? 0 : 1,
     table.confidence >= THRESHOLD ? 1 : 0,
     // what was planned is never what was spent, however wide
     Math.min(0, isFinalAccounts(table)),
@@ -82,8 +92,8 @@ export function orderSpending(
   tables: readonly SpendingTable[],
   year: number | null,
 ): readonly SpendingTable[] {
-  const ownLevels = ownLevelsIn(views, tables);
-  const ownLevel = (table: SpendingTable) => (ownLevels.has(table) ? 1 : 0);
+  const held = heldIn(views, tables);
+  const behindWhole = (table: SpendingTable) => (held.has(table) ? 1 : 0);
   const offYear = (table: SpendingTable) => (year !== null && isOfOtherYear(views, table, year) ? 1 : 0);
   const latestYear = (table: SpendingTable) => Math.max(0, ...yearsOf(views, table));
   // where nothing says the year, the latest that accounts name goes before their kind; next year's budget is none
@@ -94,7 +104,7 @@ export function orderSpending(
     (a, b) =>
       offYear(a) - offYear(b) ||
       behind(a, b) ||
-      ownLevel(a) - ownLevel(b) ||
+      behindWhole(a) - behindWhole(b) ||
       compareRanks(rank(a), rank(b)) ||
       (isHidden(views, a) ? 1 : 0) - (isHidden(views, b) ? 1 : 0) ||
       (year === null ? latestYear(b) - latestYear(a) : 0) ||
@@ -129,6 +139,8 @@ function sameAmounts(views: Views, one: SpendingTable, other: SpendingTable): bo
 function isRival(views: Views, best: SpendingTable, other: SpendingTable, year: number | null): boolean {
   if (isSumWith(other, best)) return true;
   if (other === best || other.system !== best.system || sameAmounts(views, best, other)) return false;
+  if (isPart(other) && !isPart(best)) return false;
+  if (year !== null && isOfOtherYear(views, other, year) && !isOfOtherYear(views, best, year)) return false;
   // last year's table and drafts are put out of sight
   if (isHidden(views, other) && !isHidden(views, best) && SCOPES[other.scope] <= SCOPES[best.scope]) return false;
   const years = yearsOf(views, best);
@@ -157,20 +169,19 @@ export function chooseSpending(
   );
   const [first] = tables;
   if (!first) return { table: null, questions: [] };
-  const ownLevels = ownLevelsIn(views, tables);
+  const held = heldIn(views, tables);
   const alike = tables.filter((table) => compareRanks(rank(first), rank(table)) === 0);
   const whole = alike.find((table) => table.confidence >= THRESHOLD && isWholeOf(views, table, alike));
   const best = whole ?? first;
   if (!answered) {
     const rivals = tables.filter(
       (other) =>
-        isRival(views, best, other, year) &&
-        !(whole && alike.includes(other)) &&
-        (ownLevels.has(best) || !ownLevels.has(other)),
+        isRival(views, best, other, year) && !(whole && alike.includes(other)) && (held.has(best) || !held.has(other)),
     );
     if (rivals.length > 0)
       return { table: null, questions: [spendingQuestion(views, inOrder(views, [best, ...rivals]))] };
-    if (best.confidence < THRESHOLD) return { table: null, questions: [spendingQuestion(views, tables)] };
+    if (best.confidence < THRESHOLD || isUnfinished(views, tables, best))
+      return { table: null, questions: [spendingQuestion(views, tables)] };
   }
   const found = answered ?? best;
   const table = answers.spendingUnit ? { ...found, unit: answers.spendingUnit } : found;

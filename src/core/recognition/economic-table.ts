@@ -58,6 +58,9 @@ const THREE_PUBLIC: readonly string[] = ["30212", "30217", "30231", "31013", "31
 /** An extract by its title: what was bought, who was paid, 三公. It is never the spending. */
 const EXTRACT =
   /三公|机关运行经费|政府采购(?:预算|计划|执行|实施|项目|明细|清单|情况|支出|目录|统计|台账)|资产(?:配置|购置)|工资(?:发放|条|花名)|花名册/;
+/** A part of the spending, or money that is none of it: alone it is asked about, beside a table of spending it is not. */
+const PART_OF_SPENDING =
+  /购买服务|(?<!人员经费[、和及与])公用经费|会议费|培训费|差旅费|暂[付存收]|往来|食堂|伙食|工会|结转|结余|调剂|对账|委托业务/;
 
 /** Nothing but “三公”, whatever the table is called: its 类 have no amounts of their own. */
 function isThreePublic({ categories }: EconomicDraft): boolean {
@@ -120,7 +123,10 @@ export function weigh(view: SheetView, draft: EconomicDraft): SpendingTable | nu
     confidence += proven ? 0.2 : 0.05;
   } else if (draft.family !== "economic-wide") confidence += 0.1;
   const part = partOfYearIn(compact(context.title));
-  const doubt = draft.doubt ?? (part === null ? null : message("recognition.month-of-year", { title: context.title }));
+  const { title } = context;
+  const narrow = PART_OF_SPENDING.test(compact(title)) ? message("recognition.part-by-title", { title }) : null;
+  const doubt = draft.doubt ?? (part === null ? narrow : message("recognition.month-of-year", { title }));
+  if (narrow !== null && narrow !== doubt) reasons.push(narrow);
   if (doubt) {
     reasons.push(doubt);
     // entries that make the 合计 are read whole; any other doubt is never sure, whatever else speaks for the table

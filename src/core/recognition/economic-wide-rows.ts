@@ -40,10 +40,11 @@ export function amountRows(
   for (let row = from; row <= to; row++) {
     if (part?.owns(row) === false) continue;
     const labels = filledColumns(view, row, view.left, firstColumn - 1).map((column) => view.key(row, column));
-    if (labels.some(isTotalLabel) || isTotalLabel(labels.join(""))) {
-      if (!labels.some(isOfPeriod)) return { rows: [row], doubt: null };
+    if (labels.some((label) => SUM_OF_PERIOD.test(label))) {
       periods.push({ row, labels });
+      continue;
     }
+    if (labels.some(isTotalLabel) || isTotalLabel(labels.join(""))) return { rows: [row], doubt: null };
     if (labels.some(isNote)) break;
     if (columns.some(({ column }) => isNumeric(view.value(row, column)))) filled.push({ row, labels });
   }
@@ -64,9 +65,7 @@ export function amountRows(
 }
 
 /** 本月合计 and 本年累计 stand month after month in a book: the last 累计 is the year. */
-function isOfPeriod(label: string): boolean {
-  return /累计|^[本当](?:月|期)/.test(label);
-}
+const SUM_OF_PERIOD = /^(?:[本当][月期年]|[月年])(?:合计|累计|小计|计|发生额?|累计发生额?)$|^累计(?:发生额?|数|额)?$/;
 
 /** 1-3月, 1-6月 … 1-12月, each holding what was spent so far: the last is the year, where it is whole. */
 function cumulativeRow(view: SheetView, filled: readonly Row[], columns: readonly WideColumn[]): AmountRows | null {

@@ -1,4 +1,5 @@
 import { economicSystemOf, isClassCode, isFunctionalCode } from "../classification";
+import { FUND } from "./amount-words";
 import { GAP, SPLIT_GAP } from "./economic-lines";
 import type { Mention } from "./mentions";
 import type { SheetView } from "./sheet-view";
@@ -12,15 +13,34 @@ const HEADING_ROWS = 4;
  * kind of heading it is, since one inside another would hold the same amounts again; null for none.
  */
 export function headingBetween(view: SheetView, column: number, from: number, to: number): string | null {
+  if (fundBeside(view, column, to)) return "fund";
   for (let row = to - 1; row > from; row--) {
     for (let each = Math.max(view.left, column - 1); each <= column + 1; each++) {
       const key = view.key(row, each);
       if (isSectionLabel(key) || isOtherOutlay(key)) return "section";
+      if (isFund(key)) return "fund";
       if (isFunctionalCode(key)) return `function ${String(key.length)}`;
       if (economicSystemOf(key) === "government") return `government ${String(key.length)}`;
     }
   }
   return null;
+}
+
+/** 二、政府性基金预算财政拨款, and without its number. */
+function isFund(key: string): boolean {
+  return FUND.test(key.replace(/^(?:[一二三四五六七八九十]+、|[(（][一二三四五六七八九十]+[)）]|\d+[.、])/, ""));
+}
+
+/** A column left of the list says from this row on another fund than above: 资金性质. */
+function fundBeside(view: SheetView, column: number, row: number): boolean {
+  for (let each = Math.max(view.left, column - 2); each < column; each++) {
+    const own = view.key(row, each);
+    if (!isFund(own)) continue;
+    let above = row - 1;
+    while (above > view.top && view.key(above, each) === "") above--;
+    return view.key(above, each) !== own;
+  }
+  return false;
 }
 
 /** Cuts a column's mentions where a list begins again or after a long gap. */

@@ -1,15 +1,16 @@
-import { compare, type Decimal, sum } from "../amount/decimal";
-import { toYuan } from "../amount/money-unit";
+import { compare, sum } from "../amount/decimal";
 import { overlap } from "../model/area";
 import type { SpendingEntry, SpendingTable } from "../model/mapping";
-import { partOfYearIn, withoutPartOfYear } from "../text/periods";
+import { partOfYearIn } from "../text/periods";
 import { readScope } from "../text/title";
 import { message } from "../wording";
 import { linesOfAll } from "./export-parts";
 import { CUTS, partOfYear, PARTS_OF_YEAR, rankOfHead, UNKNOWN } from "./amount-words";
-import { writtenAmount } from "./read-cells";
+import { yuanByClass } from "./class-amounts";
+import { cumulativeSeries } from "./cumulative-series";
 import type { SheetView } from "./sheet-view";
 import { organisationOf, ownLevelsIn } from "./units-below";
+import { isOfPeople, withoutPart } from "./whole-title";
 
 type Views = ReadonlyMap<string, SheetView>;
 
@@ -21,7 +22,7 @@ type Views = ReadonlyMap<string, SheetView>;
 export function withSums(views: Views, tables: readonly SpendingTable[]): readonly SpendingTable[] {
   const own = tables.filter(({ system }) => system === "department");
   const ofSheet = groups(own, (table) => JSON.stringify([table.source.sheetId, linesOfAll(table), columnGroup(table)]));
-  const ofTitle = groups(own, wholeTitle).filter(
+  const ofTitle = groups(own, withoutPart).filter(
     (parts) => new Set(parts.map(({ source }) => source.sheetId)).size > 1,
   );
   return [...tables, ...[...ofSheet, ...ofTitle].flatMap((parts) => sumOfParts(views, parts) ?? [])];
@@ -44,12 +45,12 @@ function sumOfParts(views: Views, parts: readonly SpendingTable[]): SpendingTabl
   const apart = parts.every((one, at) => parts.slice(at + 1).every((other) => standApart(one, other)));
   const alike = parts.every(({ unit }) => unit === first.unit);
   const sections = areSections(parts);
-  const separate = apart && (sections || areKindsOfBasic(parts) || areUnits(views, parts) || arePeriods(parts));
+  const separate = apart && (sections || areKindsOfBasic(parts) || areUnits(views, parts) || arePeriods(views, parts));
   if (!alike || !(separate || areCuts(parts))) return null;
   if (parts.some((part) => isWholeOf(views, part, parts))) return null;
   // what is out of sight is a draft or a sample, no part of what stands beside it
   if (new Set(parts.map(({ source }) => views.get(source.sheetId)?.sheet.visibility)).size > 1) return null;
-  const title = wholeTitle(first);
+  const title = withoutPart(first);
   const { lines: _lines, ofUnit: _unit, ...alone } = first;
   const lines = linesOfAll(first);
   const scope = readScope(title);
@@ -75,46 +76,40 @@ function standApart(one: SpendingTable, other: SpendingTable): boolean {
   return !overlap(one.source, other.source) || (one.ofUnit !== other.ofUnit && linesOfAll(one) === linesOfAll(other));
 }
 
-/** Words of titles that make a table one of two parts. */
-const SECTION = /基本支出|项目支出/;
-const KIND_OF_BASIC =
-  /[（(](?:人员|(?:日常)?公用)(?:经费|支出)[)）]|(?:人员|(?:日常)?公用)(?:经费|支出)(?=支出|决算|明细)/;
-const ORDINAL = /^(?:[（(]?[一二三四五六七八九十\d]+[)）、.．]+)+/;
-
-/** The title without what makes it that of a part. */
-function wholeTitle({ title }: SpendingTable): string {
-  const plain = title.replace(ORDINAL, "");
-  if (KIND_OF_BASIC.test(plain)) return plain.replace(KIND_OF_BASIC, "");
-  return withoutPartOfYear(plain.replace(SECTION, "支出").replace("支出支出", "支出"));
-}
-
 /** One table of 人员经费 and one of 公用经费, alike otherwise. */
 function areKindsOfBasic(parts: readonly SpendingTable[]): boolean {
-  const kinds = parts.map(({ title }) => KIND_OF_BASIC.exec(title)?.[0].includes("人员"));
+  const kinds = parts.map(isOfPeople);
   return (
-    parts.length === 2 && kinds.includes(true) && kinds.includes(false) && new Set(parts.map(wholeTitle)).size === 1
+    parts.length === 2 && kinds.includes(true) && kinds.includes(false) && new Set(parts.map(withoutPart)).size === 1
   );
 }
 
 /** One table of 基本支出 and one of 项目支出, alike otherwise. */
 function areSections(parts: readonly SpendingTable[]): boolean {
   const scopes = new Set(parts.map(({ scope }) => scope));
-  const titles = new Set(parts.map(wholeTitle));
+  const titles = new Set(parts.map(withoutPart));
   return (
     parts.length === 2 && scopes.has("basic-expenditure") && scopes.has("project-expenditure") && titles.size === 1
   );
 }
 
+/** Departments of their own, not units of one. */
+const DEPARTMENT = /(?:局|厅|委|委员会|政府|部)$/;
+
 /** Each has a line of its own that names another organisation. */
 function areUnits(views: Views, parts: readonly SpendingTable[]): boolean {
   const names = parts.map((part) => organisationOf(views, part));
   return (
-    names.every((name) => name !== null) && new Set(names).size === names.length && ownLevelsIn(views, parts).size === 0
+    names.every((name) => name !== null) &&
+    new Set(names).size === names.length &&
+    ownLevelsIn(views, parts).size === 0 &&
+    !names.every((name) => DEPARTMENT.test(name))
   );
 }
 
-/** Each is of another month, quarter or half by its title or its sheet, and none of the year is missing. */
-function arePeriods(parts: readonly SpendingTable[]): boolean {
+/** Each holds what was spent in another month, quarter or half by its title or its sheet, and none of the year is missing. */
+function arePeriods(views: Views, parts: readonly SpendingTable[]): boolean {
+  if (cumulativeSeries(views, parts).length > 0) return false;
   const periods = parts.map(({ title, source }) => partOfYear(partOfYearIn(title) ?? partOfYearIn(source.sheet) ?? ""));
   const kind = periods[0]?.kind;
   return (
@@ -145,20 +140,6 @@ function areCuts(parts: readonly SpendingTable[]): boolean {
   if (heads.includes("") || new Set(parts.map(columnGroup)).size > 1) return false;
   return (
     CUTS.some((cut) => heads.every((head) => cut.test(head))) || heads.every((head) => rankOfHead([head]) === UNKNOWN)
-  );
-}
-
-/** The amounts of each 类 in 元. */
-export function yuanByClass(views: Views, table: SpendingTable): ReadonlyMap<string, Decimal> {
-  return new Map(
-    table.categories.flatMap(({ code, amounts }) => {
-      const written = amounts.flatMap((source) => {
-        const view = views.get(source.sheetId);
-        return (view && writtenAmount(view.sheet, source)) ?? [];
-      });
-      const amount = sum(written);
-      return amount === "0" ? [] : [[code, toYuan(amount, table.unit ?? "yuan")] as const];
-    }),
   );
 }
 

@@ -23,5 +23,7 @@ export function yearsOf(views: Views, { title, source, categories, lines }: Spen
       if (year !== null) found.add(year);
     }
   }
-  return found.size === 1 ? [...found] : [];
+  if (found.size > 0) return found.size === 1 ? [...found] : [];
+  const bySheet = source.sheet.match(/(?<!\d)20[0-4]\d(?!\d)/g) ?? [];
+  return bySheet.length === 1 ? bySheet.map(Number) : [];
 }

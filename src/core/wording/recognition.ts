@@ -52,6 +52,10 @@ export const recognitionWording = {
     zh: "只有一年中的一部分（{head}），没有全年的合计列",
     en: "There are only parts of a year ({head}) and no column for the whole of it",
   },
+  "recognition.part-by-title": {
+    zh: "从标题“{title}”看，这张表只是支出的一部分，或者不是部门的支出",
+    en: "By its title “{title}”, this table is only a part of the spending, or none of the department's",
+  },
   "recognition.month-of-year": {
     zh: "“{title}”只是一年中的一部分，不是全年支出",
     en: "“{title}” is about a part of the year, not about all of it",

@@ -1,12 +1,13 @@
 import { recognise } from "../../../src/core/recognition";
 import { runRiver } from "../../../src/core/river";
 import { amounts, at, sheet, workbook } from "./grid";
+import { BLOCKS } from "./spending-blocks";
 import { COLUMNS } from "./spending-columns";
 import { GROUPS } from "./spending-groups";
 import { PRACTICE } from "./spending-practice";
 import { QUIRKS } from "./spending-quirks";
 
-describe.each([...QUIRKS, ...GROUPS, ...COLUMNS, ...PRACTICE])(
+describe.each([...QUIRKS, ...GROUPS, ...COLUMNS, ...BLOCKS, ...PRACTICE])(
   "$name",
   ({ sheets, reads, items, total, unit, asks }) => {
     const snapshot = workbook(...Object.entries(sheets).map(([name, grid]) => sheet(name, grid)));

@@ -1,0 +1,68 @@
+import { recognise } from "../../../src/core/recognition";
+import { sheet, workbook } from "./grid";
+
+describe("tables that are a part of the spending by their own words", () => {
+  const whole = sheet("公开06", [
+    ["一般公共预算财政拨款基本支出决算表"],
+    ["单位：元"],
+    ["科目编码", "科目名称", "决算数"],
+    ["301", "工资福利支出", 700],
+    ["302", "商品和服务支出", 420],
+    ["合计", "", 1120],
+  ]);
+  const part = (title: string) =>
+    sheet("另表", [
+      [title],
+      ["单位：元"],
+      ["科目编码", "科目名称", "金额"],
+      ["30215", "会议费", 60],
+      ["30216", "培训费", 90],
+      ["合计", "", 150],
+    ]);
+
+  it.each([
+    "2023年政府购买服务支出表",
+    "2023年公用经费支出明细表",
+    "2023年会议费、培训费支出明细表",
+    "2023年暂付性款项明细表",
+    "2023年食堂收支明细表",
+    "2023年12月支出明细表",
+    "2023年政府采购预算执行情况表",
+  ])("%s is not asked about beside the table of spending, wherever it stands", (title) => {
+    for (const sheets of [
+      [whole, part(title)],
+      [part(title), whole],
+    ]) {
+      const { spending, questions } = recognise(workbook(...sheets), {});
+      expect([spending?.source.sheet, questions]).toEqual(["公开06", []]);
+    }
+  });
+
+  it("alone is asked about, never taken for the spending", () => {
+    const { spending, questions } = recognise(workbook(part("2023年食堂收支明细表")), {});
+    expect([spending, questions.map(({ id }) => id)]).toEqual([null, ["spending-table"]]);
+  });
+});
+
+describe("monthly tables of what was spent so far", () => {
+  const months = (last: number) =>
+    Array.from({ length: last }, (_, at) =>
+      sheet(`${String(at + 1)}月`, [
+        ["经费支出明细表"],
+        ["单位：元"],
+        ["科目编码", "科目名称", "累计支出数"],
+        ["301", "工资福利支出", 60 * (at + 1)],
+        ["302", "商品和服务支出", 30 * (at + 1)],
+      ]),
+    );
+
+  it("of a whole year: December's", () => {
+    const { spending, questions } = recognise(workbook(...months(12)), {});
+    expect([spending?.source.sheet, questions]).toEqual(["12月", []]);
+  });
+
+  it("of a part of the year: asked, the latest first", () => {
+    const { spending, questions } = recognise(workbook(...months(9)), {});
+    expect([spending, questions[0]?.options[0]?.source?.sheet]).toEqual([null, "9月"]);
+  });
+});
