@@ -1,5 +1,6 @@
 import type { ExecutionTable, IndicatorTable, SpendingTable } from "../model/mapping";
 import { contextOf } from "./context";
+import { cutOffIn } from "./cut-off";
 import { executionDown, readExecution } from "./execution";
 import type { SheetScan } from "./scan";
 import { filledColumns, type SheetView } from "./sheet-view";
@@ -10,6 +11,19 @@ const OTHER_SUBJECT = /三公|采购|资产|会议费|培训费|机关运行经�
 
 function ofTheWhole({ title }: ExecutionTable): boolean {
   return !OTHER_SUBJECT.test(title);
+}
+
+/** Rows above a head in which a line can say up to when the table goes. */
+const ABOVE = 4;
+
+/** A table up to June is not the year's. */
+function ofTheYear(view: SheetView, { title, source }: ExecutionTable): boolean {
+  if (cutOffIn(title, true) !== null) return false;
+  const { top } = source.area;
+  return Array.from({ length: ABOVE }, (_, at) => top - 1 - at).every((row) => {
+    const columns = row < view.top ? [] : filledColumns(view, row);
+    return columns.length > 3 || columns.every((column) => cutOffIn(view.text(row, column), false) === null);
+  });
 }
 
 /** Execution tables that stand for themselves: not inside an indicator form, not the head of a spending table. */
@@ -29,7 +43,8 @@ function headedAbove(
     const floor = tables.at(-1)?.source.area.bottom ?? scan.view.top - 1;
     if (row <= floor) continue;
     const around = (bottom: number) => contextOf(scan.view, floor + 1, row, row + 1, bottom);
-    tables.push(...readExecution(scan.view, row, scan.view.bottom, around).filter(ofTheWhole));
+    const read = readExecution(scan.view, row, scan.view.bottom, around);
+    tables.push(...read.filter((table) => ofTheWhole(table) && ofTheYear(scan.view, table)));
   }
   return tables;
 }
@@ -52,5 +67,7 @@ export function executionTables(
     const above = scans.flatMap((scan) => headedAbove(scan, forms, spending, byOffice));
     if (above.length > 0) return above;
   }
-  return scans.flatMap(({ view }) => executionDown(view).filter(ofTheWhole));
+  return scans.flatMap(({ view }) =>
+    executionDown(view).filter((table) => ofTheWhole(table) && ofTheYear(view, table)),
+  );
 }

@@ -1,5 +1,6 @@
 import { isTotalLabel, isNote, isNumberingLabel, isFiller } from "../words";
 import { isColumnNumbers } from "../column-numbers";
+import { cutOffIn } from "../cut-off";
 import { filledColumns, isNumeric, type SheetView } from "../sheet-view";
 import { compact } from "../../text/normalise";
 import { isUnitLine } from "../../text/unit-line";
@@ -13,6 +14,8 @@ export interface Block {
   readonly title: { readonly row: number; readonly column: number; readonly text: string } | null;
   /** The year that the title or a line between it and the head is about. */
   readonly year: number | null;
+  /** The month before December up to which it goes, by title or line: half a year is not the year. */
+  readonly cutOff: number | null;
   /** The organisation that a line there names: 编制单位：某局. */
   readonly organisation: string | null;
   readonly head: readonly number[];
@@ -27,6 +30,7 @@ export interface BodyRow {
 
 interface Open extends Block {
   year: number | null;
+  cutOff: number | null;
   organisation: string | null;
   readonly head: number[];
   readonly body: BodyRow[];
@@ -49,7 +53,8 @@ export function blocksOf(view: SheetView, ofPairs: (row: number) => boolean): re
   let section: string | null = null;
   const begin = () => {
     const year = title === null ? null : readYear(title.text);
-    const block: Open = { view, title, year, organisation: null, head: [], body: [] };
+    const cutOff = title === null ? null : cutOffIn(title.text, true);
+    const block: Open = { view, title, year, cutOff, organisation: null, head: [], body: [] };
     blocks.push(block);
     return block;
   };
@@ -65,6 +70,7 @@ export function blocksOf(view: SheetView, ofPairs: (row: number) => boolean): re
     }
     if (open.head.length === 0 && open.body.length === 0) {
       open.year ??= yearOfLine(view, row, columns);
+      open.cutOff ??= cutOffOfLine(view, row, columns);
       open.organisation ??= organisationIn(view, { top: row, bottom: row, left: view.left, right: view.right });
     }
     const words = columns.filter((column) => !isAside(view.text(row, column)));
@@ -117,6 +123,12 @@ function isAside(text: string): boolean {
 function yearOfLine(view: SheetView, row: number, columns: readonly number[]): number | null {
   const years = columns.flatMap((column) => readYear(view.text(row, column)) ?? []);
   return years.length === 1 ? (years[0] ?? null) : null;
+}
+
+function cutOffOfLine(view: SheetView, row: number, columns: readonly number[]): number | null {
+  return columns.length > 3
+    ? null
+    : columns.reduce<number | null>((found, column) => found ?? cutOffIn(view.text(row, column), false), null);
 }
 
 /** A row with a number, or with a mark that stands for none. */

@@ -14,6 +14,8 @@ export interface Candidate extends MeasureCell {
   /** The table holds every figure of the year that the family has. */
   readonly complete: boolean;
   readonly standing: Standing;
+  /** Of a part of the year: it is no figure of the year. */
+  readonly isPart: boolean;
   readonly tableYear: number | null;
   readonly tableUnit: MoneyUnit | null;
   readonly value: string;
@@ -88,8 +90,11 @@ function preferred<Item>(items: readonly Item[], test: (item: Item) => boolean):
 }
 
 /** Whether a cell is the evaluated year's, the year before's, or neither. Without a year the table's own is taken. */
-function periodOf({ marks, year, month, tableYear }: Candidate, evaluated: number | null): "year" | "before" | "other" {
-  if (month !== null && month !== 12) return "other";
+function periodOf(
+  { marks, year, isPart, tableYear }: Candidate,
+  evaluated: number | null,
+): "year" | "before" | "other" {
+  if (isPart) return "other";
   const own = year ?? (marks.has("before") && tableYear !== null ? tableYear - 1 : tableYear);
   if (own === null || evaluated === null) return marks.has("before") ? "before" : "year";
   if (own === evaluated) return marks.has("before") && year !== null ? "other" : "year";

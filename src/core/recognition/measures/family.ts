@@ -29,6 +29,8 @@ export interface MeasureFamily {
   readonly untitled?: "complete";
   readonly words: readonly Word[];
   readonly figures: readonly WantedFigure[];
+  /** What there is at a time, not what was spent over one: 12月 alone is the year's end, no month's part. */
+  readonly stocks?: true;
   /** People or money. */
   readonly counts: "money" | "people";
 }

@@ -6,7 +6,7 @@ import { unitAround } from "../context";
 import { readAmount } from "../read-cells";
 import type { SheetView } from "../sheet-view";
 import { type Block, blocksOf } from "./blocks";
-import { cellsOf } from "./cells";
+import { cellsOf, type MeasureCell } from "./cells";
 import { type Candidate, chooseFigure, fitting, latestYear, withoutTwice } from "./choose-figure";
 import { MEASURE_FAMILIES } from "./families";
 import type { MeasureFamily } from "./family";
@@ -104,7 +104,7 @@ const KINDS = ["budget", "adjusted", "initial", "final", "procured", "contract",
 function kindOfTitle({ figures }: MeasureFamily, title: string): string | null {
   const isTold = figures.some(({ needs }) => needs.some((marks) => marks.includes("final")));
   if (!isTold) return null;
-  if (/决算|执行|使用|支出(?:情况|统计|明细)|完成/.test(title)) return "final";
+  if (/决算|执行|使用|支出(?:情况|统计|明细|台账|汇总|登记)|完成/.test(title)) return "final";
   return title.includes("预算") ? "budget" : null;
 }
 
@@ -136,6 +136,7 @@ function candidates(
     return {
       ...cell,
       block,
+      isPart: isPartOfYear(family, cell, block),
       marks: new Set(
         [...cell.marks, ...(isOpen ? [kind] : [])].filter((mark) => mark !== "so-far" || cell.month !== 12),
       ),
@@ -145,6 +146,12 @@ function candidates(
       value: readAmount(block.view.sheet, cell.source, unit ?? "yuan").yuan ?? "",
     };
   });
+}
+
+/** A month's own amount, or all up to a month before December. */
+function isPartOfYear({ stocks }: MeasureFamily, { month, marks }: MeasureCell, { cutOff }: Block): boolean {
+  if (month === null) return cutOff !== null;
+  return month !== 12 || !(stocks === true || marks.has("so-far"));
 }
 
 function unitOf({ view, title, head, body }: Block): Candidate["tableUnit"] {

@@ -3,6 +3,7 @@ import type { Word } from "./label";
 /** Words of the labels of a table of spending by month; the common words add budget, plan, rate and periods. */
 export const PROGRESS_WORDS: readonly Word[] = [
   [/时序|序时/, "schedule"],
+  [/支出预算/, "budget"],
   [/通报|排名|位次|考核/, "other"],
   [/预算执行|执行|支付|使用/, "outlay"],
   [/累计|截至|截止/, "so-far"],

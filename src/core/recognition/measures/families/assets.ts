@@ -10,6 +10,7 @@ export const assetsFamily: MeasureFamily = {
   // what came or went in the year is not what there is
   notTitle: /处置|新增|购置|增加|减少|报废|盘[盈亏]/,
   subjects: ["fixed"],
+  stocks: true,
   counts: "money",
   words: [
     [/固定资产/, "fixed"],

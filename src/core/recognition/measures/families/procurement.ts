@@ -11,7 +11,7 @@ export const procurementFamily: MeasureFamily = {
   title: /采购/,
   // intentions are published bit by bit
   notTitle: /意向/,
-  subjects: ["subject"],
+  subjects: ["subject", "procured"],
   counts: "money",
   words: [
     [/(?:实际|已)(?:完成)?(?:政府)?采购|采购(?:执行|完成|实际|决算)/, "procured"],
