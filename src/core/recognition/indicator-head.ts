@@ -1,10 +1,11 @@
 import type { IndicatorRole } from "../model/mapping";
 import { completeColumns } from "./indicator-columns";
 import { likelyRole } from "./indicator-stems";
-import { yearOfWords } from "./head-words";
+import { type Labelled, settle } from "./indicator-head-columns";
 import { latestYear, partOf, roleInGroup, yearOver } from "./indicator-head-groups";
 import { shareMeasures, shareNames } from "./indicator-shared-heads";
 import { headKey, roleOfHeader } from "./indicator-words";
+import { ofYear } from "./indicator-years";
 import { filledColumns, isNumeric, type SheetView } from "./sheet-view";
 
 export interface IndicatorHead {
@@ -18,12 +19,6 @@ export interface IndicatorHead {
   /** Weight columns of the parent levels (name and weight in pairs). */
   readonly level1Weight: number | null;
   readonly level2Weight: number | null;
-}
-
-interface Labelled {
-  readonly column: number;
-  readonly role: IndicatorRole;
-  readonly key: string;
 }
 
 /** The name's half of a pair of name and weight. */
@@ -180,52 +175,6 @@ function oneRow(labels: readonly Labelled[]): Paired {
   return { labels: rest, level1Weight: weights.level1 ?? null, level2Weight: weights.level2 ?? null };
 }
 
-/** One column for each role: where a role's words stand twice, the better word (三级指标 over 绩效指标) or the nearer column wins. */
-function settle(labels: readonly Labelled[]): {
-  columns: Partial<Record<IndicatorRole, number>>;
-  adjusted: number | null;
-} {
-  const columns: Partial<Record<IndicatorRole, number>> = {};
-  let adjusted: number | null = null;
-  for (const { role, column, key } of [...labels].sort((a, b) => a.column - b.column)) {
-    const known = columns[role];
-    if (known === undefined) columns[role] = column;
-    else if (role === "level3") {
-      const before = labels.find((label) => label.column === known)?.key ?? "";
-      // a fourth level is the indicator, where there is one
-      if (/^(?:绩效指标|评价指标|指标)$/.test(before) || key === "四级指标") columns.level3 = column;
-    } else if (role === "level2" && columns.level1 === undefined) {
-      // 指标类别 beside 二级指标 is the first level
-      columns.level1 = known;
-      columns.level2 = column;
-    } else if (role === "target" && key === "指标值" && !labels.some((label) => label.role === "actual")) {
-      // beside 目标值 and the data collected, 指标值 is what they came to
-      columns.actual = column;
-    } else if (role === "target" && /^调整/.test(key)) adjusted = column;
-    else if (role === "target" && isInitial(labels, known) && !/^年初/.test(key)) adjusted = column;
-    else if ((role === "target" || role === "actual") && isLater(labels, known, key)) columns[role] = column;
-    else if (role === "weight") columns.weight = column;
-    else if (role === "reason" && key.includes("说明")) columns.reason = column;
-    else if (role === "evidence" && /佐证|证明/.test(key)) {
-      // beside 佐证材料, 评分依据 tells why points were given or taken
-      columns.reason ??= known;
-      columns.evidence = column;
-    }
-  }
-  return { columns, adjusted };
-}
-
-/** 2023年完成值 beside 2022年完成值. */
-function isLater(labels: readonly Labelled[], column: number, key: string): boolean {
-  const before = labels.find((label) => label.column === column)?.key ?? "";
-  return (yearOfWords([key]) ?? 0) > (yearOfWords([before]) ?? Infinity);
-}
-
-/** 年初指标值 gives way to 全年指标值 where that is filled. */
-function isInitial(labels: readonly Labelled[], column: number): boolean {
-  return labels.some((label) => label.column === column && /^年初/.test(label.key));
-}
-
 /** The head that begins at `row`. */
 export function readIndicatorHead(view: SheetView, row: number): IndicatorHead {
   const first = rolesInRow(view, row);
@@ -237,7 +186,7 @@ export function readIndicatorHead(view: SheetView, row: number): IndicatorHead {
   }
   const stacked = bottom > row ? severalRows(view, row, bottom) : null;
   const paired = stacked && hasLevelWeights(stacked) ? stacked : oneRow(stacked?.labels ?? first);
-  const { columns: exact, adjusted } = settle(paired.labels);
+  const { columns: exact, adjusted } = settle(ofYear(view, { top: row, bottom }, paired.labels));
   const owned = shareMeasures(view, { top: row, bottom }, exact);
   const columns = completeColumns(view, row, bottom, owned, [paired.level1Weight, paired.level2Weight, adjusted]);
   if (LEVELS.every((level) => columns[level] === undefined) && columns.explanation !== undefined) {

@@ -169,7 +169,7 @@ const FALLBACK: readonly (readonly [RegExp, IndicatorRole])[] = [
   [/(?:自评|评价|指标|实际).*得分|^得分/, "score"],
   [/分值|权重|满分|标准分/, "weight"],
   [/(?:实际|全年|年度|自评).*完成(?:值|情况|指标)?$|完成值|实际值|完成情况$/, "actual"],
-  [/指标值|目标值|计划值|预期值/, "target"],
+  [/指标值|目标值|计划值|预期值|^(?:年[初中])?(?:设定|调整)后?值$/, "target"],
   [/计量单位|度量单位/, "unit"],
   [/三级指标/, "level3"],
   [/二级指标/, "level2"],
@@ -189,18 +189,22 @@ export function headKey(text: string): string {
     .replace(/[:*]|—|^\d+[.、]/g, "");
 }
 
-/** 1-12月完成值, 截至12月底完成值: the whole year's. */
-const WHOLE_YEAR = /^(?:截[至止])?(?:[1一]月?[-—–~～至到])?(?:12|十二)月(?:份|底|末|31日)?/;
+/** 1-12月完成值, 截至12月底完成值, 四季度累计完成值: the whole year's. */
+const WHOLE_YEAR =
+  /^(?:截[至止])?(?:(?:[1一]月?[-—–~～至到])?(?:12|十二)月(?:份|底|末|31日)?|(?:(?:[1一][-—–~～至到])?第?[四4]|前[四4]个?)季度(?:底|末)?累计)/;
 
 const LONGEST_HEADER = 24;
 
-const OTHER_YEAR = /^(?:上年|去年|上期|往年|以前年度|上一年|中长期|中期|长期|三年|规划期|实施期)/;
+const OTHER_YEAR =
+  /^20\d\d年?[-—–~～至到](?:20)?\d\d年|^(?:上年|去年|上期|往年|以前年度|上一年|中长期|中期|长期|三年|规划期|实施期)/;
 const PART_OF_YEAR =
   /半年|第?[一二三四1-4]季度|监控|监测|阶段|预计|(?<!\d)(?:0?[1-9]|1[01])月|(?:[一二三四五六七八九]|十一)月/;
 
 /** 上年完成值, 上半年完成值, 完成值（7月）, 中期指标值: of another year, of several, or of a part of this one. */
 export function isOtherPeriod(text: string): boolean {
-  const words = compact(text).replace(/[1一]月?[-—–~～至到](?:12|十二)月/, "");
+  const words = compact(text)
+    .replace(WHOLE_YEAR, "")
+    .replace(/[1一]月?[-—–~～至到](?:12|十二)月/, "");
   return OTHER_YEAR.test(words) || PART_OF_YEAR.test(words);
 }
 

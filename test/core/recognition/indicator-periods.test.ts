@@ -10,6 +10,16 @@ const PERIODS: readonly (readonly [heads: readonly string[], target: string, act
   [["年度指标值", "2023年完成值", "2022年完成值"], "C2", "D2"],
   [["年初指标值", "年度指标值（调整后）", "实际完成值"], "D2", "E2"],
   [["年初目标值", "全年目标值", "实际完成值"], "D2", "E2"],
+  [["申报指标值", "批复指标值", "实际完成值"], "D2", "E2"],
+  [["批复指标值", "申报指标值", "实际完成值"], "C2", "E2"],
+  [["原指标值", "新指标值", "实际完成值"], "D2", "E2"],
+  [["年初设定值", "调整值", "实际完成值"], "D2", "E2"],
+  [["调整值", "年初设定值", "实际完成值"], "C2", "E2"],
+  [["2023—2025年目标值", "2023年目标值", "实际完成值"], "D2", "E2"],
+  [["年度指标值", "二季度完成值", "四季度累计完成值"], "C2", "E2"],
+  [["年度指标值", "阶段完成值", "年度完成值"], "C2", "E2"],
+  [["2024年目标值", "2023年目标值", "2023年完成值"], "D2", "E2"],
+  [["2024年目标值", "2023年目标值", "2022年完成值", "2023年完成值"], "D2", "F2"],
 ];
 
 describe("targets and results of several periods", () => {
@@ -29,6 +39,34 @@ describe("targets and results of several periods", () => {
       ["效益指标", "乙项", "≥90%", "", "95%", 40, 40],
     ]);
     expect([roles(table)["target"], roles(table, 1)["target"]]).toEqual(["D2", "C3"]);
+  });
+});
+
+describe("columns of several years", () => {
+  const form = (title: string, heads: readonly string[], cells: readonly string[]) =>
+    only([
+      [title],
+      ["一级指标", "三级指标", ...heads, "分值", "得分"],
+      ["产出指标", "甲项", ...cells, 60, 60],
+      ["效益指标", "乙项", ...cells, 40, 40],
+    ]);
+
+  it.each([
+    [["2024年目标值", "2023年目标值", "实际完成值"], { target: "D3", actual: "E3" }],
+    [["2023年目标值", "2024年目标值", "实际完成值"], { target: "C3", actual: "E3" }],
+    [["年度指标值", "2022年完成值", "实际完成值"], { target: "C3", actual: "E3" }],
+  ])("%j: the form's own year", (heads, expected) => {
+    const cells = ["≥5次", "≥6次", "7次"];
+    expect(roles(form("2023年度部门整体支出绩效自评表", heads, cells))).toMatchObject(expected);
+  });
+
+  it("without a year of the form's the latest that tells anything", () => {
+    const table = form(
+      "绩效自评表",
+      ["年度指标值", "2022年完成值", "2023年完成值", "2024年完成值"],
+      ["5", "4", "6", ""],
+    );
+    expect(roles(table)).toMatchObject({ actual: "E3" });
   });
 });
 
