@@ -96,8 +96,16 @@ function readTarget(cell: ReadCell | null, text: string, quantity: Quantity | nu
 function readActual(cell: ReadCell | null, target: string, asked: Quantity | null, unit: Unit | null): Actual {
   if (cell && isCellError(cell.value)) return { kind: "error", error: cell.value };
   if (isNothing(cell)) return { kind: "missing" };
-  const quantity = cell ? (readQuantityCell(cell) ?? clauseFor(asked, unit, textOf(cell))) : null;
+  const quantity = cell
+    ? (readQuantityCell(cell) ?? clauseFor(asked, unit, textOf(cell)) ?? fractionFor(target, textOf(cell)))
+    : null;
   return quantity ? { kind: "quantity", quantity } : { kind: "words", verdict: verdictOf(textOf(cell), target) };
+}
+
+/** 1/2 alone may be one of two; against 不少于1/3 it is a half. */
+function fractionFor(target: string, actual: string): Quantity | null {
+  const fraction = /^[1-9]\/(?:[2-9]|10)$/;
+  return fraction.test(compact(actual)) && /\d\/\d/.test(target) ? readQuantity(`达到${actual}`) : null;
 }
 
 function conflicts(sign: SignCell & { kind: "sign" }, found: Quantity | null): boolean {

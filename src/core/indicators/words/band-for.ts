@@ -1,8 +1,9 @@
-import { isZero } from "../../amount/decimal";
+import { compare, isZero, ZERO } from "../../amount/decimal";
 import type { QualitativeBandName } from "../../profiles/profile";
 import { compact } from "../../text/normalise";
 import { type Message, message } from "../../wording";
 import type { Reading } from "../reading";
+import { partsMet } from "./parts";
 import { isAsGoodRank } from "./ranks";
 import { standsAsAsked } from "./standing";
 
@@ -30,6 +31,12 @@ export function bandFor(reading: Reading): BandFor {
   if (actual.kind !== "words") {
     if (repeats(reading)) return { band: "达成", reason: message("indicators.reason.achieved", words(reading)) };
     return { band: null, reason: message("indicators.reason.number-against-text", words(reading)) };
+  }
+  const parts = partsMet(reading.targetText, reading.actualText);
+  if (parts !== null) {
+    return parts
+      ? { band: "达成", reason: message("indicators.reason.achieved", words(reading)) }
+      : { band: "部分达成", reason: message("indicators.reason.partly", words(reading)) };
   }
   const isAsGood = isAsGoodRank(reading.targetText, reading.actualText, reading.indicator.level3);
   if (isAsGood === true || deniesTheSame(reading)) {
@@ -83,7 +90,12 @@ const DOWN = /下降|降低|减少|压减|缩减/;
 
 /** "较上年降低" against "较上年降低0.3个百分点": whether it turned as asked; null where one of them names no change. */
 function changeAskedFor({ actual, targetText }: Reading): boolean | null {
-  if (actual.kind !== "quantity" || actual.quantity.kind !== "change") return null;
+  if (actual.kind !== "quantity") return null;
+  if (actual.quantity.kind === "bound" && NO_GROWTH.test(targetText)) {
+    // 0% and -2% are no growth; of a bare 2% nobody knows which way it went
+    return compare(actual.quantity.value, ZERO) <= 0 ? true : null;
+  }
+  if (actual.quantity.kind !== "change") return null;
   const isFall = actual.quantity.direction === "down" || isZero(actual.quantity.value);
   if (NO_GROWTH.test(targetText)) return isFall;
   const asksUp = UP.test(targetText);

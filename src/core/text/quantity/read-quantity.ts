@@ -23,10 +23,21 @@ const YEARS = /(?:19|20)\d{2}年?[-~—至到](?:19|20)\d{2}/;
  */
 export function readQuantity(text: string): Quantity | null {
   const written = inOneSpelling(text);
-  if (written === "" || written.length > LONGEST || YEARS.test(written)) return null;
+  if (written === "" || written.length > LONGEST) return null;
+  if (YEARS.test(written)) return behindSign(written);
   if (meansEverything(written)) return bare(HUNDRED);
   if (meansZero(written)) return { ...bare(ZERO), unit: null };
-  return readWritten(written) ?? withoutNote(written);
+  return readWritten(written) ?? withoutNote(written) ?? behindSign(written);
+}
+
+/** 3-6岁儿童入园率≥90%, 2022-2023学年≥20节: of a name with numbers of its own the number behind the sign is meant. */
+const NAME_AND_SIGN =
+  /^([^≥≤<>=,，;；、%]*\d[^≥≤<>=,，;；、%]*(?:[率数量度额积比值]|学年|年度|面积|比例))([≥≤<>=][^≥≤<>=]+)$/;
+
+function behindSign(text: string): Quantity | null {
+  const [, name = "", signed] = NAME_AND_SIGN.exec(text) ?? [];
+  const found = signed === undefined ? null : readNumber(signed);
+  return found?.kind === "bound" && found.rest === "" ? { ...found, rest: name } : null;
 }
 
 function readWritten(text: string): Quantity | null {
