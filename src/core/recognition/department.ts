@@ -68,20 +68,28 @@ function isSpendingTable(table: FoundTable): table is SpendingTable {
   return "categories" in table;
 }
 
-/** A line that names it, a label with the name beside it, or a title that begins with it. */
+/** A line that names it, a label with the name beside it, or a title that begins with it, unless a line says it in full. */
 function departmentAtHead(place: Place): Found<string> | null {
   const cells = cellsAtHead(place);
-  for (const { value, source } of cells) {
-    const name = readDepartmentLine(value) ?? organisationInTitle(value);
-    if (name) return { value: name, source };
-  }
-  for (const [index, { value, source }] of cells.entries()) {
+  const lines = cells.flatMap(({ value, source }): readonly (Found<string> & { readonly inTitle: boolean })[] => {
+    const line = readDepartmentLine(value);
+    const name = line ?? organisationInTitle(value);
+    return name === null ? [] : [{ value: name, source, inTitle: line === null }];
+  });
+  const [first] = lines;
+  const labelled = cells.flatMap(({ value, source }, index): readonly Found<string>[] => {
     const next = cells[index + 1];
-    if (!isDepartmentLabel(value) || next?.source.area.top !== source.area.top) continue;
+    if (!isDepartmentLabel(value) || next?.source.area.top !== source.area.top) return [];
     const name = organisationName(next.value);
-    if (name && isOrganisation(name)) return { value: name, source: next.source };
-  }
-  return null;
+    return name !== null && isOrganisation(name) ? [{ value: name, source: next.source }] : [];
+  });
+  if (first === undefined) return labelled[0] ?? null;
+  // 云雾镇 in the title is 某县云雾镇人民政府 in the line below it
+  const inFull = [...lines.filter(({ inTitle }) => !inTitle), ...labelled].find(
+    ({ value }) => value.length > first.value.length && value.includes(first.value),
+  );
+  const { value, source } = first.inTitle ? (inFull ?? first) : first;
+  return { value, source };
 }
 
 /** The one name that the heads of the sheets agree on: a cover says it where no table does. */

@@ -45,7 +45,7 @@ export function readSheetYear(name: string): number | null {
 }
 
 const DEPARTMENT =
-  /^(?:[省市县区]级)?(?:(?:编制|填报|编报|申报|报送|公开|预算|评价|自评|被评价|主管|预算主管|地方主管|项目|核算|记账)?(?:部门|单位)(?:\((?:单位|部门)\))?(?:名称|全称)?)(?:及代码|\(?(?:公章|盖章|章)\)?)*$/;
+  /^(?:[省市县区]级)?(?:(?:编制|填报|编报|汇总|申报|报送|公开|预算|评价|自评|被评价|主管|预算主管|地方主管|项目|核算|记账)?(?:部门|单位)(?:\((?:单位|部门)\))?(?:名称|全称)?)(?:及代码|\(?(?:公章|盖章|章)\)?)*$/;
 /** What goes on behind a name in one line: a wide gap, the year, the next label. */
 const BEHIND_NAME =
   /[\s\u3000]{2,}|[\s\u3000]+(?=[^\s\u3000]{0,6}[:：])|[\s\u3000(]*20\d\d\s*年|[\s\u3000]*(?:金额)?单位[:：]/;
@@ -100,7 +100,9 @@ export function organisationName(text: string): string | null {
     .split(BEHIND_NAME, 1)[0]
     ?.replace(/(?:[[【（(](?:\d{3,}|公章|盖章|签章|印章)[\]】）)])+$/, "");
   if (name === undefined) return null;
-  if (name.length < 2 || /^[Xx×]{2}|[Xx×]{2}(局|部门|单位)|^人民币|^[(（]?[百千万亿]*元/.test(name)) return null;
+  if (name.length < 2 || /^[Xx×]{2}|[Xx×]{2}(局|部门|单位)|^人民币/.test(name)) return null;
+  // 元阳县 is a place and no 元
+  if (/^[(（]?[百千万亿]*元/.test(name) && !isOrganisation(name)) return null;
   const joined = name.replace(/(?<=[一-龥])[\s\u3000](?=[一-龥])/g, "");
   return /[一-龥]{2}/.test(joined) ? joined : null;
 }
