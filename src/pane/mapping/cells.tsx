@@ -63,7 +63,7 @@ export function Cells({ kind }: { readonly kind: TableKind }) {
       <Field label={strings.cells} size="small" className={styles.choice}>
         <Select
           size="small"
-          aria-label={`${strings[kind]}：${strings.cellsRole}`}
+          aria-label={strings.cellsRole(strings[kind])}
           value={String(chosen)}
           disabled={busy}
           onChange={(_event, { value }) => setChosen(Number(value))}

@@ -92,13 +92,12 @@ interface ColumnChoiceProps {
 
 function ColumnChoice({ role, columns, found, stated, onChoose }: ColumnChoiceProps) {
   const strings = useMappingStrings();
-  const place = found === undefined ? "" : `（${columnName(found)}）`;
   return (
     <Choice
       label={strings.column(role)}
       value={stated === undefined ? "" : String(stated)}
       options={[
-        { value: "", label: `${strings.asFound}${place}` },
+        { value: "", label: strings.asFound(found === undefined ? null : columnName(found)) },
         ...columns.map(({ column, label }) => ({ value: String(column), label })),
       ]}
       onChoose={(value) => onChoose(columns.find(({ column }) => String(column) === value)?.header ?? null)}

@@ -45,9 +45,7 @@ export function Measures({ measures }: { readonly measures: readonly MeasureResu
         <Fold className={styles.absent} summary={strings.notComputed(String(absent.length))}>
           <ul className={styles.reasons}>
             {absent.map(({ id, name, rate }) => (
-              <li key={id}>
-                {say(name)}：{say(rate.rule)}
-              </li>
+              <li key={id}>{strings.because(say(name), say(rate.rule))}</li>
             ))}
           </ul>
         </Fold>

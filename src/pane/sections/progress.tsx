@@ -79,8 +79,8 @@ function Monitoring({ monitoring: { month, verdict, attainment } }: { readonly m
   return (
     <div>
       <p className={styles.small}>
-        {strings.monitoring}（{strings.month(String(month))}）：{say(verdict)} · {strings.attainment}{" "}
-        <FigureLink figure={attainment} />
+        {strings.monitoring(strings.month(String(month)))}
+        {say(verdict)} · {strings.attainment} <FigureLink figure={attainment} />
       </p>
       <Why explain={() => explainFigure(message("explanation.attainment"), attainment, 1)} />
     </div>

@@ -16,9 +16,7 @@ export function Status({ session: { outcome, removed, lost } }: { readonly sessi
   const { strings } = useTongue();
   if (lost !== null) return <Failure error={lost} />;
   if (removed !== null) {
-    return (
-      <Bar intent="info">{removed.length === 0 ? strings.nothingToRemove : strings.removed(removed.join("、"))}</Bar>
-    );
+    return <Bar intent="info">{removed.length === 0 ? strings.nothingToRemove : strings.removed(removed)}</Bar>;
   }
   return outcome === null ? null : <Outcome outcome={outcome} />;
 }

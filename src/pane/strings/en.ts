@@ -91,7 +91,7 @@ export const en: Strings = {
   inputsChanged: "These cells changed after they were read, so nothing was written. Score again:",
   differs:
     "A check after writing found formulas with other values; everything was put back. Please copy the details and send them to the maintainer.",
-  removed: (sheets) => `Removed: ${sheets}`,
+  removed: (sheets) => `Removed: ${sheets.join(", ")}`,
   nothingToRemove: "There is no evaluation sheet to remove.",
   copyDetails: "Copy details",
   copied: "Copied",

@@ -5,6 +5,7 @@ const zh = {
   moreCells: (count: string) => `等 ${count} 处`,
   measures: "控制指标",
   notComputed: (count: string) => `未计算 ${count} 项`,
+  because: (name: string, reason: string) => `${name}：${reason}`,
   progress: "支出进度",
   byMonth: (months: string, late: string) => `逐月对照时序进度：${months} 个月，其中 ${late} 个月滞后`,
   month: (month: string) => `${month}月`,
@@ -14,7 +15,7 @@ const zh = {
   schedule: "时序进度",
   deviation: "偏差（百分点）",
   behind: "滞后",
-  monitoring: "双监控",
+  monitoring: (month: string) => `双监控（${month}）：`,
   attainment: "绩效目标实现程度",
 };
 
@@ -23,6 +24,7 @@ const en: typeof zh = {
   moreCells: (count) => `and ${count} more`,
   measures: "Control rates",
   notComputed: (count) => `${count} not computed`,
+  because: (name, reason) => `${name}: ${reason}`,
   progress: "Monthly progress",
   byMonth: (months, late) => `Month by month against the schedule: ${months} months, ${late} of them behind`,
   month: (month) => `Month ${month}`,
@@ -32,7 +34,7 @@ const en: typeof zh = {
   schedule: "Schedule",
   deviation: "Deviation (pp)",
   behind: "behind",
-  monitoring: "Double monitoring",
+  monitoring: (month) => `Double monitoring (${month}): `,
   attainment: "Attainment of goals",
 };
 

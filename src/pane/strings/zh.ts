@@ -83,7 +83,7 @@ export const zh = {
   asked: "有问题需要您确认，回答后即可评分。没有写入任何内容。",
   inputsChanged: "读取之后这些单元格又被改动，因此没有写入。请重新评分：",
   differs: "写入后核对时，公式的结果与计算不一致，已恢复原状。请复制详情发给维护人员。",
-  removed: (sheets: string) => `已移除：${sheets}`,
+  removed: (sheets: readonly string[]) => `已移除：${sheets.join("、")}`,
   nothingToRemove: "没有需要移除的评价表。",
   copyDetails: "复制详情",
   copied: "已复制",
