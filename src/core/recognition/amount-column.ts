@@ -113,13 +113,19 @@ function withoutParts(candidates: readonly Candidate[]): readonly Candidate[] {
 /** Of columns of several years those of the table's own year; of the latest where nothing says it. */
 function ofOneYear(candidates: readonly Candidate[], wanted: number | null): readonly Candidate[] {
   const years = candidates.flatMap(({ year }) => year ?? []);
-  if (new Set(years).size < 2) return candidates;
+  if (new Set(years).size < 2) return withoutOtherYear(candidates, wanted);
   const kept = wanted !== null && years.includes(wanted) ? wanted : Math.max(...years);
   const own = candidates.filter(({ year }) => year === null || year === kept);
   const others = candidates.filter(({ year }) => year !== null && year !== kept);
   // 2023年决算数 beside 2024年预算数, and nothing says which year the table is about
   const outranked = others.some(({ rank }) => own.every((each) => each.rank < rank));
   return outranked && kept !== wanted ? candidates : own;
+}
+
+/** 2022年决算数 beside 本年支出, in a table of 2023. */
+function withoutOtherYear(candidates: readonly Candidate[], wanted: number | null): readonly Candidate[] {
+  const own = candidates.filter(({ year }) => year === null || wanted === null || year === wanted);
+  return own.some(({ rank }) => rank >= UNKNOWN) ? own : candidates;
 }
 
 /** The parts that together are the amount: those of one kind, at whichever level of the head they are named. */

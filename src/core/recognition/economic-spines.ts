@@ -92,7 +92,13 @@ function areCodes(view: SheetView, { column }: SpineDraft, lines: readonly Spine
   return [1, 2, 3].some((up) => /编码|代码|编号|科目|分类/.test(view.key(top - up, column)));
 }
 
-function spineOf(view: SheetView, draft: SpineDraft, enough = isEnough, part?: ExportPart): Spine | null {
+function spineOf(
+  view: SheetView,
+  draft: SpineDraft,
+  longest: number,
+  enough = isEnough,
+  part?: ExportPart,
+): Spine | null {
   const { mentions } = draft;
   const system = systemOf(mentions);
   const coded = draft.coded ? codedLines(view, draft, mentions) : null;
@@ -104,7 +110,7 @@ function spineOf(view: SheetView, draft: SpineDraft, enough = isEnough, part?: E
   if (draft.coded && !areCodes(view, draft, lines)) return null;
   const sections = hasSections(view, draft.column, lines);
   const ledger = !sections && isLedger(lines);
-  if (ledger && (!draft.coded || draft.split || lines.length > LONGEST_LEDGER)) return null;
+  if (ledger && (!draft.coded || draft.split || lines.length > longest)) return null;
   return {
     left: draft.column,
     labelsRight: coded?.labelsRight ?? draft.column,
@@ -122,8 +128,8 @@ function spineOf(view: SheetView, draft: SpineDraft, enough = isEnough, part?: E
 }
 
 /** The lists of one column: a list with codes and one without can stand below each other, an export holds several. */
-function spinesIn(view: SheetView, column: number, list: readonly Mention[]): Spine[] {
-  if (list.length > LONGEST_LEDGER) return spinesAmong(view, column, list);
+function spinesIn(view: SheetView, column: number, list: readonly Mention[], longest: number): Spine[] {
+  if (list.length > LONGEST_LEDGER) return spinesAmong(view, column, list, longest);
   const parts = partsByKind(view, rowsOf(list));
   return (parts.length > 0 ? parts : [undefined]).flatMap((part) => {
     const own = part === undefined ? list : list.filter(({ row }) => part.owns(row));
@@ -132,22 +138,29 @@ function spinesIn(view: SheetView, column: number, list: readonly Mention[]): Sp
         view,
         column,
         own.filter(({ row }) => unit.owns(row)),
+        longest,
         unit,
       ),
     );
     // entries that name their unit are added up; lists of categories, one for each unit, are tables
     const listed = units.length > 1 && units.every((spines) => spines.length === 1 && !spines[0]?.ledger);
-    return listed ? units.flat() : spinesAmong(view, column, own, part);
+    return listed ? units.flat() : spinesAmong(view, column, own, longest, part);
   });
 }
 
 const rowsOf = (list: readonly Mention[]) => list.map(({ row }) => row);
 
-function spinesAmong(view: SheetView, column: number, list: readonly Mention[], part?: ExportPart): Spine[] {
+function spinesAmong(
+  view: SheetView,
+  column: number,
+  list: readonly Mention[],
+  longest: number,
+  part?: ExportPart,
+): Spine[] {
   const codedOf = (mentions: readonly Mention[]) => mentions.filter(({ coded }) => coded);
   const all = codedOf(list);
   const spine = (mentions: readonly Mention[], coded: boolean, split: boolean) =>
-    spineOf(view, { column, mentions, coded, split }, isEnough, part) ?? [];
+    spineOf(view, { column, mentions, coded, split }, longest, isEnough, part) ?? [];
   if (all.length * 2 >= list.length && isSplit(view, column, all)) {
     return cut(view, all, true).flatMap((block) => spine(block, true, true));
   }
@@ -163,14 +176,17 @@ function spinesAmong(view: SheetView, column: number, list: readonly Mention[], 
     });
 }
 
-/** Every downward list of categories in a sheet, from left to right; a column of names beside its codes is one list. */
-export function findSpines(view: SheetView, mentions: readonly Mention[]): readonly Spine[] {
+/**
+ * Every downward list of categories in a sheet, from left to right; a column of names beside its codes is one list. Of
+ * entries none with more than `longest` lines.
+ */
+export function findSpines(view: SheetView, mentions: readonly Mention[], longest: number): readonly Spine[] {
   const columns = byColumn(mentions);
   let found: Spine[] = [];
   for (const [column, list] of [...columns].sort(([a], [b]) => a - b)) {
     const pairs = pairedSpines(view, column, list);
     const alone = list.filter(({ row }) => !pairs.some(({ top, bottom }) => row >= top && row <= bottom));
-    for (const spine of [...pairs, ...spinesIn(view, column, alone)]) {
+    for (const spine of [...pairs, ...spinesIn(view, column, alone, longest)]) {
       const before = found.filter((left) => !groups(left, spine) && isBeside(left, spine));
       if (before.some((codes) => reaches(codes, spine))) continue;
       found = [...found.filter((codes) => !before.includes(codes)), spine];
@@ -239,7 +255,10 @@ function rests(
     if (mentions.length === 0 || found.some(({ left, labelsRight }) => column >= left && column <= labelsRight))
       return [];
     return cut(view, mentions, false)
-      .flatMap((block) => spineOf(view, { column, mentions: block, coded: true, split: false }, () => true) ?? [])
+      .flatMap(
+        (block) =>
+          spineOf(view, { column, mentions: block, coded: true, split: false }, LONGEST_LEDGER, () => true) ?? [],
+      )
       .filter(isRest);
   });
 }

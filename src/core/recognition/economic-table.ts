@@ -90,7 +90,9 @@ export function weigh(view: SheetView, draft: EconomicDraft): SpendingTable | nu
   const broken = !amounts.some((amount) => amount !== null) && draft.categories.some((entry) => isError(view, entry));
   if (!broken && !amounts.some((amount) => amount !== null && !isZero(amount))) return null;
   const { context, bounds, categories } = draft;
-  const scope = scopeOf(view, draft);
+  const told = scopeOf(view, draft);
+  // the items of one 类 are a part, whatever the title says
+  const scope = categories.length === 1 && told === "total" ? "unknown" : told;
   const reasons: Message[] = [
     message("recognition.categories-found", {
       count: String(categories.length),

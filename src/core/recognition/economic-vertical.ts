@@ -14,6 +14,7 @@ import { findSpines, type Spine } from "./economic-spines";
 import { weigh } from "./economic-table";
 import type { Mention } from "./mentions";
 import { isBrokenAmount } from "./read-cells";
+import { LONGEST_LEDGER } from "./running-ledger";
 import { cellName, filledColumns, isNumeric, type SheetView } from "./sheet-view";
 import { unitOfList } from "./table-unit";
 import { isFiller, isGroupLabel, isPageSum, isSectionLabel, isTotalLabel } from "./words";
@@ -255,8 +256,9 @@ export function verticalTables(
   view: SheetView,
   mentions: readonly Mention[],
   evaluated: number | null,
+  longest = LONGEST_LEDGER,
 ): readonly SpendingTable[] {
-  const spines = findSpines(view, mentions)
+  const spines = findSpines(view, mentions, longest)
     .map((spine) => ofBudgetAccounts(view, spine))
     .sort((a, b) => a.top - b.top || a.left - b.left);
   const lists = withAmounts(view, spines, evaluated);

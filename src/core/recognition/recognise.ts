@@ -19,7 +19,7 @@ import { joinBands } from "./join-bands";
 import { chooseProgress } from "./choose-progress";
 import { ofDepartment, ofEvaluatedYear } from "./comparable";
 import { readReferences } from "./references";
-import { withoutLedgers } from "./running-ledger";
+import { LONGEST_LEDGER, withoutLedgers } from "./running-ledger";
 import { segmentsOf } from "./segments";
 import { type SheetScan, scanWorkbook } from "./scan";
 import { withSums } from "./sum-of-tables";
@@ -33,6 +33,13 @@ function spendingTables({ view, mentions }: SheetScan, evaluated: number | null)
     const downward = named.filter(({ row }) => !across.has(row));
     return [...wideTables(segment.view, across, evaluated), ...verticalTables(segment.view, downward, evaluated)];
   });
+}
+
+/** The books themselves, however long: a year's payments are read where no table is drawn up from them. */
+function books(scans: readonly SheetScan[], evaluated: number | null): readonly SpendingTable[] {
+  return scans
+    .filter(({ mentions }) => mentions.length > LONGEST_LEDGER)
+    .flatMap(({ view, mentions }) => verticalTables(view, mentions, evaluated, Infinity));
 }
 
 /** Tables whose amounts are all broken (#REF!) are spoken of only where no other holds any. */
@@ -66,7 +73,8 @@ export function recognise(snapshot: Snapshot, answers: Answers): Mapping {
     best(scans.flatMap(({ view, historyHeaders }) => historyHeaders.map((row) => readHistory(view, row, view.top)))) ??
     best(scans.flatMap(({ view }) => historiesAcross(view)));
   const stated = findYear(views, basics, [indicators.table])?.value ?? readYear(snapshot.workbook);
-  const read = filled(scans.flatMap((scan) => spendingTables(scan, stated)));
+  const drawnUp = scans.flatMap((scan) => spendingTables(scan, stated));
+  const read = filled(drawnUp.length > 0 ? drawnUp : books(scans, stated));
   const found = underOneTitle(views, joinBands(views, read));
   const execution = chooseExecution(
     indicators.table?.execution ?? null,

@@ -25,7 +25,8 @@ export function withSums(views: Views, tables: readonly SpendingTable[]): readon
   const ofTitle = groups(own, withoutPart).filter(
     (parts) => new Set(parts.map(({ source }) => source.sheetId)).size > 1,
   );
-  return [...tables, ...[...ofSheet, ...ofTitle].flatMap((parts) => sumOfParts(views, parts) ?? [])];
+  const ofClasses = groups(own.filter(isOfOneClass), ({ unit, scope }) => JSON.stringify([unit, scope]));
+  return [...tables, ...[...ofSheet, ...ofTitle, ...ofClasses].flatMap((parts) => sumOfParts(views, parts) ?? [])];
 }
 
 function groups(tables: readonly SpendingTable[], keyOf: (table: SpendingTable) => string) {
@@ -45,7 +46,9 @@ function sumOfParts(views: Views, parts: readonly SpendingTable[]): SpendingTabl
   const apart = parts.every((one, at) => parts.slice(at + 1).every((other) => standApart(one, other)));
   const alike = parts.every(({ unit }) => unit === first.unit);
   const sections = areSections(parts);
-  const separate = apart && (sections || areKindsOfBasic(parts) || areUnits(views, parts) || arePeriods(views, parts));
+  const separate =
+    apart &&
+    (sections || areClasses(parts) || areKindsOfBasic(parts) || areUnits(views, parts) || arePeriods(views, parts));
   if (!alike || !(separate || areCuts(parts))) return null;
   if (parts.some((part) => isWholeOf(views, part, parts))) return null;
   // what is out of sight is a draft or a sample, no part of what stands beside it
@@ -82,6 +85,18 @@ function areKindsOfBasic(parts: readonly SpendingTable[]): boolean {
   return (
     parts.length === 2 && kinds.includes(true) && kinds.includes(false) && new Set(parts.map(withoutPart)).size === 1
   );
+}
+
+/** A table of one 类 in a sheet of its own. */
+function isOfOneClass({ categories, addends }: SpendingTable): boolean {
+  return categories.length === 1 && addends === undefined;
+}
+
+/** Each holds another 类, in another sheet. */
+function areClasses(parts: readonly SpendingTable[]): boolean {
+  const codes = parts.flatMap(({ categories }) => categories.map(({ code }) => code));
+  const sheets = new Set(parts.map(({ source }) => source.sheetId));
+  return parts.every(isOfOneClass) && new Set(codes).size === parts.length && sheets.size === parts.length;
 }
 
 /** One table of 基本支出 and one of 项目支出, alike otherwise. */

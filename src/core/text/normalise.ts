@@ -36,7 +36,9 @@ export function halfWidth(text: string): string {
   return result;
 }
 
-/** `halfWidth` without any white space: how labels are compared ("工 资　福 利 支出" is "工资福利支出"). */
+/** `halfWidth` without any white space, nor the apostrophe that exports put before a code: how labels are compared ("工 资　福 利 支出" is "工资福利支出"). */
 export function compact(text: string): string {
-  return halfWidth(text).replace(/\s+/g, "");
+  return halfWidth(text)
+    .replace(/\s+/g, "")
+    .replace(/^['’‘]+(?=\d)/, "");
 }

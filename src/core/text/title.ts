@@ -1,10 +1,14 @@
 import type { Scope } from "../model/mapping";
 import { compact } from "./normalise";
 
+/** Money of one source, one account or one kind: not all that was spent, whatever else the title says. */
+const OF_A_PART =
+  /财政补助|教育收费|(?:其他|单位|自有|实有|代管|上级补助|防控|补助|结转)资金|结余资金|党费|工会|食堂|零余额|(?:直接|授权)支付|下属|离退休(?!干部)|应付|人均/;
+
 /** What part of the spending a table covers, by the words of its title and head. */
 export function readScope(title: string): Scope {
   const text = compact(title);
-  if (/政府性基金|国有资本经营|经营支出|专户|非税/.test(text)) return "unknown";
+  if (/政府性基金|国有资本经营|经营支出|专户|非税|非财政/.test(text) || OF_A_PART.test(text)) return "unknown";
   if (/基本支出/.test(text) && !/项目支出/.test(text)) return "basic-expenditure";
   if (/项目支出|项目经费|项目资金|专项/.test(text) && !/基本支出/.test(text)) return "project-expenditure";
   if (/一般公共预算|财政拨款|公共预算/.test(text)) return "general-public-budget";

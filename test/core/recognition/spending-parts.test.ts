@@ -1,5 +1,5 @@
 import { recognise } from "../../../src/core/recognition";
-import { sheet, workbook } from "./grid";
+import { amounts, sheet, workbook } from "./grid";
 
 describe("tables that are a part of the spending by their own words", () => {
   const whole = sheet("公开06", [
@@ -64,5 +64,58 @@ describe("monthly tables of what was spent so far", () => {
   it("of a part of the year: asked, the latest first", () => {
     const { spending, questions } = recognise(workbook(...months(9)), {});
     expect([spending, questions[0]?.options[0]?.source?.sheet]).toEqual([null, "9月"]);
+  });
+});
+
+describe("a sheet for every 类", () => {
+  const ofClass = (name: string, code: string, amount: number) =>
+    sheet(name, [
+      [`2023年度${name}明细表`],
+      ["单位：元"],
+      ["科目编码", "科目名称", "金额"],
+      [code, name, amount],
+      [`${code}01`, "其中一款", amount],
+    ]);
+
+  it("offers the sum of them first, and takes none for the whole", () => {
+    const sheets = [ofClass("工资福利支出", "301", 700), ofClass("商品和服务支出", "302", 420)];
+    const { spending, questions } = recognise(workbook(...sheets), {});
+    const [first] = questions[0]?.options ?? [];
+    expect([spending, first?.answer.spending?.sum]).toEqual([null, true]);
+    expect(amounts(workbook(...sheets), first?.answer).classes).toEqual({ "301": "700.00", "302": "420.00" });
+  });
+});
+
+describe("a year of payments in more lines than a table has", () => {
+  const items = ["30101-基本工资", "30201-办公费", "30211-差旅费"];
+  const lines = Array.from({ length: 5_100 }, (_, at) => [at + 1, "付款", items[at % 3] ?? "", 2]);
+  const payments = sheet("支付", [
+    ["2023年度支付明细"],
+    ["单位：元"],
+    ["序号", "摘要", "部门经济分类", "金额"],
+    ...lines,
+  ]);
+
+  it("is read where no table is drawn up from it", () => {
+    const { questions } = recognise(workbook(payments), {});
+    expect(amounts(workbook(payments), questions[0]?.options[0]?.answer).classes).toEqual({
+      "301": "3,400.00",
+      "302": "6,800.00",
+    });
+  });
+});
+
+describe("a table's scope by its title", () => {
+  it.each([
+    ["2023年支出明细表", "total"],
+    ["2023年党费支出明细表", "unknown"],
+    ["2023年其他资金支出明细表", "unknown"],
+    ["2023年授权支付支出明细表", "unknown"],
+    ["2023年非财政拨款支出明细表", "unknown"],
+    ["2023年财政拨款支出明细表", "general-public-budget"],
+    ["某县委离退休干部局2023年支出明细表", "total"],
+  ])("%s: %s", (title, scope) => {
+    const grid = [[title], ["单位：元"], ["301", "工资福利支出", 700], ["302", "商品和服务支出", 420]];
+    expect(recognise(workbook(sheet("表", grid)), {}).spendingCandidates[0]?.scope).toBe(scope);
   });
 });

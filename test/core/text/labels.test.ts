@@ -61,6 +61,8 @@ describe("labels of tables", () => {
     ["—", null],
     ["", null],
     ["10-20", null],
+    ["15\n15", null],
+    ["15 15", null],
   ])("points %s are %s", (text, points) => {
     expect(readPoints(text)).toBe(points);
   });
