@@ -37,8 +37,14 @@ export function settle(labels: readonly Labelled[]): {
     else if (role === "target" && /^调整/.test(keyAt(known)) && INITIAL.test(key)) {
       columns.target = column;
       adjusted = known;
-    } else if (role === "weight") columns.weight = column;
-    else if (role === "reason" && key.includes("说明")) columns.reason = column;
+    } else if (role === "weight") {
+      // 一级权重 beside 分值 is its level's
+      if (!/^[一二]级/.test(key)) columns.weight = column;
+    } else if (role === "score" && key.includes("自评") && !keyAt(known).includes("自评")) {
+      // beside 财政评价得分 the department's own points
+      columns.score = column;
+      columns.reviewed ??= known;
+    } else if (role === "reason" && key.includes("说明")) columns.reason = column;
     else if (role === "evidence" && /佐证|证明/.test(key)) {
       // beside 佐证材料, 评分依据 tells why points were given or taken
       columns.reason ??= known;

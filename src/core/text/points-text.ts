@@ -1,10 +1,10 @@
 import { type Decimal, parseDecimal } from "../amount/decimal";
 import { compact } from "./normalise";
 
-/** Points or a weight as written: "10", "50分", "(10)", "10%", "满分10分". Null for anything else. */
+/** Points or a weight as written: "10", "50分", "(10)", "10%", "满分10分". Null for anything else, also for two numbers ("15 15"). */
 export function readPoints(text: string): Decimal | null {
   // 15 over 15 in one cell are two numbers, never 1515
-  if (/\d\s+\d/.test(text)) return null;
+  if (/[\d０-９]\s+[\d０-９]/.test(text)) return null;
   const match = /^[([]?(?:满分|权重)?:?([+-]?\d+(?:\.\d+)?)(?:分|%|点)?[)\]]?$/.exec(compact(text));
   return match ? parseDecimal(match[1] ?? "") : null;
 }

@@ -259,4 +259,22 @@ describe("heads and rows of older and of own forms", () => {
     ]);
     expect(weights(table)).toEqual(["1 产出指标 50", "1 效益指标 40"]);
   });
+
+  it.each([
+    [["分值", "扣分值", "得分"], { weight: "E3", score: "G3" }],
+    [["扣分值", "分值", "得分"], { weight: "F3", score: "G3" }],
+    [["一级权重", "分值", "得分"], { weight: "F3", score: "G3" }],
+    [["分值", "一级权重", "得分"], { weight: "E3", score: "G3" }],
+    [["分值", "财政评价得分", "单位自评得分"], { weight: "E3", score: "G3", reviewed: "F3" }],
+    [["分值", "自评得分", "部门评价得分"], { weight: "E3", score: "F3" }],
+    [["分值", "2022年得分", "2023年得分"], { weight: "E3", score: "G3" }],
+  ])("points beside points: %j", (heads, expected) => {
+    const table = only([
+      ["2023年度部门整体支出绩效自评表"],
+      ["一级指标", "三级指标", "年度指标值", "实际完成值", ...heads],
+      ["产出指标", "办理数量", "≥1200件", "1260件", 50, 50, 50],
+      ["效益指标", "覆盖率", "≥90%", "85%", 40, 37, 37],
+    ]);
+    expect(roles(table)).toMatchObject(expected);
+  });
 });

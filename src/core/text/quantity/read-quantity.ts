@@ -22,6 +22,8 @@ const YEARS = /(?:19|20)\d{2}年?[-~—至到](?:19|20)\d{2}/;
  * says more than one thing. `rest` holds the words that were not understood. Never throws.
  */
 export function readQuantity(text: string): Quantity | null {
+  // two numbers under each other are not one
+  if (/[\d０-９]\s*[\r\n]\s*[\d０-９]/.test(text)) return null;
   const written = inOneSpelling(text);
   if (written === "" || written.length > LONGEST) return null;
   if (YEARS.test(written)) return behindSign(written);
