@@ -94,3 +94,23 @@ describe("levels of their own words", () => {
     expect(roles(table)).toMatchObject({ explanation: "E2", target: "F2", actual: "G2" });
   });
 });
+
+/** Columns of points beside 分值 and 得分, and those that are the weight and the self-score. */
+const POINTS: readonly (readonly [heads: readonly string[], weight: string, score: string])[] = [
+  [["分值", "扣分值", "得分"], "E2", "G2"],
+  [["分值", "得分", "扣分值"], "E2", "F2"],
+  [["分值", "一级权重", "得分"], "E2", "G2"],
+  [["分值", "财政评价得分", "单位自评得分"], "E2", "G2"],
+  [["分值", "自评得分", "部门评价得分"], "E2", "F2"],
+];
+
+describe("points of other kinds", () => {
+  it.each(POINTS)("%j", (heads, weight, score) => {
+    const table = only([
+      ["一级指标", "三级指标", "年度指标值", "实际完成值", ...heads],
+      ["产出指标", "甲项", "5次", "5次", ...heads.map((head) => (/扣/.test(head) ? 0 : 60))],
+      ["效益指标", "乙项", "90%", "90%", ...heads.map((head) => (/扣/.test(head) ? 0 : 40))],
+    ]);
+    expect(roles(table)).toMatchObject({ weight, score });
+  });
+});
