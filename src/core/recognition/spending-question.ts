@@ -4,7 +4,7 @@ import { readYear } from "../text/title";
 import { type Message, message } from "../wording";
 import { choiceOf } from "./choose";
 import type { SheetView } from "./sheet-view";
-import { isSumWith } from "./sum-of-tables";
+import { isGuess, isSumWith } from "./sum-of-tables";
 import { yearsOf } from "./table-years";
 import { tellApart } from "./tell-apart";
 
@@ -74,11 +74,11 @@ export function spendingQuestion(views: Views, tables: readonly SpendingTable[])
   };
 }
 
-/** The sum first, then what is visible, of several years beside each other the latest. */
+/** The sum first (last where it is a guess), then what is visible, of several years beside each other the latest. */
 export function inOrder(views: Views, tables: readonly SpendingTable[]): readonly SpendingTable[] {
   const apart = tellApart(views, tables);
   const place = (table: SpendingTable) => {
-    if (tables.some((other) => isSumWith(table, other))) return 0;
+    if (tables.some((other) => isSumWith(table, other))) return isGuess(table, tables) ? 3 : 0;
     if (inHiddenColumn(views, table)) return 2;
     return views.get(table.source.sheetId)?.sheet.visibility === "hidden" ? 2 : 1;
   };

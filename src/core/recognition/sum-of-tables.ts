@@ -153,9 +153,17 @@ function columnGroup(table: SpendingTable): string {
 function areCuts(parts: readonly SpendingTable[]): boolean {
   const heads = parts.map((part) => columnHead(part).at(-1) ?? "");
   if (heads.includes("") || new Set(parts.map(columnGroup)).size > 1) return false;
-  return (
-    CUTS.some((cut) => heads.every((head) => cut.test(head))) || heads.every((head) => rankOfHead([head]) === UNKNOWN)
-  );
+  return areKnownCuts(heads) || heads.every((head) => rankOfHead([head]) === UNKNOWN);
+}
+
+function areKnownCuts(heads: readonly string[]): boolean {
+  return CUTS.some((cut) => heads.every((head) => cut.test(head)));
+}
+
+/** The sum of columns whose words say nothing: offices as likely as two measures of one and the same. */
+export function isGuess(whole: SpendingTable, tables: readonly SpendingTable[]): boolean {
+  const heads = tables.filter((table) => isSumWith(whole, table)).map((part) => columnHead(part).at(-1) ?? "");
+  return heads.length > 1 && !heads.includes("") && !areKnownCuts(heads);
 }
 
 /** The table holds, 类 by 类, exactly what two or more others hold together: 汇总 beside its 所属单位. */

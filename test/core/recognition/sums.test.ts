@@ -37,6 +37,14 @@ const PAYMENTS: Grid = [
   ["302", "商品和服务支出", 20, 40],
 ];
 
+const UNITS: Grid = [
+  ["2023年部门支出决算表"],
+  UNIT,
+  ["编码", "科目", "局机关", "所属单位"],
+  ["301", "工资福利支出", 70, 50],
+  ["302", "商品和服务支出", 20, 40],
+];
+
 const OFFICES: Grid = [
   ["2023年部门支出决算表"],
   UNIT,
@@ -55,7 +63,7 @@ const CUMULATED: Grid = [
 ];
 
 const PARTS = {
-  "columns of offices": [sheet("表", OFFICES)],
+  "columns of a department and its units": [sheet("表", UNITS)],
   "columns of kinds of payment, of the month and of the year": [sheet("表", CUMULATED)],
   "人员经费 and 公用经费 in sheets of their own": [
     sheet("人员经费", table("基本支出决算表（人员经费）", 100, 20)),
@@ -80,6 +88,18 @@ describe("the sum of tables that have no whole", () => {
     const { spending, questions } = recognise(snapshot, {});
     expect([spending, questions.map(({ id }) => id)]).toEqual([null, ["spending-table"]]);
     expect(amounts(snapshot, questions[0]?.options[0]?.answer).classes).toEqual({ "301": "120.00", "302": "60.00" });
+  });
+
+  it("comes last where the columns' words say nothing: offices, or two measures of the same", () => {
+    const snapshot = workbook(sheet("表", OFFICES));
+    const [question] = recognise(snapshot, {}).questions;
+    expect(question?.options.map(({ answer }) => answer.spending?.sum)).toEqual([
+      undefined,
+      undefined,
+      undefined,
+      true,
+    ]);
+    expect(amounts(snapshot, question?.options[3]?.answer).classes).toEqual({ "301": "120.00", "302": "60.00" });
   });
 
   it("is not offered for some months of a year", () => {
