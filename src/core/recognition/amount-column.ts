@@ -194,6 +194,8 @@ export function amountColumns(
   if (whole) return [choiceOf(whole)];
   const parts = partsOf(candidates, all);
   if (best.rank <= PART && parts.length >= 2) return [choiceOf(...parts)];
+  const scattered = candidates.filter(({ words, rank }) => rank === best.rank && words.join() === best.words.join());
+  if (scattered.length >= 2 && oneInEachRow(scattered)) return [choiceOf(...scattered)];
   const groups = partsOfGroups(candidates.filter(({ rank }) => rank === best.rank));
   if (groups.length >= 2) return [choiceOf(...groups)];
   const rivals = others.filter(
@@ -205,6 +207,12 @@ export function amountColumns(
       !isSameInUnits(best, { unit, amounts }),
   );
   return [best, ...rivals].map((each) => choiceOf(each));
+}
+
+/** Under one head, and never two of them in a row: amounts that a conversion from print moved to the next column. */
+function oneInEachRow(candidates: readonly Candidate[]): boolean {
+  const rows = candidates[0]?.amounts.map((_amount, row) => row) ?? [];
+  return rows.every((row) => candidates.filter(({ amounts }) => amounts[row] != null).length <= 1);
 }
 
 /** They hold different amounts. */

@@ -2,7 +2,7 @@ import { categoryByAbbreviation, type EconomicSystem, isClassCode } from "../cla
 import type { Source } from "../model/area";
 import { cellSource } from "../model/snapshot";
 import type { SpendingTable } from "../model/mapping";
-import { message } from "../wording";
+import { type Message, message } from "../wording";
 import { contextOf } from "./context";
 import { addedUp, type CategoryCells, classOf, groupByClass } from "./economic-entries";
 import { weigh } from "./economic-table";
@@ -11,6 +11,7 @@ import { type ExportPart, partsByYear } from "./export-parts";
 import { chooseGroups, groupOver, type Groups, isGrouped } from "./economic-wide-groups";
 import { type Head, headEnd, heads } from "./economic-wide-head";
 import { type Measures, measuresBelow } from "./economic-wide-measures";
+import { codeByNeighbours } from "./economic-wide-names";
 import { hasSections, sectionOver } from "./economic-wide-sections";
 import type { Mention } from "./mentions";
 import { isBrokenAmount } from "./read-cells";
@@ -29,6 +30,8 @@ export interface WideColumn {
   readonly name: string;
   readonly nameRow: number;
   readonly nameColumn: number;
+  /** Its name is that of a 款 of another 类 as well, and nothing tells which. */
+  readonly ambiguous?: boolean;
 }
 
 function majoritySystem(mentions: readonly Mention[]): EconomicSystem {
@@ -81,8 +84,12 @@ function wideColumns(view: SheetView, head: Head, system: EconomicSystem): reado
     const context: string = coded ? classOf(coded) : (current?.code ?? "");
     const named = itemMentions.filter(({ name }) => name !== "").at(-1);
     const byName = named?.codes.filter((code) => code.length === 5 && inSystem(code, system)) ?? [];
+    const alone = context === "" && coded === undefined ? codeByNeighbours(head.mentions, byName) : null;
     const itemCode =
-      coded ?? byName.find((code) => code.startsWith(context)) ?? (byName.length === 1 ? byName[0] : undefined);
+      coded ??
+      alone?.code ??
+      byName.find((code) => code.startsWith(context)) ??
+      (byName.length === 1 ? byName[0] : undefined);
     if (itemCode !== undefined && (named ?? coded)) {
       const at = named ?? itemMentions[0];
       columns.push({
@@ -92,6 +99,7 @@ function wideColumns(view: SheetView, head: Head, system: EconomicSystem): reado
         name: named?.name ?? "",
         nameRow: at?.row ?? head.bottom,
         nameColumn: column,
+        ...(alone?.ambiguous === true && { ambiguous: true }),
       });
     } else if (current && (classMention || leaf === "" || isSubtotalLabel(leaf))) {
       if (leaf === "" && !classMention) continue;
@@ -219,16 +227,23 @@ interface Layout {
 
 const SEVERAL = message("recognition.several-amount-columns", { head: "" });
 
+/** What of the columns could be read in two ways; null where nothing could. */
+function doubtOf({ columns, measures, groups }: Layout): Message | null {
+  if (measures?.doubtful === true || groups?.doubtful === true) return SEVERAL;
+  return columns.some(({ ambiguous }) => ambiguous) ? message("recognition.ambiguous-names") : null;
+}
+
 /** The table, or the rows of one year in it. */
 function partOf(
   view: SheetView,
   head: Head,
-  { system, columns, measures, groups, body, first, last }: Layout,
+  layout: Layout,
   floor: number,
   limit: number,
   evaluated: number | null,
   part: ExportPart | null,
 ): SpendingTable | null {
+  const { system, columns, measures, groups, body, first, last } = layout;
   const { rows, doubt } = amountRows(view, body, limit, first, columns, evaluated, part);
   const lastRow = rows.at(-1);
   if (lastRow === undefined) return null;
@@ -262,8 +277,7 @@ function partOf(
     total: totalCell,
     categories: groupByClass(view.sheet, sections ? addedUp(found) : found),
     coded: head.mentions.length >= 8 || head.mentions.some(({ coded }) => coded),
-    doubt:
-      doubt === null ? (measures?.doubtful === true || groups?.doubtful === true ? SEVERAL : null) : message(doubt),
+    doubt: doubt === null ? doubtOf(layout) : message(doubt),
     part,
   });
 }

@@ -2,6 +2,7 @@ import { readDepartmentLine } from "../text/title";
 import { isUnitLine } from "../text/unit-line";
 import type { Mention } from "./mentions";
 import { filledColumns, type SheetView, within } from "./sheet-view";
+import { isGroupLabel, isSectionLabel } from "./words";
 
 /** A part of a sheet that holds tables of its own. */
 export interface Segment {
@@ -17,13 +18,18 @@ const CONTINUED = /[(（]续.{0,2}[)）]|续表|续页/;
 
 const TITLE = /.{4,}(?:表|明细|统计|台账|汇总|情况)(?:\(.*)?$/;
 
+/** 二、公用经费 with a head of its own below it is the second part of the table, as the title's （续） is. */
+function goesOn(key: string): boolean {
+  return CONTINUED.test(key) || isGroupLabel(key) || isSectionLabel(key);
+}
+
 /** Which row of these begins another table: a title or an organisation's line, else a unit line. */
 function headingRow(view: SheetView, from: number, to: number): number | null {
   let unitRow: number | null = null;
   for (let row = from; row <= to; row++) {
     const columns = filledColumns(view, row);
     if (columns.length === 0 || columns.length > 3) continue;
-    if (columns.some((column) => CONTINUED.test(view.key(row, column)))) return null;
+    if (columns.some((column) => goesOn(view.key(row, column)))) return null;
     if (columns.some((column) => TITLE.test(view.key(row, column)) || readDepartmentLine(view.text(row, column)))) {
       return row;
     }
