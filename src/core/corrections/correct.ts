@@ -84,7 +84,8 @@ function correctSpending(
     : restateTable({
         snapshot,
         table: mapping.spending,
-        candidates: mapping.spendingCandidates,
+        // a sum has the place of the first of its tables
+        candidates: mapping.spendingCandidates.filter(({ addends }) => addends === undefined),
         said,
         names: {
           table: "corrections.what.spending",

@@ -52,7 +52,8 @@ export function restateSpending(
     blank(copy, { ...header, left: column, right: column });
     copy.put(header.bottom, column, USUAL_WORDS[as]);
   }
-  const candidates = copy.read().spendingCandidates;
+  // what is stated is one table, never the sum of its readings
+  const candidates = copy.read().spendingCandidates.filter(({ addends }) => addends === undefined);
   const found = candidates.find(({ lines }) => lines === known?.lines) ?? candidates[0];
   return found !== undefined && isAsStated(found, said) ? inContext(found, known, said) : null;
 }
