@@ -31,7 +31,9 @@ export function scoreContent(
   if (state === "confirmed") {
     if (typed?.typed === true) return number(score.value);
     const formula = typed === undefined ? null : numberIn(typed, places);
-    return formula === null ? ours(number(score.value)) : numberFormula(formula, score.value);
+    if (formula === null) return ours(number(score.value));
+    // an emptied cell is no 0 points
+    return numberFormula(`IF(ISNUMBER(${formula}),${formula},NA())`, score.value);
   }
   const row = indicatorRow(places, index);
   const { numbers, guards } = indicatorBasis(indicator, profile, row);

@@ -7,8 +7,8 @@ export const sheetWording = {
     en: "For checking and filing, not for handing in. The form's formulas refer to this workbook's own cells, and to the numbers read here where a cell holds text. Where the check says 已变动, the text has changed, its points show #N/A: score again.",
   },
   "sheet.findings-note": {
-    zh: "共 {count} 条，按轻重排列；另有 {unchecked} 项检查因工作簿中没有所需的表而未做。本表供内部使用，不上报。",
-    en: "{count} findings, the gravest first; {unchecked} checks were not made because the workbook lacks the tables they need. For internal use, not for handing in.",
+    zh: "共 {count} 条，按轻重排列；另有 {unchecked} 项检查因工作簿中没有所需的表，或评分规则不作要求而未做。本表供内部使用，不上报。",
+    en: "{count} findings, the gravest first; {unchecked} checks were not made because the workbook lacks the tables they need or the rules do not ask for them. For internal use, not for handing in.",
   },
   "sheet.open-points": {
     zh: "错误 {errors}，警告 {warnings}，缺数据 {missing}，待确认 {proposed}",
@@ -35,8 +35,8 @@ export const sheetWording = {
     en: "(Not printed.) Made by Self-Evaluation for Excel. Amounts, shares, rate, points and grade are formulas on this workbook's own cells (see 评分依据). Changed numbers are scored at once; changed words give #N/A until scored again.",
   },
   "sheet.note-rules": {
-    zh: "评分规则：{profile}（版本 {version}）。分值由预算执行率与各项指标分值组成，定性指标得分由填报单位判定。",
-    en: "Rules: {profile} (version {version}). Full marks are those of the execution rate and the indicators; qualitative indicators are judged by the department.",
+    zh: "评分规则：{profile}。分值由预算执行率与各项指标分值组成，定性指标得分由填报单位判定。",
+    en: "Rules: {profile}. Full marks are those of the execution rate and the indicators; qualitative indicators are judged by the department.",
   },
   "sheet.note-proposed": {
     zh: "带 * 的得分为定性指标的建议分，待填报单位确认，总分为暂定。",

@@ -41,7 +41,7 @@ export function spendingBesideBefore(
   return {
     cells: [
       across(top, FIRST, LAST, text(`支出构成与上年比较（万元）`), "section"),
-      ...["支出经济分类科目", `${now}金额`, `${now}占比`, `${then}金额`, `${then}占比`, "增减"].map((words, column) =>
+      ...["支出经济分类科目", `${now}金额`, `${now}占比`, `${then}金额`, `${then}占比`, "增减率"].map((words, column) =>
         at(top + 1, column, text(words), "header"),
       ),
       ...lines.flatMap((line, index) => lineCells(line, form, first + index)),
