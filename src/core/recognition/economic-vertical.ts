@@ -62,6 +62,17 @@ function withAmounts(view: SheetView, spines: readonly Spine[], evaluated: numbe
   });
 }
 
+/** A few names among the amounts of a longer list: rows that a conversion from print moved to the right. */
+function isStray(view: SheetView, spine: Spine, all: readonly Spine[]): boolean {
+  return all.some(
+    (list) =>
+      list.left < spine.left &&
+      overlaps(list, spine) &&
+      list.lines.length > spine.lines.length * 2 &&
+      list.lines.filter(({ row }) => isNumeric(view.value(row, spine.left))).length * 2 >= list.lines.length,
+  );
+}
+
 /** Lists beside each other that share no 款 are one table (公开06); lists that repeat each other are two. */
 function joinBesides(lists: readonly Amounted[]): Amounted[][] {
   const tables: Amounted[][] = [];
@@ -258,7 +269,9 @@ export function verticalTables(
   evaluated: number | null,
   longest = LONGEST_LEDGER,
 ): readonly SpendingTable[] {
-  const spines = findSpines(view, mentions, longest)
+  const found = findSpines(view, mentions, longest);
+  const spines = found
+    .filter((spine) => !isStray(view, spine, found))
     .map((spine) => ofBudgetAccounts(view, spine))
     .sort((a, b) => a.top - b.top || a.left - b.left);
   const lists = withAmounts(view, spines, evaluated);
