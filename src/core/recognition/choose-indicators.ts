@@ -5,6 +5,7 @@ import { isNotFinal, isSample } from "./aside";
 import { type Choice, choiceOf, chosen, compareRanks, THRESHOLD } from "./choose";
 import { yearOfTable } from "./form-dates";
 import type { SheetView } from "./sheet-view";
+import { yearOfSheet } from "./table-years";
 
 type Views = ReadonlyMap<string, SheetView>;
 
@@ -14,16 +15,10 @@ function isHidden(views: Views, { source }: IndicatorTable): boolean {
   return views.get(source.sheetId)?.sheet.visibility === "hidden";
 }
 
-/** 2022自评, the name of a sheet. */
-function yearIn(sheet: string): number | null {
-  const [year, ...others] = sheet.match(/(?<!\d)20[0-4]\d(?!\d)/g) ?? [];
-  return year === undefined || others.length > 0 ? null : Number(year);
-}
-
 /** The year a form names at its head, else that of its sheet's name. */
 function yearOf(views: Views, table: IndicatorTable): number | null {
   const view = views.get(table.source.sheetId);
-  return (view && yearOfTable(view, table)?.value) ?? yearIn(table.source.sheet);
+  return (view && yearOfTable(view, table)?.value) ?? yearOfSheet(table.source.sheet);
 }
 
 function rank(views: Views, table: IndicatorTable): readonly number[] {

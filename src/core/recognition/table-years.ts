@@ -24,6 +24,12 @@ export function yearsOf(views: Views, { title, source, categories, lines }: Spen
     }
   }
   if (found.size > 0) return found.size === 1 ? [...found] : [];
-  const bySheet = source.sheet.match(/(?<!\d)20[0-4]\d(?!\d)/g) ?? [];
-  return bySheet.length === 1 ? bySheet.map(Number) : [];
+  const bySheet = yearOfSheet(source.sheet);
+  return bySheet === null ? [] : [bySheet];
+}
+
+/** The one year in a sheet's name: 2022自评, 2023. */
+export function yearOfSheet(name: string): number | null {
+  const [year, ...others] = name.match(/(?<!\d)20[0-4]\d(?!\d)/g) ?? [];
+  return year === undefined || others.length > 0 ? null : Number(year);
 }
