@@ -1,4 +1,5 @@
 import type { IndicatorRole } from "../model/mapping";
+import { joinedHead } from "./indicator-broken-head";
 import { completeColumns } from "./indicator-columns";
 import { likelyRole } from "./indicator-stems";
 import { type Labelled, settle } from "./indicator-head-columns";
@@ -43,8 +44,15 @@ function wordsOf(text: string, role: IndicatorRole): string {
   return role === "target" && /[(（][^)）]*调整/.test(text) ? `调整${key}` : key;
 }
 
-/** A row that heads indicators: a level or name, and two more roles of which one says what was aimed at or weighed. */
+/** A row that heads indicators, by itself or with the pieces of its words in the rows around it. */
 export function isIndicatorHeader(view: SheetView, row: number): boolean {
+  if (isHead(view, row)) return true;
+  const joined = joinedHead(view, row);
+  return joined !== null && isHead(joined.view, joined.bottom);
+}
+
+/** A level or name, and two more roles of which one says what was aimed at or weighed. */
+function isHead(view: SheetView, row: number): boolean {
   const roles = new Set(rolesInRow(view, row).map(({ role }) => role));
   if (isUnusualHeader(view, row, roles.size)) return true;
   if (roles.has("explanation") && roles.has("weight") && roles.has("score")) return true;
@@ -177,6 +185,12 @@ function oneRow(labels: readonly Labelled[]): Paired {
 
 /** The head that begins at `row`. */
 export function readIndicatorHead(view: SheetView, row: number): IndicatorHead {
+  const joined = joinedHead(view, row);
+  return joined === null ? headAt(view, row) : { ...headAt(joined.view, joined.bottom), top: joined.top };
+}
+
+/** The head whose words stand in `row` and, where they have parts, below it. */
+function headAt(view: SheetView, row: number): IndicatorHead {
   const first = rolesInRow(view, row);
   let bottom = row;
   let above: readonly Labelled[] = first;

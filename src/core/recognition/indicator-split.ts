@@ -11,8 +11,10 @@ import { filledColumns, type SheetView } from "./sheet-view";
  */
 export function byOwner(view: SheetView, table: IndicatorTable): readonly IndicatorTable[] {
   const head = table.header.area.top;
+  const measured = measuredColumns(table);
   const owners = filledColumns(view, head).filter((column) => {
-    if (!isOwnerHead(headKey(view.text(head, column)))) return false;
+    // 年度 over 指标值 is broken words of a target's head
+    if (measured.has(column) || !isOwnerHead(headKey(view.text(head, column)))) return false;
     const values = table.rows.map((row) => valueOf(view, row, column));
     return values.every((value) => value !== "") && new Set(values).size > 1;
   });
@@ -35,6 +37,15 @@ export function byOwner(view: SheetView, table: IndicatorTable): readonly Indica
       ...{ totalWeight: null, totalScore: null, grade: null },
     };
   });
+}
+
+/** The columns of targets, results and points: they differ from row to row and tell no owners apart. */
+function measuredColumns({ rows }: IndicatorTable): ReadonlySet<number> {
+  return new Set(
+    rows.flatMap(({ cells: { target, actual, weight, score } }) =>
+      [target, actual, weight, score].flatMap((cell) => cell?.area.left ?? []),
+    ),
+  );
 }
 
 function valueOf(view: SheetView, { cells }: IndicatorTable["rows"][number], column: number): string {
