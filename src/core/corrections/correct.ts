@@ -148,8 +148,10 @@ function correctIndicators(
   if (table === null || sheet === null) {
     return { table, notices: [...restated.notices, ...refuseAll(said.cells, what).notices] };
   }
-  const { here, notices } = onSheet(said.cells, sheet, what);
-  const assigned = assignIndicatorCells(sheet, table, here);
+  const parts = new Set((table.continued ?? []).map(({ sheetId }) => sheetId));
+  const others = snapshot.sheets.filter(({ id }) => id !== sheet.id && parts.has(id));
+  const { here, notices } = onSheet(said.cells, sheet, what, others);
+  const assigned = assignIndicatorCells([sheet, ...others], table, here);
   return {
     table: assigned.table,
     notices: [...restated.notices, ...notices, ...refusals(what, assigned.refused)],

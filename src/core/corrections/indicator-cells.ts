@@ -13,17 +13,18 @@ interface Refused extends Said {
 
 /**
  * Takes the range's cells for what they were said to be: a role of the indicators in those rows; "level3" also makes an
- * indicator of a row that was none; "none" takes the rows out.
+ * indicator of a row that was none; "none" takes the rows out. `sheets` are those that the table's rows stand on.
  */
 export function assignIndicatorCells(
-  sheet: SheetSnapshot,
+  sheets: readonly SheetSnapshot[],
   table: IndicatorTable,
   said: readonly Said[],
 ): { readonly table: IndicatorTable; readonly refused: readonly Refused[] } {
   const refused: Refused[] = [];
   let { rows } = table;
   for (const placed of said) {
-    const changed = assign(sheet, rows, placed);
+    const sheet = sheets.find(({ id }) => id === placed.at.sheetId);
+    const changed = sheet === undefined ? null : assign(sheet, rows, placed);
     if (changed === null) refused.push({ ...placed, reason: message("corrections.no-such-row") });
     else rows = changed;
   }
@@ -36,7 +37,7 @@ export function assignIndicatorCells(
 
 function assign(sheet: SheetSnapshot, rows: readonly IndicatorRow[], { as, at }: Said): readonly IndicatorRow[] | null {
   const { top, bottom } = at.area;
-  const inRange = (row: IndicatorRow) => rowOf(row) >= top && rowOf(row) <= bottom;
+  const inRange = (row: IndicatorRow) => isOn(sheet, row) && rowOf(row) >= top && rowOf(row) <= bottom;
   if (as === "none") {
     const rest = rows.filter((row) => !inRange(row));
     return rest.length < rows.length ? rest : null;
@@ -47,13 +48,18 @@ function assign(sheet: SheetSnapshot, rows: readonly IndicatorRow[], { as, at }:
     const cell = cellIn(sheet, at, row, as === "level3" ? (rows[0]?.cells.level3?.area.left ?? null) : null);
     if (cell === null) continue;
     const text = textOf(sheet, cell);
-    const known = changed.find((each) => rowOf(each) === row);
+    const known = changed.find((each) => isOn(sheet, each) && rowOf(each) === row);
     if (known !== undefined) changed = changed.map((each) => (each === known ? withCell(each, as, cell, text) : each));
-    else if (as === "level3") changed = withRow(changed, row, cell, text);
+    else if (as === "level3") changed = withRow(sheet, changed, row, cell, text);
     else continue;
     done = true;
   }
   return done ? changed : null;
+}
+
+/** A form that goes on over the page has rows on several sheets. */
+function isOn({ id }: SheetSnapshot, { cells }: IndicatorRow): boolean {
+  return (cells.level3 ?? Object.values(cells)[0])?.sheetId === id;
 }
 
 function rowOf({ cells }: IndicatorRow): number {
@@ -83,9 +89,16 @@ function withCell(row: IndicatorRow, as: IndicatorRole, cell: Source, text: stri
 }
 
 /** A new indicator: its cells in the columns of the others, its levels those of the row above it. */
-function withRow(rows: readonly IndicatorRow[], row: number, cell: Source, text: string): readonly IndicatorRow[] {
-  const before = rows.filter((each) => rowOf(each) < row);
-  const model = before.at(-1) ?? rows[0];
+function withRow(
+  sheet: SheetSnapshot,
+  rows: readonly IndicatorRow[],
+  row: number,
+  cell: Source,
+  text: string,
+): readonly IndicatorRow[] {
+  const own = rows.filter((each) => isOn(sheet, each));
+  const model = own.filter((each) => rowOf(each) < row).at(-1) ?? own[0];
+  const above = model === undefined ? 0 : rows.indexOf(model) + (rowOf(model) < row ? 1 : 0);
   const columns = Object.entries(model?.cells ?? {}).map(
     ([role, { sheet, sheetId, area }]): readonly [string, Source] => [
       role,
@@ -94,5 +107,5 @@ function withRow(rows: readonly IndicatorRow[], row: number, cell: Source, text:
   );
   const cells = { ...Object.fromEntries(columns), level3: cell };
   const added = { cells, level1: model?.level1 ?? "", level2: model?.level2 ?? "", level3: text };
-  return [...before, added, ...rows.filter((each) => rowOf(each) > row)];
+  return [...rows.slice(0, above), added, ...rows.slice(above)];
 }

@@ -1,5 +1,5 @@
-import type { Area } from "../model/area";
-import type { IndicatorRole, IndicatorTable } from "../model/mapping";
+import type { Area, Source } from "../model/area";
+import type { IndicatorRole, IndicatorRow, IndicatorTable } from "../model/mapping";
 import { type SheetSnapshot, usedArea } from "../model/snapshot";
 import { message } from "../wording";
 import { blank, type RestatedSheet, restatedSheet } from "./restated-sheet";
@@ -30,6 +30,9 @@ const USUAL_WORDS: Readonly<Record<IndicatorRole, string>> = {
   remark: "备注",
   reviewed: "复核得分",
 };
+
+/** Rows keep these as texts: on further sheets they stay as they were read. */
+const NAMES: ReadonlySet<IndicatorRole> = new Set(["level1", "level2", "level3"]);
 
 /**
  * The indicator table as stated, read by recognition from a copy of the sheet whose header says what was stated; null
@@ -110,16 +113,39 @@ function isAsStated(found: IndicatorTable, header: Area, { header: rows, columns
 }
 
 /** What stands above the table is as it was; the copy does not show all of it. */
-function inContext(found: IndicatorTable, known: IndicatorTable | null, { only }: IndicatorStatement): IndicatorTable {
+function inContext(found: IndicatorTable, known: IndicatorTable | null, said: IndicatorStatement): IndicatorTable {
   const reasons = [message("corrections.stated"), ...(known?.reasons ?? found.reasons)];
-  if (known === null || only !== null) return { ...found, confidence: 1, reasons };
+  if (known === null || said.only !== null) return { ...found, confidence: 1, reasons };
   const { title, subject, name, goal, goalAchieved, execution } = known;
   const top = Math.min(known.source.area.top, found.source.area.top);
   return {
-    ...found,
+    ...withFurtherSheets(found, known, said),
     ...{ title, subject, name, goal, goalAchieved, execution },
     source: { ...found.source, area: { ...found.source.area, top } },
     confidence: 1,
     reasons,
   };
+}
+
+/** The rows on further sheets, by the columns as stated: a copy holds one sheet only. */
+function withFurtherSheets(
+  found: IndicatorTable,
+  known: IndicatorTable,
+  { columns }: IndicatorStatement,
+): IndicatorTable {
+  const isElsewhere = ({ sheetId }: Source) => sheetId !== found.source.sheetId;
+  const continued = (known.continued ?? []).filter(isElsewhere);
+  if (continued.length === 0) return found;
+  const named = known.rows[0]?.cells.level3?.area.left ?? 0;
+  const rows = known.rows.flatMap((row): readonly IndicatorRow[] => {
+    const { level3 } = row.cells;
+    if (level3 === undefined || !isElsewhere(level3)) return [];
+    const stated = columns.flatMap(({ as, column }): readonly (readonly [string, Source])[] => {
+      const left = level3.area.left + column - named;
+      return NAMES.has(as) ? [] : [[as, { ...level3, area: { ...level3.area, left, right: left } }]];
+    });
+    return [{ ...row, cells: { ...row.cells, ...Object.fromEntries(stated) } }];
+  });
+  const { totalWeight, totalScore, grade } = known;
+  return { ...found, rows: [...found.rows, ...rows], continued, ...{ totalWeight, totalScore, grade } };
 }

@@ -42,13 +42,14 @@ export function sheetSpokenOf<Column extends string, Cells extends string>(
   return snapshot.sheets.find(({ id }) => id === source?.sheetId) ?? null;
 }
 
-/** Statements about the table's own sheet, and a notice for each about another. */
+/** Statements about the table's own sheet (`others` where it goes on), and a notice for each about another. */
 export function onSheet<Role extends string>(
   placed: readonly Placed<Role>[],
   sheet: SheetSnapshot,
   what: What,
+  others: readonly SheetSnapshot[] = [],
 ): { readonly here: readonly Placed<Role>[]; readonly notices: readonly Notice[] } {
-  const here = placed.filter(({ at }) => at.sheetId === sheet.id);
+  const here = placed.filter(({ at }) => [sheet, ...others].some(({ id }) => id === at.sheetId));
   const reason = message("corrections.other-sheet", { sheet: sheet.name });
   const elsewhere = placed.filter((each) => !here.includes(each));
   return { here, notices: elsewhere.map(({ at }) => refusal(what, at, reason)) };

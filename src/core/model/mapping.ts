@@ -138,6 +138,8 @@ export interface IndicatorTable extends FoundTable {
   readonly goalAchieved: Source | null;
   /** The 预算执行 block inside the form. */
   readonly execution: ExecutionTable | null;
+  /** Where the form goes on, below or on further sheets; its last rows, 总分 and foot stand there. */
+  readonly continued?: readonly Source[];
 }
 
 /** 历年评价: one row a year and kind. */

@@ -48,10 +48,9 @@ export function orderIndicators(views: Views, tables: readonly IndicatorTable[])
 
 /** What a form says, row by row: a second print of it says the same. */
 function contentOf(views: Views, table: IndicatorTable): string {
-  const view = views.get(table.source.sheetId);
   const rows = table.rows.map(({ cells }) =>
     Object.values(cells)
-      .map(({ area }) => view?.key(area.top, area.left))
+      .map(({ sheetId, area }) => views.get(sheetId)?.key(area.top, area.left))
       .join("|"),
   );
   return [table.name, yearOf(views, table), ...rows].join("\n");
@@ -68,9 +67,10 @@ function ofYear(views: Views, tables: readonly IndicatorTable[], year: number | 
 
 /** Next year's form is blank where the results will stand. */
 function hasResults(views: Views, table: IndicatorTable | undefined): boolean {
-  const view = table && views.get(table.source.sheetId);
   return (table?.rows ?? []).some(({ cells }) =>
-    [cells.actual, cells.score].some((cell) => cell !== undefined && view?.key(cell.area.top, cell.area.left) !== ""),
+    [cells.actual, cells.score].some(
+      (cell) => cell !== undefined && views.get(cell.sheetId)?.key(cell.area.top, cell.area.left) !== "",
+    ),
   );
 }
 

@@ -176,8 +176,7 @@ function threePublicInput(read: Reader, { measures }: Mapping): ReferencesInput[
 
 /** The date at the foot of the form stands beside the texts of 基本情况, before them: it is the form's own. */
 function filingDate(read: Reader, table: IndicatorTable | null): Inputs["texts"] {
-  const view = table && read.view(table.source);
-  const source = view && filingCell(view, table);
+  const source = table && filingCell((part) => read.view(part), table);
   return source ? [{ label: "填报日期", cell: read.cell(source) }] : [];
 }
 

@@ -10,13 +10,22 @@ const DATE = /20\d\d(?:年|[-/.])\d{1,2}/;
 /** Rows below a form in which its foot is looked for. */
 const FOOT = 8;
 
+/** The part of a form that its foot stands below: the last page of one that goes on. */
+export function lastPart({ source, continued }: IndicatorTable): Source {
+  return continued?.at(-1) ?? source;
+}
+
 /** The cell that says when the form was filed: at its head or in the lines of signatures at its foot. */
-export function filingCell(view: SheetView, { source, header }: IndicatorTable): Source | null {
-  const { top, bottom } = source.area;
-  const last = Math.min(view.bottom, bottom + FOOT);
-  const below = Array.from({ length: Math.max(0, last - bottom + 1) }, (_, index) => bottom + index);
-  const above = Array.from({ length: Math.max(0, header.area.top - top) }, (_, index) => top + index);
-  for (const row of [...below, ...above]) {
+export function filingCell(viewOf: (source: Source) => SheetView | null, table: IndicatorTable): Source | null {
+  const end = lastPart(table);
+  return (
+    filingBetween(viewOf(end), end.area.bottom, end.area.bottom + FOOT) ??
+    filingBetween(viewOf(table.source), table.source.area.top, table.header.area.top - 1)
+  );
+}
+
+function filingBetween(view: SheetView | null, first: number, last: number): Source | null {
+  for (let row = first; view !== null && row <= Math.min(view.bottom, last); row++) {
     const found = filingIn(view, row);
     if (found !== null) return cellSource(view.sheet, row, found);
   }

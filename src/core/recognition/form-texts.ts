@@ -2,6 +2,7 @@ import type { Inputs, ReadCell } from "../model/inputs";
 import type { IndicatorTable } from "../model/mapping";
 import { cellSource } from "../model/snapshot";
 import type { Reader } from "./cell-reader";
+import { lastPart } from "./form-dates";
 import { filledColumns, type SheetView } from "./sheet-view";
 
 /** What some bureaus' forms ask for in words below the indicators. */
@@ -16,9 +17,10 @@ type Texts = Inputs["texts"];
 
 /** 存在问题, 改进措施 and the like at the foot of the form, with their texts; a blank one is there and says nothing. */
 export function formTexts(read: Reader, table: IndicatorTable | null): Texts {
-  const view = table && read.view(table.source);
-  if (table === null || view === null) return [];
-  const { bottom } = table.source.area;
+  const end = table && lastPart(table);
+  const view = end && read.view(end);
+  if (end === null || view === null) return [];
+  const { bottom } = end.area;
   const last = Math.min(view.bottom, bottom + FOOT);
   return Array.from({ length: Math.max(0, last - bottom + 1) }, (_, index) =>
     textsIn(read, view, bottom + index),

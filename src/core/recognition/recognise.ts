@@ -16,6 +16,7 @@ import { findYear, yearOfTables, yearOfWorkbook } from "./evaluated-year";
 import { indicatorTables } from "./indicators";
 import { readMeasures, tablesOf } from "./measures";
 import { joinBands } from "./join-bands";
+import { joinForms } from "./join-forms";
 import { chooseProgress } from "./choose-progress";
 import { ofDepartment, ofEvaluatedYear } from "./comparable";
 import { readReferences } from "./references";
@@ -64,7 +65,10 @@ export function recognise(snapshot: Snapshot, answers: Answers): Mapping {
   const views = new Map(scans.map(({ view }) => [view.sheet.id, view]));
   const forms = orderIndicators(
     views,
-    scans.flatMap(({ view, indicatorHeaders }) => indicatorTables(view, indicatorHeaders)),
+    joinForms(
+      views,
+      scans.map(({ view, indicatorHeaders }) => ({ view, tables: indicatorTables(view, indicatorHeaders) })),
+    ),
   );
   const basics = best(scans.map(({ view }) => readBasics(view)));
   const named = findYear(views, basics, [])?.value ?? readYear(snapshot.workbook);
@@ -88,7 +92,10 @@ export function recognise(snapshot: Snapshot, answers: Answers): Mapping {
   const spending = chooseSpending(views, spendingCandidates, answers, year);
   const blocks = tablesOf({
     views: scans.map(({ view }) => view),
-    taken: [spending.table, listed, ...forms].flatMap((table) => table?.source ?? []),
+    taken: [
+      ...[spending.table, listed].flatMap((table) => table?.source ?? []),
+      ...forms.flatMap(({ source, continued = [] }) => [source, ...continued]),
+    ],
     pairs: basics === null ? [] : [basics.source],
   });
   const own = [spending.table, indicators.table, execution.table];

@@ -2,7 +2,7 @@ import { readDepartmentLine } from "../text/title";
 import { isUnitLine } from "../text/unit-line";
 import type { Mention } from "./mentions";
 import { filledColumns, type SheetView, within } from "./sheet-view";
-import { isGroupLabel, isSectionLabel } from "./words";
+import { isContinued, isGroupLabel, isSectionLabel } from "./words";
 
 /** A part of a sheet that holds tables of its own. */
 export interface Segment {
@@ -13,14 +13,11 @@ export interface Segment {
 /** Rows without a category between which another table can begin. */
 const GAP = 3;
 
-/** The title of a further page: what it heads goes on. */
-const CONTINUED = /[(（]续.{0,2}[)）]|续表|续页/;
-
 const TITLE = /.{4,}(?:表|明细|统计|台账|汇总|情况)(?:\(.*)?$/;
 
 /** 二、公用经费 with a head of its own below it is the second part of the table, as the title's （续） is. */
 function goesOn(key: string): boolean {
-  return CONTINUED.test(key) || isGroupLabel(key) || isSectionLabel(key);
+  return isContinued(key) || isGroupLabel(key) || isSectionLabel(key);
 }
 
 /** Which row of these begins another table: a title or an organisation's line, else a unit line. */

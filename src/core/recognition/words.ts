@@ -50,6 +50,11 @@ export function isPageSum(key: string): boolean {
   return /^(?:本页|过次页|承前页|转下页|接上页|上页)/.test(key);
 }
 
+/** The title of a further page: what it heads goes on. */
+export function isContinued(key: string): boolean {
+  return /[(（]续.{0,2}[)）]|续表|续页/.test(key);
+}
+
 /** Column and row numbers of printed forms: 栏次, 行次. */
 export function isNumberingLabel(key: string): boolean {
   return /^(?:栏次|行次|行号|序号|编号)$/.test(key);

@@ -61,6 +61,7 @@ export const recognitionWording = {
     en: "“{title}” is about a part of the year, not about all of it",
   },
   "recognition.indicator-head": { zh: "表头{cell}：{words}", en: "The header at {cell}: {words}" },
+  "recognition.form-continued": { zh: "下文续在{place}", en: "It goes on at {place}" },
   "recognition.indicator-rows": { zh: "读到{count}项指标", en: "{count} indicators were read" },
   "recognition.execution-head": {
     zh: "预算与执行的表头在{cell}，取“{line}”行",
