@@ -3,7 +3,7 @@ import type { ControlInput, Inputs } from "../model/inputs";
 import type { FigureName, MissedFigure } from "../model/mapping";
 import { formatSource } from "../model/area";
 import { type Message, message } from "../wording";
-import { absentFigure, figureOfAmount, figureOfNumber } from "./figures";
+import { absentFigure, figureOfCounts, figureOfSum } from "./figures";
 
 /** The figures that control rates are made of. */
 export type FactName = "spent" | "budget" | "adjusted-budget" | "initial-budget" | FigureName;
@@ -45,8 +45,11 @@ export function controlFigures(
 
 function controlFigure(name: FigureName, { controls, missedFigures = [] }: Inputs): Figure {
   const found = controls.find((control) => control.name === name);
-  if (found?.kind === "count") return asWorded(figureOfNumber(found.count, "number"), found);
-  if (found !== undefined && found.amount.yuan !== null) return asWorded(figureOfAmount(found.amount), found);
+  if (found?.kind === "count") return asWorded(figureOfCounts(found.counts), found);
+  if (found !== undefined) {
+    const amount = figureOfSum(found.amounts);
+    if (amount.value !== null) return asWorded(amount, found);
+  }
   return absent(
     name,
     missedFigures.find((missed) => missed.name === name),
@@ -54,10 +57,12 @@ function controlFigure(name: FigureName, { controls, missedFigures = [] }: Input
 }
 
 /** The figure with the words of its row and column for its reason. */
-function asWorded(figure: Figure, { words }: ControlInput): Figure {
-  return words.length === 0
-    ? figure
-    : { ...figure, rule: message("evaluation.rule-read-by", { words: words.join("｜") }) };
+function asWorded(figure: Figure, control: ControlInput): Figure {
+  const { words } = control;
+  if (words.length === 0) return figure;
+  const isUnstated = control.kind === "count" && control.isMoney === true;
+  const key = isUnstated ? "evaluation.rule-read-by-no-unit" : "evaluation.rule-read-by";
+  return { ...figure, rule: message(key, { words: words.join("｜") }) };
 }
 
 function absent(name: FactName, missed?: MissedFigure): Figure {
@@ -71,5 +76,6 @@ function reasonFor(name: FactName, missed: MissedFigure | undefined): Message {
     return message("evaluation.no-table", { figure, table: message(`evaluation.fact-table.${name}`) });
   }
   const cells = missed.seen.slice(0, CELLS_NAMED).map(formatSource).join("、");
-  return message(`evaluation.figure-missed.${missed.why}`, { figure, cells });
+  const words = (missed.words ?? []).slice(0, CELLS_NAMED).join("、");
+  return message(`evaluation.figure-missed.${missed.why}`, { figure, cells, ...(words !== "" && { words }) });
 }

@@ -52,6 +52,23 @@ export function figureOfSum(amounts: readonly ReadAmount[]): Figure {
   };
 }
 
+/** People of several kinds together; absent where one of the cells gives no number. */
+export function figureOfCounts(counts: readonly ReadNumber[]): Figure {
+  const [only, ...others] = counts;
+  if (only !== undefined && others.length === 0) return figureOfNumber(only, "number");
+  const values = counts.flatMap(({ number }) => number ?? []);
+  const isWhole = values.length === counts.length && values.length > 0;
+  return {
+    value: isWhole ? sum(values) : null,
+    measure: "number",
+    rule: message("evaluation.rule-sum"),
+    arithmetic: isWhole ? values.join(" + ") : null,
+    places: null,
+    sources: counts.map(({ cell }) => cell.source),
+    inputs: [],
+  };
+}
+
 /** A figure that comes from the profile's rules and not from a cell. */
 export function figureOfRule(value: Decimal, measure: Measure, rule: Message): Figure {
   return { value, measure, rule, arithmetic: null, places: null, sources: [], inputs: [] };

@@ -40,7 +40,8 @@ function named(name: FactName, amount: ReadAmount | null): NamedAmount | null {
 export function referablesOf(inputs: Inputs): Referables {
   const control = (name: FigureName) => {
     const found = inputs.controls.find((each) => each.name === name);
-    return named(name, found?.kind === "amount" ? found.amount : null);
+    const [amount, ...others] = found?.kind === "amount" ? found.amounts : [];
+    return named(name, others.length === 0 ? (amount ?? null) : null);
   };
   const word = (pattern: RegExp) => (name: string, target: string) => pattern.test(compact(name + target));
   const { threePublic } = inputs.references;

@@ -165,7 +165,11 @@ export type ControlInput = {
   readonly name: FigureName;
   /** The labels of its row and column that decided. */
   readonly words: readonly string[];
-} & ({ readonly kind: "amount"; readonly amount: ReadAmount } | { readonly kind: "count"; readonly count: ReadNumber });
+} & (
+  | { readonly kind: "amount"; readonly amounts: readonly ReadAmount[] }
+  /** People, or money whose unit is not stated. */
+  | { readonly kind: "count"; readonly counts: readonly ReadNumber[]; readonly isMoney?: true }
+);
 
 /** What other tables of the workbook say, for the checks that compare; null where there is no such table. */
 export interface ReferencesInput {

@@ -207,7 +207,9 @@ export type FigureName =
 export interface FoundFigure {
   readonly name: FigureName;
   readonly source: Source;
-  /** Null for a number of people. */
+  /** The cells that it is the sum of, `source` the first; absent where it stands in one. */
+  readonly addends?: readonly Source[];
+  /** Null for a number of people, and for money whose unit is not stated: it is good for rates of its own table only. */
   readonly unit: MoneyUnit | null;
   readonly words: readonly string[];
   readonly confidence: number;
@@ -215,11 +217,16 @@ export interface FoundFigure {
   readonly title: string;
 }
 
-/** A figure that a table of its kind does not give: cells that could all be it, none that is, or no money unit. */
+/**
+ * A figure that a table of its kind does not give: cells that could all be it, none that is, heads in words that are not
+ * understood, or no money unit.
+ */
 export interface MissedFigure {
   readonly name: FigureName;
-  readonly why: "several" | "none" | "no-unit";
+  readonly why: "several" | "none" | "unread" | "no-unit";
   readonly seen: readonly Source[];
+  /** What stands in the cells that were not understood. */
+  readonly words?: readonly string[];
 }
 
 export interface Measures {

@@ -170,7 +170,8 @@ function threePublicInput(read: Reader, { measures }: Mapping): ReferencesInput[
   const [budget, spent] = [figure("three-public-budget"), figure("three-public-spent")];
   const table = spent ?? budget;
   if (table === undefined) return null;
-  const amountOf = (found: FoundFigure | undefined) => (found?.unit ? read.amount(found.source, found.unit) : null);
+  const amountOf = (found: FoundFigure | undefined) =>
+    found?.unit && found.addends === undefined ? read.amount(found.source, found.unit) : null;
   return { source: table.table, title: table.title, budget: amountOf(budget), spent: amountOf(spent) };
 }
 

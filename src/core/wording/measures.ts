@@ -67,6 +67,10 @@ export const measuresWording = {
     en: "the workbook has no {table} that gives the {figure}",
   },
   "evaluation.rule-read-by": { zh: "取自单元格，行、列的文字是“{words}”", en: "as the cell says, labelled “{words}”" },
+  "evaluation.rule-read-by-no-unit": {
+    zh: "取自单元格，行、列的文字是“{words}”；表中没有写明金额单位，只用来算同表的比率",
+    en: "as the cell says, labelled “{words}”; the table states no money unit, so it serves for rates within the table only",
+  },
   "evaluation.figure-missed.several": {
     zh: "几格都可能是{figure}（{cells}），数不相同，不能确定是哪一格，不能算",
     en: "several cells could be the {figure} ({cells}) and differ, so which it is stays open",
@@ -74,6 +78,10 @@ export const measuresWording = {
   "evaluation.figure-missed.none": {
     zh: "表{cells}里没有能确定为{figure}的数（要有合计，行、列的文字写明是它），不能算",
     en: "the table {cells} has no figure that its labels say is the {figure} of the whole",
+  },
+  "evaluation.figure-missed.unread": {
+    zh: "有这样的表，但栏目“{words}”（{cells}）没有认出，不能确定哪一格是{figure}，不能算",
+    en: "there is such a table, but its columns “{words}” ({cells}) were not understood, so which cell is the {figure} stays open",
   },
   "evaluation.figure-missed.no-unit": {
     zh: "{figure}在{cells}，但没有写明金额单位，不能算",

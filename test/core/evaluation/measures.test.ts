@@ -11,13 +11,13 @@ const money = (name: FigureName, yuan: number | null): ControlInput => ({
   name,
   words: [],
   kind: "amount",
-  amount: amount(yuan),
+  amounts: [amount(yuan)],
 });
 const people = (name: FigureName, number: string): ControlInput => ({
   name,
   words: [],
   kind: "count",
-  count: { cell: cell(Number(number)), number: decimal(number) },
+  counts: [{ cell: cell(Number(number)), number: decimal(number) }],
 });
 const block = (initial: number | null, budget: number | null, spent: number) => ({
   execution: {

@@ -94,8 +94,8 @@ function referablesIn(workbook: ExampleWorkbook | undefined): Referables {
       },
       controls: operating
         ? [
-            { name: "operating-budget", words: [], kind: "amount", amount: amount(operating[0], WAN) },
-            { name: "operating-spent", words: [], kind: "amount", amount: amount(operating[1], WAN) },
+            { name: "operating-budget", words: [], kind: "amount", amounts: [amount(operating[0], WAN)] },
+            { name: "operating-spent", words: [], kind: "amount", amounts: [amount(operating[1], WAN)] },
           ]
         : [],
     }),

@@ -1,3 +1,5 @@
+import type { Source } from "../../model/area";
+import { sourceOf } from "../../model/snapshot";
 import { isTotalLabel, isNote, isNumberingLabel, isFiller } from "../words";
 import { isColumnNumbers } from "../column-numbers";
 import { cutOffIn } from "../cut-off";
@@ -156,4 +158,11 @@ function isYearAmongHeads(view: SheetView, row: number): boolean {
 /** 行次: the numbers of printed lines. */
 export function isNumberingColumn(block: Block, column: number): boolean {
   return block.head.some((row) => isNumberingLabel(block.view.key(row, column)));
+}
+
+/** Where a table stands, from its title down. */
+export function placeOf({ view, title, head, body }: Block): Source {
+  const top = title?.row ?? head[0] ?? body[0]?.row ?? view.top;
+  const area = { top, left: view.left, right: view.right, bottom: body.at(-1)?.row ?? top };
+  return sourceOf(view.sheet, area);
 }

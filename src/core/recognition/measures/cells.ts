@@ -23,8 +23,13 @@ type Reader = (text: string) => Label;
 /** Marks that a part of a whole takes over from the line before it: 其中：在用 below 固定资产总额. */
 export type Subjects = ReadonlySet<string>;
 
-/** Every number of the table, described by its labels. */
-export function cellsOf(block: Block, read: Reader, subjects: Subjects): readonly MeasureCell[] {
+/** Every number of the table, described by its labels; of the `parts` that these name, the narrowest counts. */
+export function cellsOf(
+  block: Block,
+  read: Reader,
+  subjects: Subjects,
+  parts: ReadonlySet<string> = new Set(),
+): readonly MeasureCell[] {
   const numbering = new Set<number>();
   const { view } = block;
   for (let column = view.left; column <= view.right; column++) {
@@ -42,7 +47,9 @@ export function cellsOf(block: Block, read: Reader, subjects: Subjects): readonl
       const own = rowLabels(block, line, columns, column, heads);
       const takenOver = own.map(read).some(isOfWhich) ? before : new Set<string>();
       const texts = [line.section, ...heads(column), ...own].filter((text) => text !== null);
-      const cells = readings(texts).map((reading) => described(view, line.row, column, reading.map(read), takenOver));
+      const cells = readings(texts).map((reading) =>
+        described(view, line.row, column, narrowed(reading.map(read), parts), takenOver),
+      );
       for (const { marks } of cells) {
         const held = [...marks].filter((mark) => subjects.has(mark));
         if (held.length > 0 && !marks.has("of-which")) before = new Set(held);
@@ -68,6 +75,15 @@ function readings(texts: readonly string[]): readonly (readonly string[])[] {
 /** 1, 一, （二）: the number of a line, and nothing else. */
 function isOrdinal(key: string): boolean {
   return isFiller(key) || /^[(（]?(?:[\d.]+|[一二三四五六七八九十]+)[)）、.]?$/.test(key);
+}
+
+/** 公务用车购置费 below 公务用车购置及运行费 is the former: wider labels lose their part. */
+function narrowed(labels: readonly Label[], parts: ReadonlySet<string>): readonly Label[] {
+  const isPart = (mark: string) => parts.has(mark);
+  const last = labels.findLastIndex(({ marks }) => [...marks].some(isPart));
+  return labels.map((label, at) =>
+    at >= last ? label : { ...label, marks: new Set([...label.marks].filter((mark) => !isPart(mark))) },
+  );
 }
 
 function isOfWhich({ marks }: Label): boolean {

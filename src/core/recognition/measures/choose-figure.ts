@@ -1,5 +1,5 @@
 import type { MoneyUnit } from "../../amount/money-unit";
-import { formatSource } from "../../model/area";
+import { formatSource, type Source } from "../../model/area";
 import { compact } from "../../text/normalise";
 import type { Block } from "./blocks";
 import type { MeasureCell } from "./cells";
@@ -19,6 +19,8 @@ export interface Candidate extends MeasureCell {
   readonly tableYear: number | null;
   readonly tableUnit: MoneyUnit | null;
   readonly value: string;
+  /** The cells that it is the sum of; absent where it stands in one. */
+  readonly addends?: readonly Source[];
 }
 
 /** What one figure's search came to: the cell with its rank (0 the best), or the cells that could all be it. */

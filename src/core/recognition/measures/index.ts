@@ -5,13 +5,16 @@ import { compact } from "../../text/normalise";
 import { unitAround } from "../context";
 import { readAmount } from "../read-cells";
 import type { SheetView } from "../sheet-view";
-import { type Block, blocksOf } from "./blocks";
+import { type Block, blocksOf, placeOf } from "./blocks";
 import { cellsOf, type MeasureCell } from "./cells";
 import { type Candidate, chooseFigure, fitting, latestYear, withoutTwice } from "./choose-figure";
 import { MEASURE_FAMILIES } from "./families";
-import type { MeasureFamily } from "./family";
+import type { MeasureFamily, WantedFigure } from "./family";
 import { labelReader } from "./label";
+import { notAmong, tableAbout } from "./missed-figures";
 import { type Evaluated, standingOf } from "./standing";
+
+import { sumsOfParts, withWholeByParts } from "./whole-by-parts";
 
 /** What of a workbook can hold tables of figures. */
 export interface MeasureScope {
@@ -61,33 +64,55 @@ function readFamily(family: MeasureFamily, blocks: readonly Block[], evaluated: 
     return family.notTitle?.test(title) ? [] : [{ block, title, titled: isTitled(family, title) }];
   });
   const all = tables.flatMap(({ block, title, titled }) =>
-    candidates(family, block, { title, titled, complete: false, standing: standingOf(block, evaluated) }, read),
+    withWholeByParts(
+      family,
+      candidates(family, block, { title, titled, complete: false, standing: standingOf(block, evaluated) }, read),
+    ),
   );
   const year = evaluated.year ?? latestYear(all);
   const cells = withComplete(family, all, year);
-  const own = tables.find(({ titled }) => titled)?.block ?? null;
+  const sums = sumsOfParts(family, all);
+  const seen = tableAbout(family, tables, all);
   const found: FoundFigure[] = [];
   const missed: MissedFigure[] = [];
-  for (const wanted of family.figures) {
-    const { name } = wanted;
-    const choice = chooseFigure(wanted, family, cells, year);
-    const unit = choice.cell?.unit ?? choice.cell?.tableUnit ?? null;
+  const choose = (wanted: WantedFigure) => {
+    const printed = chooseFigure(wanted, family, cells, year);
+    const isOpen = printed.cell === null && printed.rivals.length === 0;
+    return isOpen ? chooseFigure(wanted, family, sums, year) : printed;
+  };
+  const choices = family.figures.map((wanted) => [wanted.name, choose(wanted)] as const);
+  const needsNoUnit =
+    family.ofItself === true && areOfOneTableWithoutUnit(choices.flatMap(([, { cell }]) => cell ?? []));
+  for (const [name, choice] of choices) {
+    const unit = family.counts === "money" && choice.cell !== null ? unitOfCell(choice.cell) : null;
     if (choice.cell === null) {
       if (choice.rivals.length > 0)
         missed.push({ name, why: "several", seen: choice.rivals.map(({ source }) => source) });
-      else if (own !== null) missed.push({ name, why: "none", seen: [placeOf(own)] });
-    } else if (family.counts === "money" && unit === null)
+      else if (seen !== null) missed.push(notAmong(name, seen, read));
+    } else if (family.counts === "money" && unit === null && !needsNoUnit)
       missed.push({ name, why: "no-unit", seen: [choice.cell.source] });
-    else found.push(figureOf(name, choice.cell, choice.rank, family.counts === "money" ? unit : null));
+    else found.push(figureOf(name, choice.cell, choice.rank, unit));
   }
   return { found, missed };
+}
+
+function unitOfCell({ unit, tableUnit }: Candidate): FoundFigure["unit"] {
+  return unit ?? tableUnit;
+}
+
+/** Rates of figures that stand in one table are the same in every unit. */
+function areOfOneTableWithoutUnit(cells: readonly Candidate[]): boolean {
+  const [first] = cells;
+  return cells.length > 1 && cells.every((cell) => unitOfCell(cell) === null && cell.block === first?.block);
 }
 
 /** The plainer the words, the surer: every later way of writing it says a little less. */
 function figureOf(name: FigureName, cell: Candidate, rank: number, unit: FoundFigure["unit"]): FoundFigure {
   const { source, words, block } = cell;
   const title = block.title?.text ?? block.view.sheet.name;
-  return { name, source, words, unit, confidence: Math.max(0.7, 0.95 - rank * 0.02), table: placeOf(block), title };
+  const confidence = Math.max(0.7, 0.95 - rank * 0.02);
+  const { addends } = cell;
+  return { name, source, words, unit, confidence, table: placeOf(block), title, ...(addends && { addends }) };
 }
 
 function titleOf({ title, view }: Block): string {
@@ -99,7 +124,7 @@ function isTitled({ title: words, mixed }: MeasureFamily, title: string): boolea
 }
 
 /** Cells whose own words leave open whether they are a budget or a result are what the title says. */
-const KINDS = ["budget", "adjusted", "initial", "final", "procured", "contract", "plan", "change", "rate"];
+const KINDS = ["budget", "adjusted", "initial", "final", "procured", "contract", "plan", "planned", "change", "rate"];
 
 function kindOfTitle({ figures }: MeasureFamily, title: string): string | null {
   const isTold = figures.some(({ needs }) => needs.some((marks) => marks.includes("final")));
@@ -130,7 +155,8 @@ function candidates(
 ): readonly Candidate[] {
   const kind = kindOfTitle(family, title);
   const tableUnit = family.counts === "money" ? unitOf(block) : null;
-  return cellsOf(block, read, new Set(family.subjects)).map((cell) => {
+  const parts = new Set(family.parts?.flat(2));
+  return cellsOf(block, read, new Set(family.subjects), parts).map((cell) => {
     const unit = cell.unit ?? tableUnit;
     const isOpen = kind !== null && !KINDS.some((mark) => cell.marks.has(mark));
     return {
@@ -158,9 +184,4 @@ function unitOf({ view, title, head, body }: Block): Candidate["tableUnit"] {
   const first = body[0]?.row ?? view.top;
   const last = body.at(-1)?.row ?? first;
   return unitAround(view, title?.row ?? view.top, head[0] ?? first, first, last)?.unit ?? null;
-}
-
-function placeOf({ view, title, head, body }: Block): Source {
-  const top = title?.row ?? head[0] ?? body[0]?.row ?? view.top;
-  return sourceOf(view.sheet, { ...rowArea(view, top), bottom: body.at(-1)?.row ?? top });
 }

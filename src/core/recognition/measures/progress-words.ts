@@ -4,8 +4,9 @@ import type { Word } from "./label";
 export const PROGRESS_WORDS: readonly Word[] = [
   [/时序|序时/, "schedule"],
   [/支出预算/, "budget"],
+  [/已(?=支|执行|使用|完成)/, null],
   [/通报|排名|位次|考核/, "other"],
-  [/预算执行|执行|支付|使用/, "outlay"],
+  [/预算执行|执行|支付|使用|完成/, "outlay"],
   [/累计|截至|截止/, "so-far"],
   [/当月|本月|单月|当期|月度|每月|各月|分月/, "monthly"],
   [/决算/, "final"],

@@ -32,9 +32,11 @@ function mapped({ grid, year }: Pick<Example, "grid" | "year">) {
   return recognise(workbook(sheet("表", grid), ...(year === undefined ? [] : [formOf(year)])), {});
 }
 
-function found({ grid, year }: Example): Readonly<Record<string, string | null>> {
+function found({ grid, year }: Example): Readonly<Record<string, string>> {
   const { measures } = mapped({ grid, ...(year !== undefined && { year }) });
-  return Object.fromEntries(measures.found.map(({ name, source }) => [name, at(source)]));
+  return Object.fromEntries(
+    measures.found.map(({ name, source, addends = [source] }) => [name, addends.map((cell) => at(cell)).join("+")]),
+  );
 }
 
 test("every family has examples", () => {
@@ -45,6 +47,26 @@ test("every family has examples", () => {
 describe.each(MEASURE_FAMILIES.map(({ id }) => id))("%s", (family) => {
   test.each(examplesOf(family).map((example) => [example.name, example] as const))("%s", (_name, example) => {
     expect(found(example)).toEqual(example.expect);
+  });
+});
+
+describe("a table that is there but does not give a figure", () => {
+  const missed = (grid: Grid) => mapped({ grid }).measures.missed.map(({ name, why, words }) => [name, why, words]);
+
+  test("names the heads that were not understood", () => {
+    const grid = [["固定资产情况表"], ["单位：元"], ["项目", "全口径", "盘活口径"], ["合计", 1000, 900]];
+    expect(missed(grid)).toEqual([
+      ["fixed-assets", "unread", ["全口径", "盘活口径"]],
+      ["fixed-assets-in-use", "unread", ["全口径", "盘活口径"]],
+    ]);
+  });
+
+  test("is not said to be absent for its title naming more than the subject", () => {
+    const grid = [["国有资产占有使用情况表"], ["单位：元"], ["类别", "原值"], ["股权", 1000], ["合计", 1000]];
+    expect(missed(grid)).toEqual([
+      ["fixed-assets", "none", undefined],
+      ["fixed-assets-in-use", "none", undefined],
+    ]);
   });
 });
 

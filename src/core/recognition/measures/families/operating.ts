@@ -9,6 +9,7 @@ export const operatingFamily: MeasureFamily = {
   notTitle: /财政拨款|一般公共预算|基金|国有资本/,
   subjects: ["operating"],
   untitled: "complete",
+  ofItself: true,
   counts: "money",
   words: [
     [/(?:日常)?公用(?:经费|支出)/, "operating"],

@@ -12,8 +12,10 @@ export const procurementFamily: MeasureFamily = {
   // intentions are published bit by bit
   notTitle: /意向/,
   subjects: ["subject", "procured"],
+  ofItself: true,
   counts: "money",
   words: [
+    [/(?:年度)?采购计划|计划采购/, "planned"],
     [/(?:实际|已)(?:完成)?(?:政府)?采购|采购(?:执行|完成|实际|决算)/, "procured"],
     [/合同|成交|中标/, "contract"],
     [/(?:实际)?(?:支出|支付|执行|完成|发生)(?=[数额金]|$)|实际|决算|统计|支付|执行|完成/, "final"],
@@ -22,7 +24,13 @@ export const procurementFamily: MeasureFamily = {
     [/信息|规模/, null],
   ],
   figures: [
-    { name: "procurement-budget", needs: each(WHOLE, BUDGETED), may: [...MAY, "begin"], of: "year" },
+    {
+      name: "procurement-budget",
+      // 采购计划 is what was budgeted where no column says 预算
+      needs: each(WHOLE, [...BUDGETED, ["planned"], ["plan"]]),
+      may: [...MAY, "begin"],
+      of: "year",
+    },
     {
       name: "procurement-spent",
       needs: each(WHOLE, PROCURED),
