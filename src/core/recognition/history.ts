@@ -41,7 +41,7 @@ function headRoles(view: SheetView, row: number): Roles {
 /** 项目 over years, or nothing: the column of years is known by them. */
 function withYears(view: SheetView, row: number, roles: Roles): Roles {
   const column = filledColumns(view, row + 1).find((each) =>
-    [row + 1, row + 2].every((below) => YEAR.test(view.key(below, each))),
+    [row + 1, row + 2].every((below) => isYearCell(view, below, each)),
   );
   if (column === undefined || column === roles.score || column === roles.grade) return roles;
   const { kind, ...rest } = roles;
@@ -60,7 +60,16 @@ export function isHistoryHeader(view: SheetView, row: number): boolean {
   const { year, score, grade } = headRoles(view, row);
   if (year === undefined) return false;
   if (score === undefined) return grade !== undefined && splitResult(view.text(row + 1, grade)) !== null;
-  return grade !== undefined || [row + 1, row + 2].every((below) => YEAR.test(view.key(below, year)));
+  return grade !== undefined || [row + 1, row + 2].every((below) => isYearCell(view, below, year));
+}
+
+function isYearCell(view: SheetView, row: number, column: number): boolean {
+  return YEAR.test(view.key(row, column)) || isDateOfYear(view, row, column);
+}
+
+/** A date that shows its year only: 2022年. */
+function isDateOfYear(view: SheetView, row: number, column: number): boolean {
+  return typeof view.value(row, column) === "number" && /^20\d\d年$/.test(view.text(row, column));
 }
 
 /** Past evaluations, one row a year and kind; a merged year is filled down. Null where no row holds a result. */
@@ -92,6 +101,23 @@ export function historiesAcross(view: SheetView): readonly HistoryTable[] {
   });
 }
 
+/** Without the lists that tell of no year before the evaluated one: this year's projects are no past evaluations. */
+export function pastOnly(
+  views: ReadonlyMap<string, SheetView>,
+  tables: readonly (HistoryTable | null)[],
+  evaluated: number,
+): readonly HistoryTable[] {
+  return tables.filter((table): table is HistoryTable => {
+    const view = table === null ? undefined : views.get(table.source.sheetId);
+    return (
+      table?.rows.some(({ year: { area } }) => {
+        const written = /(?:19|20)\d\d/.exec(view?.text(area.top, area.left) ?? "")?.[0];
+        return written === undefined || Number(written) < evaluated;
+      }) === true
+    );
+  });
+}
+
 interface Rows {
   readonly roles: Roles;
   readonly year: number;
@@ -114,7 +140,7 @@ function readRows(view: SheetView, header: number): Rows | null {
       continue;
     }
     if (isNote(view.key(row, first))) break;
-    if (YEAR.test(view.key(row, year))) yearRow = row;
+    if (isYearCell(view, row, year)) yearRow = row;
     else if (view.key(row, year) !== "") break;
     const at = (role: HistoryRole) => (roles[role] === undefined ? null : view.source(row, roles[role]));
     const held = [roles.score, roles.grade].some((column) => column !== undefined && view.key(row, column) !== "");

@@ -9,7 +9,7 @@ import { verticalTables } from "./economic-vertical";
 import { wideTables } from "./economic-wide";
 import { wideHeaderRows } from "./economic-wide-head";
 import { executionTables } from "./execution-tables";
-import { historiesAcross, readHistory } from "./history";
+import { historiesAcross, pastOnly, readHistory } from "./history";
 import { historyInSentences } from "./history-sentences";
 import { findDepartment } from "./department";
 import { findYear, yearOfTables, yearOfWorkbook } from "./evaluated-year";
@@ -73,9 +73,11 @@ export function recognise(snapshot: Snapshot, answers: Answers): Mapping {
   const basics = best(scans.map(({ view }) => readBasics(view)));
   const named = findYear(views, basics, [])?.value ?? readYear(snapshot.workbook);
   const indicators = chooseIndicators(views, forms, answers, named);
-  const listed =
-    best(scans.flatMap(({ view, historyHeaders }) => historyHeaders.map((row) => readHistory(view, row, view.top)))) ??
-    best(scans.flatMap(({ view }) => historiesAcross(view)));
+  const histories = scans.flatMap(({ view, historyHeaders }) => [
+    ...historyHeaders.map((row) => readHistory(view, row, view.top)),
+    ...historiesAcross(view),
+  ]);
+  const listed = best(histories);
   const stated = findYear(views, basics, [indicators.table])?.value ?? readYear(snapshot.workbook);
   const drawnUp = scans.flatMap((scan) => spendingTables(scan, stated));
   const read = filled(drawnUp.length > 0 ? drawnUp : books(scans, stated));
@@ -120,7 +122,7 @@ export function recognise(snapshot: Snapshot, answers: Answers): Mapping {
     spending: spending.table,
     indicators: indicators.table,
     execution: execution.table,
-    history: listed ?? told,
+    history: namedYear === null ? listed : (best(pastOnly(views, histories, namedYear.value)) ?? told),
     progress: progress.table,
     basics,
     references: ofDepartment(views, references, department?.value ?? null),

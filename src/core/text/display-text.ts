@@ -42,6 +42,7 @@ function dateText(serial: number, format: string): string | null {
   const date = dateOfSerial(serial);
   if (!date) return null;
   const [year, month, day] = date;
+  if (!/m|月|d|日/i.test(format)) return `${year}年`;
   return /d|日/i.test(format) ? `${year}年${month}月${day}日` : `${year}年${month}月`;
 }
 

@@ -11,7 +11,7 @@ export function readScope(title: string): Scope {
   if (/政府性基金|国有资本经营|经营支出|专户|非税|非财政/.test(text) || OF_A_PART.test(text)) return "unknown";
   if (/基本支出/.test(text) && !/项目支出/.test(text)) return "basic-expenditure";
   if (/项目支出|项目经费|项目资金|专项/.test(text) && !/基本支出/.test(text)) return "project-expenditure";
-  if (/一般公共预算|财政拨款|公共预算/.test(text)) return "general-public-budget";
+  if (/一般公共预算|财政拨款|公共(?:财政)?预算/.test(text)) return "general-public-budget";
   return /支出|收支|经济分类|经济科目|决算/.test(text) ? "total" : "unknown";
 }
 
@@ -23,6 +23,8 @@ const COMPARED = /[较比]20\d\d年?度?|[与和同]20\d\d年?度?.{0,4}(?:对�
 /** 会计期间：2023.01-2023.12, 报表日期：2023-12-31: the year by its label. */
 const LABELLED =
   /^(?:会计|预算|评价|自评|所属|决算)?(?:年度|年份):(20[0-4]\d)$|^[^:\d]{0,4}期间:?(20[0-4]\d)[-.年/]\d{1,2}月?[-—~～至到]\2[-.年/]12(?!\d)|^(?:报表|决算|截[至止])(?:日期|时间)?:?(20[0-4]\d)[-./]12[-./]31$/;
+/** Behind a name or among the terms of a query: 某局 会计年度：2023, 年度=2023. */
+const WITHIN = /(?:会计|预算|核算|评价|财政|自评|决算)年度[:=](20[0-4]\d)(?![\d-])|(?:^|[:;,])年度=(20[0-4]\d)(?!\d)/;
 /** 2023支出决算明细表, 2023财年: a title that begins with it. */
 const LEADING =
   /^[(（]?(20[0-4]\d)(?=(?:财年|财政年度|部门|单位|决算|预算|支出|收支|收入支出|整体|绩效)[\u4e00-\u9fa5]*)/;
@@ -34,7 +36,7 @@ export function readYear(text: string): number | null {
       [...digits].map((digit) => "〇一二三四五六七八九".indexOf(digit.replace(/[○零]/, "〇"))).join(""),
     )
     .replace(COMPARED, "");
-  const labelled = LABELLED.exec(plain) ?? WHOLE_YEAR.exec(plain) ?? LEADING.exec(plain);
+  const labelled = LABELLED.exec(plain) ?? WHOLE_YEAR.exec(plain) ?? LEADING.exec(plain) ?? WITHIN.exec(plain);
   if (labelled) return Number(labelled.slice(1).find(Boolean));
   const years = new Set([...plain.matchAll(/(?<!\d)(20[0-4]\d)(?=年|\))/g)].map((match) => Number(match[1])));
   const [year] = years;
@@ -49,10 +51,12 @@ export function readSheetYear(name: string): number | null {
 }
 
 const DEPARTMENT =
-  /^(?:[省市县区]级)?(?:(?:编制|填报|编报|汇总|申报|报送|公开|预算|评价|自评|被评价|主管|预算主管|地方主管|项目|核算|记账)?(?:部门|单位)(?:\((?:单位|部门)\))?(?:名称|全称)?)(?:及代码|\(?(?:公章|盖章|章)\)?)*$/;
+  /^(?:[省市县区]级)?(?:(?:编制|填报|编报|汇总|申报|报送|公开|制表|[一二三]级预算|基层预算|预算|评价|自评|被评价|主管|预算主管|地方主管|项目|核算|记账|会计)?(?:部门|单位)(?:\((?:单位|部门)\))?(?:(?:(?:代码|编码)[及和]?)?名称|全称)?|(?:核算|会计)主体|账套(?:名称)?)(?:及代码|\(?(?:公章|盖章|章)\)?)*$/;
+/** 查询条件：年度=2023；单位=214001-某局 */
+const QUERIED = /(?:^|[:：;；,，])\s*(?:预算|核算|填报)?(?:单位|部门)(?:名称)?\s*=\s*([^;；,，=]+)/;
 /** What goes on behind a name in one line: a wide gap, the year, the next label. */
 const BEHIND_NAME =
-  /[\s\u3000]{2,}|[\s\u3000]+(?=[^\s\u3000]{0,6}[:：])|[\s\u3000(]*20\d\d\s*年|[\s\u3000]*(?:金额)?单位[:：]/;
+  /[\s\u3000]{2,}|[\s\u3000]+(?=[^\s\u3000]{0,6}[:：])|[\s\u3000(]*20\d\d\s*(?:年|$)|[\s\u3000]*(?:金额)?单位[:：]/;
 const ORGANISATION =
   "(?:局|厅|委|委员会|部|院|校|馆|站|所|队|社|台|园|办|办公室|中心|镇|乡|街道|处|署|政府|大学|学院|学校|中学|小学|医院|会|联|支队|大队|分局|监狱|场|宫|库|基地|公司|(?:剧|乐|舞|艺术|文工)团)";
 const TITLE_WITH_NAME = new RegExp(
@@ -93,7 +97,9 @@ export function organisationInTitle(text: string): string | null {
 export function readDepartmentLine(text: string): string | null {
   if (text.length > 120) return null;
   const match = /^([^:：]{2,14})[:：]([^]+)$/.exec(text.trim()) ?? /^【([^】]{2,6})】([^:：]+)$/.exec(text.trim());
-  return match && isDepartmentLabel(match[1] ?? "") ? organisationName(match[2] ?? "") : null;
+  if (match && isDepartmentLabel(match[1] ?? "")) return organisationName(match[2] ?? "");
+  const queried = QUERIED.exec(text)?.[1];
+  return queried === undefined ? null : organisationName(queried);
 }
 
 /** A name as typed behind a label, without a code ("[105]", "219001-") or 公章; null for placeholders and units. */

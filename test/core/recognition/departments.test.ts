@@ -41,6 +41,16 @@ const HEADS: readonly (readonly [string, Grid, string | null])[] = [
   ],
   ["a title above the line of another", [["示例县教育局2023年度支出明细表"], ["单位：示例县第一小学"]], "示例县教育局"],
   ["a title that names nobody", [["本部门2023年度支出决算表"]], null],
+  [
+    "the account set of the books",
+    [["科目余额表"], ["账套：001 示例县教育局", "会计期间：2023-01 至 2023-12"]],
+    "示例县教育局",
+  ],
+  ["an account set with its year", [["科目余额表"], ["账套名称：示例县教育局2023"]], "示例县教育局"],
+  ["the terms of a query", [["支出明细表"], ["查询条件：年度=2023；单位=214001-示例县教育局"]], "示例县教育局"],
+  ["the unit that drew it up", [["支出明细表"], ["制表单位：示例县教育局（本级）"]], "示例县教育局（本级）"],
+  ["a budget unit of the first level", [["支出明细表"], ["一级预算单位：示例县教育局"]], "示例县教育局"],
+  ["a label of code and name", [["支出明细表"], ["部门编码及名称：[214]示例县教育局"]], "示例县教育局"],
   ["a unit line", [["支出决算表"], ["单位：万元"]], null],
   ["a blank", [["支出决算表"], ["编制单位："]], null],
 ];

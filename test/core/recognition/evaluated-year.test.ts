@@ -20,6 +20,8 @@ const CASES: readonly (readonly [string, Told, number | null])[] = [
   ["a sheet's name that ends with it", { name: "决算2023" }, 2023],
   ["a title without 年", { head: [["2023支出决算明细表"]] }, 2023],
   ["the line below a published table", { foot: [["填报单位：示例县司法局　　2022年度"]] }, 2022],
+  ["the terms of a query", { head: [["支出明细表"], ["查询条件：年度=2023；单位=214001-示例县教育局"]] }, 2023],
+  ["the accounting year behind a name", { head: [["支出明细表"], ["单位名称：示例县教育局　会计年度：2023"]] }, 2023],
   ["the period of the books", { head: [["发生额及余额表"], ["期间：2023.12-2023.12"]] }, 2023],
   [
     "a line of its own beside a title that compares",

@@ -52,6 +52,14 @@ const TABLES: readonly (readonly [string, Grid])[] = [
     ],
   ],
   [
+    "years as dates that show the year only",
+    [
+      ["年度", "得分", "等级"],
+      [[44197, 'yyyy"年"'], 86.7, "良"],
+      [[44562, 'yyyy"年"'], 91.2, "优"],
+    ],
+  ],
+  [
     "years with words behind them",
     [
       ["年度", "得分", "等级"],
@@ -107,5 +115,15 @@ describe("past evaluations", () => {
       ["2020年度部门整体支出绩效评价得分为80分，扣分原因是预算执行率低，已完成整改。"],
     ];
     expect(history(sentences)).toEqual(RESULTS);
+  });
+
+  it("are none of the evaluated year's own results", () => {
+    const projects: Grid = [
+      ["2023年度项目支出绩效自评结果汇总表"],
+      ["序号", "项目名称", "年度", "得分", "等级"],
+      [1, "文化惠民", 2023, 95.5, "优"],
+      [2, "非遗保护", 2023, 88, "良"],
+    ];
+    expect(history(projects)).toEqual([]);
   });
 });
