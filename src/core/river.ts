@@ -9,6 +9,7 @@ import type { Answers } from "./model/answers";
 import type { Mapping } from "./model/mapping";
 import { asLost, freeNotes, lostNotices } from "./entries/free-notes";
 import { typedInForm } from "./entries/former-entries";
+import { doubtNotices } from "./entries/doubt-notices";
 import { notTaken } from "./entries/not-taken";
 import { withEntries } from "./entries/with-entries";
 import { laidForm } from "./entries/laid-form";
@@ -86,7 +87,14 @@ export function runRiver(
   const told = confirmationNotices(scored.indicators, said.confirmations);
   const mapping = {
     ...corrected,
-    notices: [...corrected.notices, ...notices, ...told, ...lost, ...notTaken(scored.indicators)],
+    notices: [
+      ...doubtNotices(snapshot),
+      ...corrected.notices,
+      ...notices,
+      ...told,
+      ...lost,
+      ...notTaken(scored.indicators),
+    ],
   };
   const evaluation = {
     ...scored,

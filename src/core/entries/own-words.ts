@@ -3,7 +3,7 @@ import { memoryText } from "../memory/entry";
 import { fingerprintOfText } from "../memory/fingerprint";
 import type { ReadCell } from "../model/inputs";
 import type { PlanCell, SheetPlan } from "../model/plan";
-import type { OwnSheetKind, SheetSnapshot, Snapshot } from "../model/snapshot";
+import type { CellValue, OwnSheetKind, SheetSnapshot, Snapshot } from "../model/snapshot";
 import { formulaShape } from "./formula-shape";
 
 /** Our sheets that people write on. */
@@ -61,6 +61,40 @@ export interface OwnExtent {
   /** Our last row and column, absolute. */
   readonly bottom: number;
   readonly right: number;
+}
+
+/** What we wrote on a sheet, to hold its cells against. */
+export interface Written {
+  /** Whether we wrote this somewhere on the sheet. */
+  readonly wrote: (value: CellValue, formula: string | null) => boolean;
+  /** What tells our sheet from others, as it is remembered: words and formulas, no numbers. Null for anything else. */
+  readonly tells: (value: CellValue, formula: string | null) => string | null;
+  /** How many different ones we wrote. */
+  readonly marks: number;
+}
+
+/** Null where the workbook does not remember it. */
+export function writtenOn(snapshot: Snapshot, kind: NotedKind): Written | null {
+  const remembered = parse(memoryText(snapshot, wordsKey(kind)));
+  if (remembered === null) return null;
+  const [words, formulas] = [new Set(remembered.words), new Set(remembered.formulas)];
+  const told = (value: CellValue, formula: string | null): string | null => {
+    if (formula !== null) return formulas.has(shapeOf(formula)) ? `=${shapeOf(formula)}` : null;
+    return typeof value === "string" && words.has(keptAs(value)) && !isNumber(keptAs(value)) ? keptAs(value) : null;
+  };
+  const wrote = (value: CellValue, formula: string | null) =>
+    told(value, formula) !== null || (formula === null && words.has(numberIn(value)));
+  return { wrote, tells: told, marks: formulas.size + [...words].filter((word) => !isNumber(word)).length };
+}
+
+function isNumber(word: string): boolean {
+  return /^-?\d+(?:\.\d+)?$/.test(word);
+}
+
+/** A number as it is remembered, "" for what is none. */
+function numberIn(value: CellValue): string {
+  if (typeof value === "number") return decimalFromCell(value);
+  return typeof value === "string" && isNumber(value) ? value : "";
 }
 
 /** Null where the workbook does not remember what we wrote. */

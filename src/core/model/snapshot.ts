@@ -27,6 +27,8 @@ export interface SheetSnapshot {
   readonly visibility: SheetVisibility;
   /** Set when this product made the sheet: such a sheet is never read as the accountant's. */
   readonly own: OwnSheetKind | null;
+  /** Set where the sheet bears our mark and yet holds something else: it is the accountant's. */
+  readonly doubted?: OwnSheetKind;
   readonly top: number;
   readonly left: number;
   readonly values: readonly (readonly CellValue[])[];

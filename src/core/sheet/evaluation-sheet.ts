@@ -1,3 +1,4 @@
+import { OWN_SHEET_NAMES } from "./names";
 import { type TypedLines } from "../entries/former-entries";
 import { type FormGrid, formGrid } from "../forms/grid";
 import type { FormBlock, FormLayout } from "../forms/layout";
@@ -22,7 +23,7 @@ import { across, LINE_ROW } from "./grid";
 import { type MoneyContents } from "./money-contents";
 import { stylesOf } from "./styles";
 
-export const EVALUATION_SHEET_NAME = "部门整体支出绩效自评表";
+export const EVALUATION_SHEET_NAME = OWN_SHEET_NAMES.evaluation;
 
 const MARGINS = { top: 1.5, bottom: 1.5, left: 1.5, right: 1.5, header: 0.8, footer: 0.7 };
 

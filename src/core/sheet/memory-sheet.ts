@@ -10,9 +10,10 @@ import { PROFILE_ENTRY, profileEntry } from "../profiles";
 import type { Profile } from "../profiles/profile";
 import { text } from "./content";
 import { at } from "./grid";
+import { OWN_SHEET_NAMES } from "./names";
 import { stylesOf } from "./styles";
 
-export const MEMORY_SHEET_NAME = "_绩效自评助手";
+export const MEMORY_SHEET_NAME = OWN_SHEET_NAMES.memory;
 
 /** Raised when what the memory sheet's rows mean changes. */
 const MEMORY_VERSION = "1";

@@ -4,8 +4,9 @@ import { OWN_SHEET_KINDS } from "../../core/model/snapshot";
 import { shifted } from "./bands";
 import { watchWidths } from "./former-widths";
 import { isFinished, type Listing, ownSheet } from "./listing";
+import { FREE_ROW } from "./memory-area";
 import { watchCharts } from "./write-charts";
-import { clearSheet } from "./write-contents";
+import { clearSheet, clearStage } from "./write-contents";
 
 /** A sheet of ours as it stood, kept on the hidden sheet while it is rewritten. */
 export interface Backup {
@@ -20,8 +21,8 @@ export interface Backup {
   readonly widths: readonly (number | null)[];
 }
 
-/** Says that the hidden sheet holds a backup and not yet the memory: far from anything we write. */
-const FLAG_CELL = "XFD1";
+/** Says that the hidden sheet holds a backup: far from anything we write. */
+const FLAG_CELL = `XFD${String(FREE_ROW + 1)}`;
 const FLAG = "backup";
 
 /** Rows of the hidden sheet for each of ours: many times what a sheet of ours can have. */
@@ -34,7 +35,7 @@ export function backUp(
   stage: Excel.Worksheet,
   plans: readonly SheetPlan[],
 ): () => readonly Backup[] {
-  clearSheet(stage);
+  clearStage(stage);
   const copies = OWN_SHEET_KINDS.flatMap((kind, index) => {
     const own = kind === "memory" ? null : ownSheet(known, kind);
     if (own === null) return [];
@@ -44,10 +45,11 @@ export function backUp(
       .getRange(`1:${String(ROWS_EACH)}`)
       .getIntersection(used)
       .load("address");
-    stage.getRange(`A${String(index * ROWS_EACH + 1)}`).copyFrom(whole, "All");
+    const shift = FREE_ROW + index * ROWS_EACH;
+    stage.getRange(`A${String(shift + 1)}`).copyFrom(whole, "All");
     const plan = plans.find((each) => each.kind === kind);
     const [charts, widths] = [watchCharts(sheet), watchWidths(sheet, isFinished(own) ? plan : undefined)];
-    return [{ sheetId: own.id, shift: index * ROWS_EACH, whole, charts, widths }];
+    return [{ sheetId: own.id, shift, whole, charts, widths }];
   });
   if (copies.length > 0) stage.getRange(FLAG_CELL).values = [[FLAG]];
   return () =>

@@ -3,6 +3,7 @@ import { formatArea } from "../../core/model/area";
 import { spellPlans, spellReferences } from "../../core/model/own-reference";
 import type { CellStyle, PlanCell, SheetPlan } from "../../core/model/plan";
 import type { OwnSheetKind } from "../../core/model/snapshot";
+import { FREE_ROW } from "./memory-area";
 
 /** A plan on the stage: so many rows further down than it says. */
 export interface Band {
@@ -22,7 +23,7 @@ export interface Stack {
 const GAP = 2;
 
 /**
- * The plans below each other on one sheet, with every reference between them led to where the other stands: so the
+ * The plans below each other and below the memory, on one sheet, with every reference between them led to where the other stands: so the
  * formulas of sheets that do not exist yet can be computed before any of them is made.
  */
 export function stack(plans: readonly SheetPlan[]): Stack {
@@ -39,7 +40,7 @@ export function stack(plans: readonly SheetPlan[]): Stack {
 
 function shiftsOf(plans: readonly SheetPlan[]): ReadonlyMap<OwnSheetKind, number> {
   const shifts = new Map<OwnSheetKind, number>();
-  let next = 0;
+  let next = FREE_ROW;
   for (const { kind, cells } of plans) {
     shifts.set(kind, next);
     next += Math.max(0, ...cells.map(({ area }) => area.bottom + 1)) + GAP;

@@ -4,7 +4,7 @@ import { asHostError, type HostError } from "../host-error";
 import type { WorkbookHost, WriteOutcome, WriteRequest, WrittenSheet } from "../port";
 import { finalNames, finish } from "./finish";
 import type { Known } from "./known";
-import { type Listing, listWorkbook, ownSheet } from "./listing";
+import { asKnownBefore, type Listing, listWorkbook, ownSheet, proven, withoutDoubtedSheets } from "./listing";
 import { readSheets } from "./read";
 import { reasonFor, refuseUnwritable } from "./refusals";
 import { rehearse } from "./rehearse";
@@ -60,10 +60,11 @@ export function excelHost(): WorkbookHost {
     const work = async (context: Excel.RequestContext) => {
       const listing = await listWorkbook(context);
       stopIfCancelled(signal);
-      const snapshot = await readSheets(context, listing, signal);
+      const snapshot = proven(await readSheets(context, listing, signal));
       stopIfCancelled(signal);
-      const memory = ownSheet(listing, "memory");
-      known = { listing, memory: snapshot.sheets.find(({ id }) => id === memory?.id) ?? null };
+      const found = withoutDoubtedSheets(listing, snapshot);
+      const memory = ownSheet(found, "memory");
+      known = { listing: found, memory: snapshot.sheets.find(({ id }) => id === memory?.id) ?? null };
       return snapshot;
     };
     return inExcel(work, { signal });
@@ -113,7 +114,8 @@ export function excelHost(): WorkbookHost {
     signal?: AbortSignal,
   ): Promise<Listing | null> {
     if (owed !== null || asHostError(error).code !== "unexpected") return null;
-    const now = await inExcel(listWorkbook, { signal }).catch(() => null);
+    const listed = await inExcel(listWorkbook, { signal }).catch(() => null);
+    const now = listed === null ? null : asKnownBefore(listed, start.listing);
     const isHidden = (listing: Listing | null) => listing !== null && ownSheet(listing, show)?.visibility === "hidden";
     return isHidden(now) && !isHidden(start.listing) ? now : null;
   }

@@ -1,4 +1,5 @@
-import { OWN_SHEET_KINDS, type OwnSheetKind, type SheetVisibility } from "../../core/model/snapshot";
+import { OWN_SHEET_KINDS, type OwnSheetKind, type SheetVisibility, type Snapshot } from "../../core/model/snapshot";
+import { withoutDoubted } from "../../core/entries/own-evidence";
 import { markedKind } from "../own-sheets";
 import { sheetOfReference } from "./sheet-reference";
 
@@ -69,6 +70,29 @@ function ownKind(name: string, marks: readonly { kind: OwnSheetKind; sheet: stri
   return marks.find(({ sheet }) => sheet !== null && sheet.toLowerCase() === name.toLowerCase())?.kind ?? null;
 }
 
+/** The cells as read; what is being made is ours by its name. */
+export function proven(snapshot: Snapshot): Snapshot {
+  return withoutDoubted(snapshot, (name) => !isFinished({ name }));
+}
+
+/** Sheets that bear our mark and yet hold something else (`withoutDoubted`) are the accountant's. */
+export function withoutDoubtedSheets(listing: Listing, { sheets }: Pick<Snapshot, "sheets">): Listing {
+  const doubted = new Set(sheets.flatMap(({ id, doubted: kind }) => (kind === undefined ? [] : [id])));
+  return asAccountants(listing, (id) => doubted.has(id));
+}
+
+/** What was the accountant's when the workbook was read is theirs still, whatever the marks say. */
+export function asKnownBefore(now: Listing, known: Listing): Listing {
+  return asAccountants(now, (id) => known.sheets.some((sheet) => sheet.id === id && sheet.own === null));
+}
+
+function asAccountants(listing: Listing, isTheirs: (id: string) => boolean): Listing {
+  return {
+    ...listing,
+    sheets: listing.sheets.map((sheet) => (isTheirs(sheet.id) ? { ...sheet, own: null } : sheet)),
+  };
+}
+
 /** Our sheet of a kind; a finished one before one left behind. */
 export function ownSheet(listing: Listing, kind: OwnSheetKind): ListedSheet | null {
   const own = listing.sheets.filter((sheet) => sheet.own === kind);
@@ -76,6 +100,6 @@ export function ownSheet(listing: Listing, kind: OwnSheetKind): ListedSheet | nu
 }
 
 /** Marked and named: it was written to the end at least once. */
-export function isFinished({ name }: ListedSheet): boolean {
+export function isFinished({ name }: Pick<ListedSheet, "name">): boolean {
   return OWN_SHEET_KINDS.every((kind) => TEMPORARY_NAMES[kind] !== name);
 }

@@ -53,10 +53,11 @@ export function gridOfSnapshot(sheet: SheetSnapshot): Grid | null {
 
 function gridOfEntries(entries: readonly Entry[]): Grid | null {
   if (entries.length === 0) return null;
+  const top = Math.min(...entries.map(({ area }) => area.top));
   const bottom = Math.max(...entries.map(({ area }) => area.bottom));
   const right = Math.max(...entries.map(({ area }) => area.right));
   const blank = <T>(value: T): T[][] =>
-    Array.from({ length: bottom + 1 }, () => Array.from({ length: right + 1 }, () => value));
+    Array.from({ length: bottom - top + 1 }, () => Array.from({ length: right + 1 }, () => value));
   const constants = blank<string | number | boolean | null>(null);
   const formulas = blank<string | null>(null);
   const entryFormats = blank("General");
@@ -64,16 +65,16 @@ function gridOfEntries(entries: readonly Entry[]): Grid | null {
   for (const { area, content, format } of entries) {
     for (let row = area.top; row <= area.bottom; row += 1) {
       for (let column = area.left; column <= area.right; column += 1) {
-        put(formats, row, column, format);
-        put(entryFormats, row, column, content.kind === "text" ? textFormat(content.text) : format);
+        put(formats, row - top, column, format);
+        put(entryFormats, row - top, column, content.kind === "text" ? textFormat(content.text) : format);
       }
     }
-    if (content.kind === "formula") put(formulas, area.top, area.left, `=${content.formula}`);
-    else put(constants, area.top, area.left, constantOf(content));
+    if (content.kind === "formula") put(formulas, area.top - top, area.left, `=${content.formula}`);
+    else put(constants, area.top - top, area.left, constantOf(content));
   }
   const hasFormulas = entries.some(({ content }) => content.kind === "formula");
   return {
-    area: { top: 0, left: 0, bottom, right },
+    area: { top, left: 0, bottom, right },
     constants,
     formulas: hasFormulas ? formulas : null,
     entryFormats,

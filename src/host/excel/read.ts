@@ -15,6 +15,7 @@ import {
 } from "./blocks";
 import { isPayloadError } from "./error-codes";
 import type { ListedSheet, Listing } from "./listing";
+import { MEMORY_AREA } from "./memory-area";
 import { stopIfCancelled } from "./run";
 import { asksFormulas, assemble, type Piece, pieceOf } from "./sheet-pieces";
 
@@ -64,7 +65,7 @@ async function readHeads(context: Excel.RequestContext, listing: Listing, wished
   const asked = listing.sheets.map((sheet) => {
     const corner = sheet.own === null ? wished : ownCorner(wished);
     const worksheet = context.workbook.worksheets.getItem(sheet.id);
-    const used = worksheet.getUsedRangeOrNullObject(true).load("rowIndex,columnIndex,rowCount,columnCount");
+    const used = usedRange(sheet, worksheet).load("rowIndex,columnIndex,rowCount,columnCount");
     const parts = [corner.tall, corner.wide].map((part) =>
       worksheet.getRange(formatArea(part)).getUsedRangeOrNullObject(true).load(cellProperties(sheet)),
     );
@@ -83,6 +84,12 @@ async function readHeads(context: Excel.RequestContext, listing: Listing, wished
     used: used.isNullObject ? null : areaOf(used),
     pieces: parts.filter((part) => !part.isNullObject).map((part) => pieceOf(sheet, part)),
   }));
+}
+
+/** Of our hidden sheet the memory alone: what an interrupted write left below it is as long as a sheet can be. */
+function usedRange({ own }: ListedSheet, worksheet: Excel.Worksheet): Excel.Range {
+  const part = own === "memory" ? worksheet.getRange(formatArea(MEMORY_AREA)) : worksheet;
+  return part.getUsedRangeOrNullObject(true);
 }
 
 function areaOf({ rowIndex, columnIndex, rowCount, columnCount }: Excel.Range): Area {

@@ -6,7 +6,7 @@ import { type Backup, backUp } from "./backup";
 import { stack } from "./bands";
 import { expectSheetNames, watchInputs } from "./fingerprint";
 import { type Listing, ownSheet, TEMPORARY_NAMES } from "./listing";
-import { clearSheet, writeContents } from "./write-contents";
+import { clearStage, writeContents } from "./write-contents";
 
 export interface Rehearsal {
   readonly stage: Excel.Worksheet;
@@ -23,7 +23,7 @@ export interface Rehearsal {
 /**
  * One request: are the inputs still what was read, do our formulas give what the core computed, and is what we
  * want to remember kept as it is? The plans are
- * entered on our hidden sheet, below each other (`stack`), which afterwards holds the memory again, so that the sheets
+ * entered on our hidden sheet, below the memory and each other (`stack`), so that the sheets
  * the accountant sees are not touched before everything agrees. The checks that can fail come before the first change.
  * At the end the hidden sheet holds a copy of our sheets as they stand, in case their rewriting is interrupted.
  */
@@ -42,7 +42,7 @@ export async function rehearse(
   worksheets.load("items/name");
   const stage = stageSheet(worksheets, known);
   const staged = stack(plans);
-  clearSheet(stage);
+  clearStage(stage);
   writeContents(stage, staged);
   const checks = staged.bands.map(({ plan, shift }) =>
     readBack(stage, plan, { sheetId: ownSheet(known, plan.kind)?.id ?? "", shift }),

@@ -4,7 +4,7 @@ import { type Backup, restore, watchBackup } from "./backup";
 import { complete } from "./complete";
 import { putBack, removeSheet } from "./finish";
 import type { Known } from "./known";
-import { type ListedSheet, type Listing, listWorkbook, ownSheet } from "./listing";
+import { asKnownBefore, type ListedSheet, type Listing, listWorkbook, ownSheet } from "./listing";
 import { takeBackCharts, watchCharts } from "./write-charts";
 
 /** What an attempt to write may have left. */
@@ -28,7 +28,7 @@ export async function takeBack(
   known: Known,
   traces: Traces,
 ): Promise<readonly WrittenSheet[] | null> {
-  const now = await listWorkbook(context);
+  const now = asKnownBefore(await listWorkbook(context), known.listing);
   const { worksheets } = context.workbook;
   const stage = stageIn(now, known);
   const restorable = traces.backup.filter(({ sheetId }) => now.sheets.some(({ id }) => id === sheetId));

@@ -1,4 +1,5 @@
 import { formatArea } from "../../core/model/area";
+import { FREE_ROW } from "./memory-area";
 import { type Grid, gridOf, type PlanContents } from "./plan-grid";
 
 /** Empties a sheet of ours: contents, formats, merges and links. */
@@ -7,6 +8,15 @@ export function clearSheet(sheet: Excel.Worksheet): void {
   all.unmerge();
   all.clear("All");
 }
+
+/** Empties what of our hidden sheet is not the memory. */
+export function clearStage(stage: Excel.Worksheet): void {
+  const below = stage.getRange(`${String(FREE_ROW + 1)}:${String(LAST_ROW)}`);
+  below.unmerge();
+  below.clear("All");
+}
+
+const LAST_ROW = 1_048_576;
 
 /** Replays a plan's contents on an empty sheet: formats that keep text text, constants, formulas, merges. */
 export function writeContents(sheet: Excel.Worksheet, plan: PlanContents): void {

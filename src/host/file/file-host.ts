@@ -1,4 +1,5 @@
 import type { Source } from "../../core/model/area";
+import { withoutDoubted } from "../../core/entries/own-evidence";
 import type { Snapshot } from "../../core/model/snapshot";
 import { HostError } from "../host-error";
 import type { Difference, WorkbookHost, WriteOutcome, WriteRequest, WrittenSheet } from "../port";
@@ -11,7 +12,7 @@ import { ownIndices } from "./place-sheets";
 import { putSheets } from "./put-sheets";
 import { differingTexts } from "./read-back";
 import { othersTurn, runSliced } from "./sliced";
-import { readWorkbookPart, type WorkbookPart } from "./workbook-part";
+import { isMark, readWorkbookPart, type WorkbookPart } from "./workbook-part";
 import { type WorkbookReader, workbookReader } from "./workbook-reader";
 import { writeZip } from "./zip-writer";
 
@@ -68,7 +69,11 @@ function fileHost(openedParts: Package, openedWorkbook: WorkbookPart, name: stri
   const changed = (): void => {
     for (const listener of listeners) listener();
   };
-  const read = (signal?: AbortSignal): Promise<Snapshot> => runSliced(reader.snapshot(parts, workbook, name), signal);
+  const read = async (signal?: AbortSignal): Promise<Snapshot> => {
+    const snapshot = withoutDoubted(await runSliced(reader.snapshot(parts, workbook, name), signal));
+    workbook = withoutDoubtedSheets(workbook, snapshot);
+    return snapshot;
+  };
   const replace = (next: Package): void => {
     workbook = readWorkbookPart(next);
     parts = next;
@@ -106,10 +111,11 @@ function fileHost(openedParts: Package, openedWorkbook: WorkbookPart, name: stri
     return { status: "written", sheets: written };
   };
 
-  const removeOwnSheets = (): readonly string[] => {
+  const removeOwnSheets = async (signal?: AbortSignal): Promise<readonly string[]> => {
+    await read(signal);
     const own = workbook.sheets.filter((sheet) => sheet.own !== null);
-    if (own.length === 0) return [];
-    if (workbook.structureProtected) throw new HostError("structure-protected", name);
+    if (own.length === 0 && !workbook.names.some(isMark)) return [];
+    if (own.length > 0 && workbook.structureProtected) throw new HostError("structure-protected", name);
     replace(putSheets(parts, workbook, [], ownIndices(workbook)).parts);
     if (own.some(({ id }) => id === selected?.sheetId)) selected = null;
     changed();
@@ -127,7 +133,7 @@ function fileHost(openedParts: Package, openedWorkbook: WorkbookPart, name: stri
     capabilities: { select: true, download: true },
     read: (signal) => attempt(() => read(signal)),
     write: (request, signal) => attempt(() => write(request, signal)),
-    removeOwnSheets: () => attempt(removeOwnSheets),
+    removeOwnSheets: (signal) => attempt(() => removeOwnSheets(signal)),
     select: (source) =>
       attempt(() => {
         if (!workbook.sheets.some(({ id }) => id === source.sheetId))
@@ -150,6 +156,16 @@ function fileHost(openedParts: Package, openedWorkbook: WorkbookPart, name: stri
       return subscribe(tell);
     },
     subscribe,
+  };
+}
+
+/** Marked sheets that hold something else are the accountant's. */
+function withoutDoubtedSheets(workbook: WorkbookPart, { sheets }: Snapshot): WorkbookPart {
+  const doubted = new Set(sheets.flatMap(({ id, doubted: kind }) => (kind === undefined ? [] : [id])));
+  if (doubted.size === 0) return workbook;
+  return {
+    ...workbook,
+    sheets: workbook.sheets.map((sheet) => (doubted.has(sheet.id) ? { ...sheet, own: null } : sheet)),
   };
 }
 

@@ -125,6 +125,11 @@ function ownSheets(names: readonly DefinedName[]): ReadonlyMap<string, OwnSheetK
   return own;
 }
 
+/** Whether this is a name by which we know a sheet of ours, wherever it leads by now. */
+export function isMark({ name, sheet }: DefinedName): boolean {
+  return sheet === null && markedKind(name) !== null;
+}
+
 /** "'it''s'!$A$1" refers to it's; null where no sheet is named (#REF!). */
 export function sheetOfReference(reference: string): string | null {
   const match = /^=?(?:'((?:[^']|'')+)'|([^'!#]+))!\$?[A-Z]{1,3}\$?\d+$/i.exec(reference.trim());

@@ -11,6 +11,7 @@ import {
   type TestWorkbook,
 } from "../../excel";
 import { formatAddress, parseAddress, splitReference } from "../../excel/model/addresses";
+import { withWords } from "../with-words";
 import { chartsInExcel } from "./charts-in-excel";
 import {
   address,
@@ -37,7 +38,7 @@ export async function openInExcel(bytes: Uint8Array): Promise<TestWorkbook> {
 export async function writeInExcel(plans: readonly SheetPlan[]): Promise<WriteOutcome> {
   const host = excelHost();
   await host.read();
-  return host.write({ plans, inputs: [], show: "evaluation" });
+  return host.write({ plans: withWords(plans), inputs: [], show: "evaluation" });
 }
 
 /** What the plans' sheets have become. */

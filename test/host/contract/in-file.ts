@@ -17,6 +17,7 @@ import {
   type SheetState,
 } from "./sheet-state";
 import { textOf } from "../file/package-fixture";
+import { withWords } from "../with-words";
 import { chartsInFile } from "./charts-in-file";
 import { type RawCell, rawCells } from "./raw-parts";
 
@@ -29,7 +30,7 @@ export async function writeInFile(
   plans: readonly SheetPlan[],
 ): Promise<{ readonly outcome: WriteOutcome; readonly bytes: Uint8Array }> {
   const host = openWorkbook(bytes, "部门.xlsx");
-  const outcome = await host.write({ plans, inputs: [], show: "evaluation" });
+  const outcome = await host.write({ plans: withWords(plans), inputs: [], show: "evaluation" });
   return { outcome, bytes: host.save() };
 }
 

@@ -287,5 +287,5 @@ export function saying(texts: readonly string[]): readonly SheetPlan[] {
   const cells = texts.flatMap((said, row) =>
     ["text", "code"].map((style, column): PlanCell => ({ area: cellArea(row, column), content: text(said), style })),
   );
-  return [form, { ...basis, cells }];
+  return [form, { ...basis, cells }, memory];
 }

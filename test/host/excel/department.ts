@@ -1,6 +1,7 @@
 import type { WriteOutcome, WriteRequest } from "../../../src/host/port";
 import { excelHost } from "../../../src/host/excel";
 import { createWorkbook, installOffice, type SheetSpec, type TestWorkbook, type WorkbookSpec } from "../../excel";
+import { withWords } from "../with-words";
 import { basisPlan, formPlan, inputAt, memoryPlan } from "./plans";
 
 export const SPENDING: SheetSpec = {
@@ -46,7 +47,8 @@ export async function click(host = excelHost(), options: Click = {}): Promise<Wr
     inputs: ["B2", "B3"].map((address) => inputAt(snapshot, "支出", address)),
     show: "evaluation",
   };
-  return host.write(change(request), signal);
+  const changed = change(request);
+  return host.write({ ...changed, plans: withWords(changed.plans) }, signal);
 }
 
 /** The accountant's sheets and names as plain data, without ours. */

@@ -68,7 +68,8 @@ describe("removeOwnSheets", () => {
     await click();
     for (const [nth, code] of [
       [1, "cancelled"],
-      [2, "removal-cancelled"],
+      [2, "cancelled"],
+      [3, "removal-cancelled"],
     ] as const) {
       const controller = new AbortController();
       workbook.faults.silence(nth);

@@ -1,6 +1,7 @@
 import { openWorkbook } from "../../../src/host/file";
 import type { WriteRequest } from "../../../src/host/port";
 import { OFFICE_PARTS, officeWorkbook, partsOf } from "./package-fixture";
+import { withWords } from "../with-words";
 import { EVALUATION, MEMORY } from "./plan-fixture";
 
 /** Both our sheets. */
@@ -9,7 +10,7 @@ export const REQUEST: WriteRequest = { plans: [EVALUATION, MEMORY], inputs: [], 
 /** A file after a write. */
 export async function written(bytes = officeWorkbook(), request = REQUEST): Promise<Uint8Array> {
   const host = openWorkbook(bytes, "部门.xlsx");
-  await host.write(request);
+  await host.write({ ...request, plans: withWords(request.plans) });
   return host.save();
 }
 

@@ -2,6 +2,7 @@ import type { Snapshot } from "../../../src/core/model/snapshot";
 import { HostError } from "../../../src/host/host-error";
 import type { ExpectedCell, WorkbookHost } from "../../../src/host/port";
 import { basisPlan, formPlan, inputAt, memoryPlan } from "../excel/plans";
+import { withWords } from "../with-words";
 import type { Scene } from "./scene";
 
 /** How a command ended: its own word for success, how a write was refused, or the code of the sentence that is shown. */
@@ -36,7 +37,7 @@ async function click(host: WorkbookHost, { amounts, memory }: Click, signal?: Ab
   const name = spendingSheet(snapshot)?.name ?? "支出";
   const inputs = amounts.map((address) => inputAt(snapshot, name, address));
   const rows = inputs.map((input) => rowOf(name, input));
-  const plans = [formPlan(rows), basisPlan(rows), memoryPlan(memory)];
+  const plans = withWords([formPlan(rows), basisPlan(rows), memoryPlan(memory)]);
   const { status } = await host.write({ plans, inputs, show: "evaluation" }, signal);
   return status;
 }

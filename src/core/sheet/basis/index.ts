@@ -1,3 +1,4 @@
+import { OWN_SHEET_NAMES } from "../names";
 import type { Evaluation } from "../../model/evaluation";
 import type { SheetPlan } from "../../model/plan";
 import type { IndicatorRules } from "../form-rules";
@@ -10,7 +11,7 @@ import { moneyBlock } from "./money-block";
 import { BASIS_PAGE } from "./place-basis";
 import { readingsBlock } from "./readings-block";
 
-export const BASIS_SHEET_NAME = "评分依据";
+export const BASIS_SHEET_NAME = OWN_SHEET_NAMES.basis;
 
 /**
  * 评分依据: the working paper behind the form. Below its head (where all comes from), for each figure the numbers, the rule in

@@ -1,3 +1,4 @@
+import { OWN_SHEET_NAMES } from "../names";
 import type { Evaluation, Finding } from "../../model/evaluation";
 import type { PlanCell, SheetPlan } from "../../model/plan";
 import { message, say } from "../../wording";
@@ -8,7 +9,7 @@ import { stylesOf } from "../styles";
 import { linked } from "../linked-cell";
 import { SEVERITY_NAMES } from "../summary/open-points-block";
 
-export const FINDINGS_SHEET_NAME = "复核提示";
+export const FINDINGS_SHEET_NAME = OWN_SHEET_NAMES.findings;
 
 const WIDTHS: readonly number[] = [6, 8, 8, 54, 44, 22];
 const [NUMBER, SEVERITY, CHECK, PROBLEM, ADVICE, PLACE] = [0, 1, 2, 3, 4, 5] as const;

@@ -1,3 +1,4 @@
+import { OWN_SHEET_NAMES } from "../names";
 import type { Evaluation } from "../../model/evaluation";
 import type { PlanChart, SheetPlan } from "../../model/plan";
 import { text } from "../content";
@@ -14,7 +15,7 @@ import { projectTotalsBlock, TOTALS_HEIGHTS } from "./project-totals-block";
 import { scoreBlock } from "./score-block";
 import { summarySpendingBlock } from "./spending-block";
 
-export const SUMMARY_SHEET_NAME = "绩效评价汇总";
+export const SUMMARY_SHEET_NAME = OWN_SHEET_NAMES.summary;
 
 /** More projects than these do not fit on the page in a size that can be read: their list follows on pages of its own. */
 const MOST_PROJECTS = 12;
