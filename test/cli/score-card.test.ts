@@ -14,6 +14,6 @@ test.each(SPLIT.map((layout) => [layout.name, layout] as const))(
     const card = scoreCard(evaluation, DEFAULT_PROFILE);
     expect(card).toMatch(/办税服务网点建成数.* ≥6个 → 6个\n/);
     expect(card).toMatch(/业务骨干培训人次.* ≥300人次 → 312人次\n/);
-    expect(card).toMatch(/设备验收合格率.* =100% → 100%\n/);
+    expect(card).toMatch(/设备验收合格率.* 100% → 100%\n/);
   },
 );

@@ -71,7 +71,7 @@ describeWithOffice("LibreOffice", () => {
 
   test("scores what is changed afterwards in the workbook's own cells as the core would", () => {
     const { plans } = river(TEXT_WORKBOOK);
-    const changed = withNumbers(TEXT_WORKBOOK, "绩效", { G4: 60, G7: 20, G8: 7, G9: 1 });
+    const changed = withNumbers(TEXT_WORKBOOK, "绩效", { G4: 60, E6: 0.9, G6: 0.8, G7: 20, G8: 7, G9: 1 });
     const found = recalculate(buildWorkbook([...changed, ...spellPlans(plans)]));
     const again = spellPlans(river(changed).plans);
     const form = again.flatMap((plan) => (plan.kind === "evaluation" ? verdicts(plan, plan.name, found) : []));
@@ -79,11 +79,13 @@ describeWithOffice("LibreOffice", () => {
     expect(again).not.toEqual(spellPlans(plans));
   });
 
-  test("shows no stale points when words are changed afterwards", () => {
+  test("shows no stale points when words are changed afterwards, and nothing for what was emptied", () => {
     const { plans } = river(TEXT_WORKBOOK);
-    const changed = withNumbers(TEXT_WORKBOOK, "绩效", { G5: 8 });
+    const changed = withNumbers(TEXT_WORKBOOK, "绩效", { G5: 8, E6: null, E9: null });
     const found = recalculate(buildWorkbook([...changed, ...spellPlans(plans)]));
-    expect(found.get("部门整体支出绩效自评表")?.get("15,7")).toBe("#N/A");
+    const form = found.get("部门整体支出绩效自评表");
+    expect(form?.get("15,7")).toBe("#N/A");
+    expect([form?.get("16,4") ?? "", form?.get("19,4") ?? ""]).toEqual(["", ""]);
     const basis = found.get("评分依据") ?? new Map<string, string>();
     const changedRows = [...basis].filter(([, text]) => text === "已变动").map(([place]) => place.split(",")[0] ?? "");
     expect(changedRows.map((row) => basis.get(`${row},1`))).toEqual(["清淤渠段"]);
@@ -94,17 +96,21 @@ function river(sheets: readonly SheetContent[]): ReturnType<typeof runRiver> {
   return runRiver(snapshotOf(sheets), DEFAULT_PROFILE, {});
 }
 
-/** The workbook with other numbers in some cells of one sheet. */
+/** The workbook with other numbers in some cells of one sheet, or with nothing (null). */
 function withNumbers(
   sheets: readonly SheetContent[],
   name: string,
-  numbers: Readonly<Record<string, number>>,
+  numbers: Readonly<Record<string, number | null>>,
 ): readonly SheetContent[] {
   return sheets.map((sheet) => {
     if (sheet.name !== name) return sheet;
     const cells = sheet.cells.map((cell): PlanCell => {
       const value = numbers[formatArea(cell.area)];
-      return value === undefined ? cell : { ...cell, content: { kind: "number", number: decimalFromCell(value) } };
+      if (value === undefined) return cell;
+      return {
+        ...cell,
+        content: value === null ? { kind: "blank" } : { kind: "number", number: decimalFromCell(value) },
+      };
     });
     return { ...sheet, cells };
   });

@@ -35,7 +35,7 @@ function countFacts(indicators: readonly IndicatorResult[]): readonly Fact[] {
 }
 
 function factsOfRow({ input, weight, score, deviation }: IndicatorResult, year: Evaluation["year"]): readonly Fact[] {
-  const { target, actual, columnUnit } = readIndicator(input, year?.value ?? null);
+  const { target, actual, columnUnit, isFraction } = readIndicator(input, year?.value ?? null);
   const names = [input.level3];
   const own = target.kind === "quantity" && target.quantity.kind !== "date" ? target.quantity.unit : null;
   const withUnit = (quantity: Quantity, cell: ReadCell | null): Quantity => {
@@ -48,7 +48,8 @@ function factsOfRow({ input, weight, score, deviation }: IndicatorResult, year: 
     figure.value === null ? [] : [plain(figure.value, "points", role, names, figure)];
   return [
     ...(target.kind === "quantity"
-      ? quantityFacts(withUnit(target.quantity, input.target), input.target, "target", names)
+      ? // a fraction was read as percent already
+        quantityFacts(withUnit(target.quantity, isFraction ? null : input.target), input.target, "target", names)
       : []),
     ...(actual.kind === "quantity"
       ? quantityFacts(withUnit(actual.quantity, input.actual), input.actual, "actual", names)

@@ -1,5 +1,6 @@
 import { type Decimal, divide, HUNDRED, minimum, multiply, negate, subtract, ZERO } from "../amount/decimal";
 import type { Bound, Quantity, Unit } from "../text/quantity";
+import { compact } from "../text/normalise";
 import { type Message, message } from "../wording";
 import { type NamedFigure, readFigure } from "./figures";
 import { fit } from "./fit";
@@ -32,13 +33,21 @@ export function compareBound(reading: Reading, target: Bound): Compared {
   const once = multiply(target.value, fitted.targetSize);
   const asked = overTheYear(reading, { ...target, value: once }, { ...said, value: actual });
   if (asked === null) return { ok: false, reason: message("indicators.reason.period-open", words(reading)) };
-  const shown = { target: reading.targetText, actual: showIn(actual, unit) };
+  const shown = { target: reading.targetText, actual: showIn(actual, unit) + perOf(reading, said, unit) };
   const inputs = [
     readFigure("indicators.target", reading.targetCell, asked, unit),
     readFigure("indicators.actual", reading.actualCell, actual, unit),
   ];
   const hints = [...fitted.hints, ...remarks(reading, shown.actual, actual, unit)];
   return { ok: true, pair: { target: asked, actual, unit, inputs, hints, shown } };
+}
+
+/** Behind the unit of a bare number what its column says more: "/公里" of "万元/公里". */
+function perOf({ indicator }: Reading, said: Pick<Bound, "unit">, unit: Unit | null): string {
+  const column = compact(indicator.unit?.text ?? "");
+  return said.unit === null && unit !== null && column.startsWith(`${unit.label}/`)
+    ? column.slice(unit.label.length)
+    : "";
 }
 
 /** Target and actual as sentences name them. */

@@ -11,8 +11,10 @@ import {
   wholeUnit,
 } from "../text/quantity";
 import { type Message, message } from "../wording";
+import { fractionTarget } from "./fraction-target";
 import type { Actual, Reading, Target } from "./reading";
 import { NOTHING_REFERABLE, type Referables } from "./referable";
+import { show, showIn } from "./show";
 import { isGrade } from "./words/grades";
 import { amountInReference, isReference } from "./words/references";
 import { isTruth } from "./words/truths";
@@ -42,16 +44,22 @@ export function readIndicator(
   if (sign?.kind === "sign" && conflicts(sign, found)) {
     hints.push(message("indicators.hint.sign-conflict", { sign: sign.symbol, target: written }));
   }
-  const quantity = isMarkedQualitative && actual.kind !== "quantity" ? null : withColumns(found, sign, columnUnit);
-  const symbol = sign?.kind === "sign" && !saysItself(found) ? sign.symbol : "";
+  const asWritten = isMarkedQualitative && actual.kind !== "quantity" ? null : withColumns(found, sign, columnUnit);
+  const fraction = fractionTarget(indicator, asWritten, columnUnit);
+  const quantity = fraction ?? asWritten;
   const unitText = found && "unit" in found && !found.unit && columnUnit ? unitWords(indicator.unit, columnUnit) : "";
-  const targetText = `${symbol}${written}${unitText}`;
+  const targetText = `${symbolBefore(found, sign)}${fraction === null ? written : show(fraction.value)}${unitText}`;
+  if (fraction !== null) {
+    const value = showIn(fraction.value, fraction.unit);
+    hints.push(message("indicators.hint.percent-assumed", { text: written, value }));
+  }
   return {
     indicator,
     year,
     target: readTarget(indicator.target, targetText, quantity),
     targetCell: indicator.target,
     targetText,
+    isFraction: fraction !== null,
     actual,
     actualCell: indicator.actual,
     actualText,
@@ -59,6 +67,11 @@ export function readIndicator(
     referables,
     hints,
   };
+}
+
+/** The sign of its own column, where the target needs one: "=" before a number says no more than the number. */
+function symbolBefore(found: Quantity | null, sign: SignCell | null): string {
+  return sign?.kind !== "sign" || saysItself(found) || sign.sign.comparison === "equal" ? "" : sign.symbol;
 }
 
 /** "≥6", "10-15": a sign before it would say nothing more. */

@@ -31,6 +31,8 @@ export interface Reading {
   readonly targetCell: ReadCell | null;
   /** As shown to a person, with the sign and unit of their columns. */
   readonly targetText: string;
+  /** The target's number stands there as a fraction (0.95 under the unit %) and was read as percent. */
+  readonly isFraction: boolean;
   readonly actual: Actual;
   readonly actualCell: ReadCell | null;
   readonly actualText: string;

@@ -7,7 +7,9 @@ import { isRatioUnder } from "../text/ratio";
 export function targetText(input: IndicatorInput): string {
   const { target, unit } = input;
   if (target === null) return "";
-  const whole = readIndicator(input, null).targetText.trim();
+  const { targetText, isFraction } = readIndicator(input, null);
+  const whole = targetText.trim();
+  if (isFraction) return whole;
   const written = target.text.trim();
   // What stands before the cell's own words is the sign of its column.
   const sign = whole.slice(0, Math.max(0, whole.indexOf(written)));

@@ -4,7 +4,7 @@ import type { Evaluation, Finding, Severity } from "../model/evaluation";
 import type { ReportText } from "../model/report-text";
 import type { CheckId } from "../profiles/checks/check-rules";
 import type { Profile } from "../profiles/profile";
-import { type Message, message } from "../wording";
+import { adviceOn, type Message, message } from "../wording";
 import { hasHint, type Row } from "./row";
 
 /** What is reviewed: the evaluation before its findings. */
@@ -25,6 +25,7 @@ export interface ReviewCase extends Evaluated {
 export interface Fault {
   readonly where: Source | null;
   readonly message: Message;
+  /** What to do; absent where the words of the message's own key say it (`adviceOn`). */
   readonly advice?: Message;
   /** Where one place is milder than the check (a gap that rounding explains). */
   readonly severity?: Severity;
@@ -47,7 +48,7 @@ export function findingOf(id: CheckId, severity: Severity, fault: Fault): Findin
     severity: fault.severity ?? severity,
     where: fault.where,
     message: fault.message,
-    advice: fault.advice ?? null,
+    advice: fault.advice ?? adviceOn(fault.message),
   };
 }
 

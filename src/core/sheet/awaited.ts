@@ -5,13 +5,14 @@ import type { ReadCell } from "../model/inputs";
 import type { Profile } from "../profiles/profile";
 import { compact } from "../text/normalise";
 import { literal } from "./content";
+import { nearerReading } from "./live-number";
 import { liveNumbers } from "./live-points";
 
 /** An indicator whose actual is not there yet, judged as if it were 1: by this rule it will be scored once it is typed. */
 export interface Awaited {
   readonly indicator: IndicatorResult;
-  /** The number of what will stand in cell `typed`, as a formula; "" while nothing does. */
-  readonly actualFormula: (typed: string) => string;
+  /** The number of what will stand in cell `typed`, as a formula; "" while nothing does. `target`: the cell with the target's. */
+  readonly actualFormula: (typed: string, target: string) => string;
 }
 
 /** The unit behind a target's number: "≥6个（次）". */
@@ -32,14 +33,13 @@ export function awaited(indicator: IndicatorResult, profile: Profile): Awaited |
   const figure = judged.score.inputs.find(({ name }) => name.key === "indicators.actual")?.figure;
   if (numbers === null || figure === undefined) return null;
   const unit = compact(input.unit?.text ?? "") || (UNIT.exec(compact(input.target.text))?.[1] ?? "");
-  return { indicator: judged, actualFormula: (typed) => typedNumber(typed, figure, numbers.target.value, unit) };
+  return { indicator: judged, actualFormula: (typed, target) => typedNumber(typed, figure, target, unit) };
 }
 
 /** A typed number in the figure's unit; a bare one up to 1 is a ratio where percent are asked for, as the core reads it. */
 function typedNumber(typed: string, { measure, value }: Figure, target: string, unit: string): string {
   if (measure === "percent") {
-    const ratio = `IF(AND(${typed}>0,${typed}<=1,${target}>10*${typed}),${typed}*100,${typed})`;
-    return `IF(${typed}="","",IF(ISNUMBER(${typed}),${ratio},NA()))`;
+    return `IF(${typed}="","",IF(ISNUMBER(${typed}),${nearerReading(typed, target)},NA()))`;
   }
   const factor = value === null || value === ZERO || value === "1" ? "" : `*${value}`;
   const words = unit === "" ? typed : `SUBSTITUTE(${typed},${literal(unit)},"")`;

@@ -55,7 +55,9 @@ export function mirror(cell: ReadCell | null, style: StyleName): Mirrored {
     return { content: textFormula(`IF(${target}="","",${target})`, cell.value ?? ""), style };
   }
   if (typeof cell.value === "number") {
-    return { content: numberFormula(target, decimalFromCell(cell.value)), style: withFormat(style, cell.format) };
+    // an emptied cell is no 0
+    const content = numberFormula(`IF(${target}="","",${target})`, decimalFromCell(cell.value));
+    return { content, style: withFormat(style, cell.format) };
   }
   return { content: text(cell.text), style };
 }

@@ -21,6 +21,7 @@ import type { FormPlaces } from "./form-places";
 import type { IndicatorRules } from "./form-rules";
 import { across, LINE_ROW } from "./grid";
 import { type MoneyContents } from "./money-contents";
+import { heightIn } from "./row-height";
 import { stylesOf } from "./styles";
 
 export const EVALUATION_SHEET_NAME = OWN_SHEET_NAMES.evaluation;
@@ -69,7 +70,8 @@ export function evaluationSheet(evaluation: Evaluation, options: FormOptions): F
   const known = draftCells.map((cell) => ({ ...cell, content: settled(cell.content, places) }));
   const cells = cutAtBreaks(known, rows, breaks, grid.widths);
   // For whoever works on the sheet: how it is made and what to do when it shows #N/A.
-  const note = across(printed, 0, grid.last, text(say(message("sheet.note-live"), "zh-CN")), "note");
+  const noteWords = say(message("sheet.note-live"), "zh-CN");
+  const note = across(printed, 0, grid.last, text(noteWords), "note");
   const plan: SheetPlan = {
     kind: "evaluation",
     name: EVALUATION_SHEET_NAME,
@@ -77,7 +79,10 @@ export function evaluationSheet(evaluation: Evaluation, options: FormOptions): F
     styles: stylesOf([...cells, note].map(({ style }) => style)),
     columnWidths: grid.widths,
     keepWidths: keptWidths(grid),
-    rowHeights: [...rows.map(({ height }) => height), LINE_ROW],
+    rowHeights: [
+      ...rows.map(({ height }) => height),
+      Math.max(LINE_ROW, heightIn(grid.widths, noteWords, 0, grid.last, "note")),
+    ],
     cells: [...cells, note],
     figures: Object.fromEntries(places),
     frozenRows: 0,

@@ -54,7 +54,7 @@ export function layOut(
   }: LayOutOptions = {},
 ): readonly SheetPlan[] {
   const head = provenanceBlock(evaluation, profile, { answers, made, layout });
-  const places = basisPlaces(evaluation, head.heights);
+  const places = basisPlaces(evaluation, profile, head.heights);
   const money = moneyContents(evaluation, places);
   const keptWidths = (grid: FormGrid) => widthsKept(laid, { layout, grid });
   const form = evaluationSheet(evaluation, { profile, places, money, layout, lines, keptWidths });

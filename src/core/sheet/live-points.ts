@@ -1,24 +1,10 @@
-import {
-  compare,
-  type Decimal,
-  decimal,
-  decimalFromCell,
-  divide,
-  isZero,
-  multiply,
-  round as roundTo,
-  ZERO,
-} from "../amount/decimal";
+import { compare, round as roundTo, ZERO } from "../amount/decimal";
+import { isFractionRate } from "../indicators/fraction-target";
+import { readIndicator } from "../indicators/read-indicator";
 import type { Figure, IndicatorResult } from "../model/evaluation";
-import type { ReadCell } from "../model/inputs";
+import type { IndicatorInput, ReadCell } from "../model/inputs";
 import type { Profile } from "../profiles/profile";
-
-/** A number of an indicator: that of a cell, times a factor, or one that only the core could read from words. */
-export interface LiveNumber {
-  readonly value: Decimal;
-  /** On the accountant's own cell, without "="; null where the cell holds words. */
-  readonly formula: string | null;
-}
+import { comparedNumbers, type LiveNumber, type Read } from "./live-number";
 
 /** The numbers that points are computed from. */
 export interface LiveNumbers {
@@ -35,8 +21,6 @@ export interface PointCells {
   readonly upper: string;
   readonly actual: string;
 }
-
-const ONE = decimal("1");
 
 /** `full` is the weight as points, `round` rounds as points are rounded. */
 type Rule = (
@@ -91,40 +75,24 @@ export function liveNumbers(
   const target = named.get("indicators.target") ?? named.get("indicators.target-low");
   // below the weight and the target stands what was spent, under a name of its own
   const reached = restsOn.length > 1 ? score.inputs[2]?.figure : named.get("indicators.actual");
-  const actual = numberOf(reached, spent, refer);
-  const asked = numberOf(target, limit, refer);
+  const [askedRead, reachedRead] = [readOf(target, limit, refer), readOf(reached, spent, refer)];
   const high = named.get("indicators.target-high");
-  if (asked === null || actual === null || compare(actual.value, ZERO) < 0) return null;
-  if (!WITHOUT_TARGET.has(score.rule.key) && compare(asked.value, ZERO) <= 0) return null;
+  if (askedRead === null || reachedRead === null || compare(reachedRead.value, ZERO) < 0) return null;
+  if (!WITHOUT_TARGET.has(score.rule.key) && compare(askedRead.value, ZERO) <= 0) return null;
+  const { target: asked, actual } = comparedNumbers(askedRead, reachedRead, asksForFraction(input));
   // Both ends of a range stand in one cell of words.
   const upper = high === undefined || high.value === null ? null : { value: high.value, formula: null };
   return { target: upper === null ? asked : { ...asked, formula: null }, upper, actual };
 }
 
-function numberOf(
-  figure: Figure | undefined,
-  cell: ReadCell | null,
-  refer: (cell: ReadCell) => string,
-): LiveNumber | null {
+/** Null where the figure has no number or no cell. */
+function readOf(figure: Figure | undefined, cell: ReadCell | null, refer: (cell: ReadCell) => string): Read | null {
   if (figure === undefined || figure.value === null || cell === null) return null;
-  const formula = typeof cell.value === "number" ? scaled(cell, cell.value, figure, refer(cell)) : null;
-  return { value: figure.value, formula };
+  return { value: figure.value, measure: figure.measure, cell, here: refer(cell) };
 }
 
-/** The cell in the figure's unit: a ratio shown as 0% times 100, yuan of 万元 times 10000. */
-function scaled({ format }: ReadCell, held: number, { value, measure }: Figure, cell: string): string | null {
-  const written = decimalFromCell(held);
-  const factor = value === null ? null : factorOf(written, value, measure);
-  if (factor === null) return null;
-  // Whether a bare number is a ratio or percent is read from its size, which may change.
-  if (measure === "percent" && !format.includes("%")) return null;
-  // An empty cell counts as zero in arithmetic, but is no actual.
-  return `IF(ISNUMBER(${cell}),${compare(factor, ONE) === 0 ? cell : `${cell}*${factor}`},NA())`;
-}
-
-function factorOf(written: Decimal, value: Decimal, measure: Figure["measure"]): Decimal | null {
-  // Nothing times anything is nothing; only plain numbers are never converted.
-  if (isZero(written)) return measure === "number" ? ONE : null;
-  const factor = divide(value, written);
-  return factor !== null && multiply(factor, written) === value ? factor : null;
+/** Whether any bare number up to 1 in the target's cell is a fraction. */
+function asksForFraction(input: IndicatorInput): boolean {
+  const { target, columnUnit } = readIndicator(input, null);
+  return target.kind === "quantity" && isFractionRate(input, target.quantity, columnUnit);
 }

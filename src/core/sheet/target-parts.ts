@@ -28,19 +28,28 @@ export function signShown(input: IndicatorInput): Mirrored {
   return partOf(input.target, partsOf(input)?.sign || symbolOf(target));
 }
 
-/** 指标值 without the sign and the unit that have columns of their own. */
-export function valueShown(input: IndicatorInput): Mirrored {
-  const parts = partsOf(input);
-  return parts === null ? mirror(input.target, "center") : partOf(input.target, parts.value, "whole");
-}
-
 /** 度量单位: of its own column, else as the target says it. */
 export function unitShown(input: IndicatorInput): Mirrored {
-  if (input.unit !== null && input.unit.text !== "") return mirror(input.unit, "center");
-  return partOf(input.target, partsOf(input)?.unit ?? "");
+  const { unit, target } = input;
+  if (unit !== null && unit.text !== "") return mirror(unit, "center");
+  if (target === null || !isPercentNumber(target)) return partOf(target, partsOf(input)?.unit ?? "");
+  return { content: textFormula(`IF(${reference(target.source)}="","","%")`, "%"), style: "center" };
 }
 
-function partsOf({ target }: IndicatorInput): Parts | null {
+/** What the column 度量单位 says beside the target and the actual. */
+export function unitBeside(input: IndicatorInput): string {
+  const { unit, target } = input;
+  if (unit !== null && unit.text !== "") return compact(unit.text);
+  return target !== null && isPercentNumber(target) ? "%" : (partsOf(input)?.unit ?? "");
+}
+
+/** A ratio that its format shows as per cent: "0%", "0.00%". */
+export function isPercentNumber({ value, format }: ReadCell): boolean {
+  return typeof value === "number" && /^(?:#,##)?0(?:\.0+)?%$/.test(format);
+}
+
+/** Null for what is no number with a sign before it and a unit behind it. */
+export function partsOf({ target }: Pick<IndicatorInput, "target">): Parts | null {
   if (typeof target?.value !== "string") return null;
   const [, sign = "", value = "", unit = ""] = WHOLE.exec(compact(target.value)) ?? [];
   return value === "" ? null : { sign, value, unit };
@@ -54,11 +63,11 @@ function symbolOf(target: Extract<Target, { readonly kind: "quantity" }>): strin
 }
 
 /** What was read from the cell's words, as long as they stand there; afterwards the words themselves, or nothing. */
-function partOf(cell: ReadCell | null, words: string, otherwise: "whole" | "nothing" = "nothing"): Mirrored {
+export function partOf(cell: ReadCell | null, words: string, otherwise: "whole" | "nothing" = "nothing"): Mirrored {
   if (cell === null || words === "") return { content: text(words), style: "center" };
   if (typeof cell.value !== "string" || /[\r\n]/.test(cell.value)) return { content: text(words), style: "center" };
   const now = reference(cell.source);
-  const rest = otherwise === "whole" ? now : '""';
+  const rest = otherwise === "whole" ? `IF(${now}="","",${now})` : '""';
   const formula = `IF(EXACT(${now},${literal(cell.value)}),${literal(words)},${rest})`;
   return { content: textFormula(formula, words), style: "center" };
 }

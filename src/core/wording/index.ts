@@ -12,6 +12,7 @@ import type { Sentence } from "./message";
 import { recognitionWording } from "./recognition";
 import { reportWording } from "./report";
 import { reviewWording } from "./review";
+import { reviewAdviceWording } from "./review-advice";
 import { reviewIndicatorWording } from "./review-indicators";
 import { reviewMeasurabilityWording } from "./review-measurability";
 import { reviewMoneyWording } from "./review-money";
@@ -30,6 +31,7 @@ const WORDING = {
   ...measuresWording,
   ...explanationWording,
   ...reviewWording,
+  ...reviewAdviceWording,
   ...reviewIndicatorWording,
   ...reviewMeasurabilityWording,
   ...reviewMoneyWording,
@@ -49,6 +51,12 @@ export function say(text: Message, language: Language): string {
     if (parameter === undefined) throw new Error(`message ${text.key} lacks ${name}`);
     return typeof parameter === "string" ? parameter : say(parameter, language);
   });
+}
+
+/** What to do about what the message tells, in words of its own key; null where nobody wrote any. */
+export function adviceOn({ key, parameters }: Message): Message | null {
+  const advice = `${key}-advice`;
+  return advice in WORDING ? { key: advice as MessageKey, parameters } : null;
 }
 
 /** Every sentence by key, for the parity test and the manual. */

@@ -3,28 +3,28 @@ import type { WordingTable } from "./message";
 /** What the review says of indicators: their weights, scores, values and evidence. */
 export const reviewIndicatorWording = {
   "review.no-indicators": {
-    zh: "没有找到绩效指标表，所以没有得分。请补充含“三级指标、年度指标值、实际完成值、分值”的表。",
-    en: "No indicator table was found, so there is no score. Add a table with 三级指标, 年度指标值, 实际完成值 and 分值.",
+    zh: "没有找到绩效指标表，所以没有得分。",
+    en: "No indicator table was found, so there is no score.",
   },
   "review.weights-short": {
-    zh: "分值合计为 {total}（指标 {weights}＋执行率 {execution}），应为 {full}，少 {gap} 分。请逐项核对分值。",
-    en: "The weights add up to {total} (indicators {weights} + execution {execution}) instead of {full}: {gap} too few. Check each.",
+    zh: "分值合计为 {total}（指标 {weights}＋执行率 {execution}），应为 {full}，少 {gap} 分。",
+    en: "The weights add up to {total} (indicators {weights} + execution {execution}) instead of {full}: {gap} too few.",
   },
   "review.weights-over": {
-    zh: "分值合计为 {total}（指标 {weights}＋执行率 {execution}），应为 {full}，多 {gap} 分。请逐项核对分值。",
-    en: "The weights add up to {total} (indicators {weights} + execution {execution}) instead of {full}: {gap} too many. Check each.",
+    zh: "分值合计为 {total}（指标 {weights}＋执行率 {execution}），应为 {full}，多 {gap} 分。",
+    en: "The weights add up to {total} (indicators {weights} + execution {execution}) instead of {full}: {gap} too many.",
   },
   "review.weights-printed": {
-    zh: "总分行的分值写作 {printed}，各项分值之和是 {total}。请核对总分行。",
-    en: "The total row prints a weight of {printed}; the weights add up to {total}. Check the total row.",
+    zh: "总分行的分值写作 {printed}，各项分值之和是 {total}。",
+    en: "The total row prints a weight of {printed}; the weights add up to {total}.",
   },
   "review.level-weight": {
-    zh: "“{level}”标明 {printed} 分，其下 {count} 项指标的分值之和是 {total}。请核对。",
-    en: "“{level}” is printed with {printed} points; its {count} indicators add up to {total}. Check them.",
+    zh: "“{level}”标明 {printed} 分，其下 {count} 项指标的分值之和是 {total}。",
+    en: "“{level}” is printed with {printed} points; its {count} indicators add up to {total}.",
   },
   "review.level-rules": {
-    zh: "一级指标分值为 {given}，与“{rules}”规定的 {wanted} 不一致。如经批准调整，请附说明。",
-    en: "The level-1 weights are {given}; “{rules}” sets {wanted}. If the change was approved, say so.",
+    zh: "一级指标分值为 {given}，与“{rules}”规定的 {wanted} 不一致。",
+    en: "The level-1 weights are {given}; “{rules}” sets {wanted}.",
   },
   "review.weight-heavy": {
     zh: "“{indicator}”一项占 {weight} 分，超过 {limit} 分，权重过于集中。",
@@ -51,20 +51,20 @@ export const reviewIndicatorWording = {
     en: "Weigh the indicators by their importance.",
   },
   "review.score-outside": {
-    zh: "“{indicator}”填报得分 {typed} 不在 0 到分值 {weight} 之间。请改正。",
-    en: "“{indicator}”: the typed score {typed} is not between 0 and its weight {weight}. Correct it.",
+    zh: "“{indicator}”填报得分 {typed} 不在 0 到分值 {weight} 之间。",
+    en: "“{indicator}”: the typed score {typed} is not between 0 and its weight {weight}.",
   },
   "review.score-unreadable": {
-    zh: "“{indicator}”的得分单元格是“{text}”，读不出分数。请改为数字或清空。",
-    en: "“{indicator}”: the 得分 cell holds “{text}”, which is no number. Enter points or clear it.",
+    zh: "“{indicator}”的得分单元格是“{text}”，读不出分数。",
+    en: "“{indicator}”: the 得分 cell holds “{text}”, which is no number.",
   },
   "review.weight-unreadable": {
-    zh: "“{indicator}”的分值单元格是“{text}”，读不出分值，总分空缺。请改为数字。",
-    en: "“{indicator}”: the 分值 cell holds “{text}”, which is no weight, so there is no total. Enter a number.",
+    zh: "“{indicator}”的分值单元格是“{text}”，读不出分值，总分空缺。",
+    en: "“{indicator}”: the 分值 cell holds “{text}”, which is no weight, so there is no total.",
   },
   "review.execution-score-outside": {
-    zh: "预算执行率填报得分 {typed} 不在 0 到分值 {weight} 之间。请改正。",
-    en: "The execution rate's typed score {typed} is not between 0 and its weight {weight}. Correct it.",
+    zh: "预算执行率填报得分 {typed} 不在 0 到分值 {weight} 之间。",
+    en: "The execution rate's typed score {typed} is not between 0 and its weight {weight}.",
   },
   "review.total-score": {
     zh: "总分写作 {printed}，各项得分之和是 {total}。",
@@ -79,24 +79,24 @@ export const reviewIndicatorWording = {
     en: "Make it {total}, or check the scores.",
   },
   "review.grade": {
-    zh: "等级写作“{printed}”，总分 {total} 对应“{grade}”。请改正等级或总分。",
-    en: "The grade is printed as “{printed}”; a total of {total} is “{grade}”. Correct one of them.",
+    zh: "等级写作“{printed}”，总分 {total} 对应“{grade}”。",
+    en: "The grade is printed as “{printed}”; a total of {total} is “{grade}”.",
   },
   "review.grade-by-rounding": {
-    zh: "总分 {total} 四舍五入为 {shown} 才达到“{grade}”，处在等级边界，请留意复核口径。",
+    zh: "总分 {total} 四舍五入为 {shown} 才达到“{grade}”，处在等级边界。",
     en: "The total {total} reaches “{grade}” only when rounded to {shown}: it stands on the boundary.",
   },
   "review.typed-score": {
-    zh: "“{indicator}”填报得分 {typed} 与测算得分 {computed} 不一致（目标 {target}，完成 {actual}）。评价表采用测算得分；请改正填报得分，或核对目标值和完成值。",
-    en: "“{indicator}”: the typed score {typed} is not the computed {computed} (target {target}, actual {actual}). The sheet uses the computed one: correct the score, or check target and actual.",
+    zh: "“{indicator}”填报得分 {typed} 与测算得分 {computed} 不一致（目标 {target}，完成 {actual}）。评价表采用测算得分。",
+    en: "“{indicator}”: the typed score {typed} is not the computed {computed} (target {target}, actual {actual}).",
   },
   "review.full-though-short": {
-    zh: "“{indicator}”没有达到目标（目标“{target}”，完成“{actual}”），却得满分 {weight} 分，按规则应为 {computed} 分。请改正得分。",
-    en: "“{indicator}” missed its target (“{target}”, actual “{actual}”), yet has all {weight} points; the rules give {computed}. Correct the score.",
+    zh: "“{indicator}”没有达到目标（目标“{target}”，完成“{actual}”），却得满分 {weight} 分，按规则应为 {computed} 分。",
+    en: "“{indicator}” missed its target (“{target}”, actual “{actual}”), yet has all {weight} points; the rules give {computed}.",
   },
   "review.full-by-words": {
-    zh: "“{indicator}”完成情况写作“{actual}”，没有完全达到目标“{target}”，却得满分 {weight} 分。请在相应档次内评分。",
-    en: "“{indicator}” is described as “{actual}”, short of its target “{target}”, yet has all {weight} points. Score it within its band.",
+    zh: "“{indicator}”完成情况写作“{actual}”，没有完全达到目标“{target}”，却得满分 {weight} 分。",
+    en: "“{indicator}” is described as “{actual}”, short of its target “{target}”, yet has all {weight} points.",
   },
   "review.dimensions": {
     zh: "指标体系缺少{missing}方面的指标。",
@@ -107,12 +107,12 @@ export const reviewIndicatorWording = {
     en: "If they do not apply, say why; otherwise add indicators for {missing} and give them weight.",
   },
   "review.duplicate": {
-    zh: "指标“{indicator}”重复出现，目标或完成值不同（“{otherTarget}／{otherActual}”与“{target}／{actual}”）。请核对保留哪一行。",
-    en: "“{indicator}” stands twice with different values (“{otherTarget} / {otherActual}” and “{target} / {actual}”). Decide which row stays.",
+    zh: "指标“{indicator}”重复出现，目标或完成值不同（“{otherTarget}／{otherActual}”与“{target}／{actual}”）。",
+    en: "“{indicator}” stands twice with different values (“{otherTarget} / {otherActual}” and “{target} / {actual}”).",
   },
   "review.duplicate-same": {
-    zh: "指标“{indicator}”重复出现，内容相同（“{target}／{actual}”），重复计分。请删去一行。",
-    en: "“{indicator}” stands twice with the same values (“{target} / {actual}”) and is counted twice. Delete one row.",
+    zh: "指标“{indicator}”重复出现，内容相同（“{target}／{actual}”），重复计分。",
+    en: "“{indicator}” stands twice with the same values (“{target} / {actual}”) and is counted twice.",
   },
   "review.template": {
     zh: "“{indicator}”一行带有分值，却留有模板文字“{text}”。",
@@ -120,16 +120,16 @@ export const reviewIndicatorWording = {
   },
   "review.template-advice": { zh: "请填写实际内容，或删去该行。", en: "Fill it in, or delete the row." },
   "review.missing-target": {
-    zh: "“{indicator}”没有填写目标值，不能计分，总分空缺。请补填。",
-    en: "“{indicator}” has no target, so it and the total have no score. Fill it in.",
+    zh: "“{indicator}”没有填写目标值，不能计分，总分空缺。",
+    en: "“{indicator}” has no target, so it and the total have no score.",
   },
   "review.missing-actual": {
-    zh: "“{indicator}”没有填写实际完成值（目标 {target}），不能计分，总分空缺。请补填。",
-    en: "“{indicator}” has no actual (target {target}), so it and the total have no score. Fill it in.",
+    zh: "“{indicator}”没有填写实际完成值（目标 {target}），不能计分，总分空缺。",
+    en: "“{indicator}” has no actual (target {target}), so it and the total have no score.",
   },
   "review.missing-score": {
-    zh: "“{indicator}”没有目标值和完成值，也没有填写得分，总分空缺。请按评分标准补填得分。",
-    en: "“{indicator}” has neither values nor a score, so the total is absent. Score it by its standard.",
+    zh: "“{indicator}”没有目标值和完成值，也没有填写得分，总分空缺。",
+    en: "“{indicator}” has neither values nor a score, so the total is absent.",
   },
   "review.units": {
     zh: "“{indicator}”目标“{target}”与完成值“{actual}”的单位不能换算，不能计分，总分空缺。",
@@ -141,9 +141,25 @@ export const reviewIndicatorWording = {
     en: "“{text}” of “{indicator}” spells its unit in words; it is read as a percent sign.",
   },
   "review.unit-in-words-advice": { zh: "请写成“{text}”。", en: "Write it as “{text}”." },
+  "review.fraction-read": {
+    zh: "“{indicator}”的指标值写作 {written}，单位是“%”，按小数理解为 {text}，自评表也这样印。",
+    en: "The target of “{indicator}” is written {written} under the unit “%”; it is taken for the fraction of {text}, and printed so.",
+  },
+  "review.fraction-read-advice": {
+    zh: "请核对；把指标值改写为百分数（如 95），使表中数字与单位一致。",
+    en: "Check it, and write the number as percent (such as 95), so that number and unit agree.",
+  },
+  "review.fraction-open": {
+    zh: "“{indicator}”的指标值写作 {written}，单位是“%”，连读为 {text}；也可能是小数（1 即 100%）。",
+    en: "The target of “{indicator}” is written {written} under the unit “%”: {text}, unless a fraction is meant (1 for 100%).",
+  },
+  "review.fraction-open-advice": {
+    zh: "如确为 {text}，不必修改；如是小数，请改写为百分数。",
+    en: "If {text} is right, leave it; if a fraction is meant, write it as percent.",
+  },
   "review.cell-error": {
-    zh: "“{indicator}”的单元格是错误值（目标“{target}”，完成“{actual}”），不能计分，总分空缺。请修正公式。",
-    en: "A cell of “{indicator}” holds an error (target “{target}”, actual “{actual}”), so it and the total have no score. Mend its formula.",
+    zh: "“{indicator}”的单元格是错误值（目标“{target}”，完成“{actual}”），不能计分，总分空缺。",
+    en: "A cell of “{indicator}” holds an error (target “{target}”, actual “{actual}”), so it and the total have no score.",
   },
   "review.not-comparable": {
     zh: "“{indicator}”的完成值“{actual}”与目标值“{target}”不能比较，不能计分，总分空缺。",
@@ -166,12 +182,12 @@ export const reviewIndicatorWording = {
     en: "Write the amount into the target (such as “≤＿＿万元”), or add the table that holds it.",
   },
   "review.above-whole": {
-    zh: "“{indicator}”的值“{text}”超过100%，这类比率不可能超过100%。请核对分子、分母。",
-    en: "“{indicator}” is given as “{text}”, above 100%, which such a rate cannot be. Check numerator and denominator.",
+    zh: "“{indicator}”的值“{text}”超过100%，这类比率不可能超过100%。",
+    en: "“{indicator}” is given as “{text}”, above 100%, which such a rate cannot be.",
   },
   "review.signs-conflict": {
-    zh: "“{indicator}”的符号列与指标值“{target}”方向不一致。请统一。",
-    en: "The sign column of “{indicator}” and its target “{target}” disagree. Make them one.",
+    zh: "“{indicator}”的符号列与指标值“{target}”方向不一致。",
+    en: "The sign column of “{indicator}” and its target “{target}” disagree.",
   },
   "review.more-is-worse": {
     zh: "“{indicator}”越低越好，目标却写作“{target}”，方向可能反了。",
@@ -191,20 +207,20 @@ export const reviewIndicatorWording = {
     en: "State what was done: quantity, time, result, and the proof.",
   },
   "review.not-approved": {
-    zh: "“{indicator}”不在批复的绩效目标（“{title}”）中。自评应沿用批复的指标，如经调整请附依据。",
-    en: "“{indicator}” is not among the approved goals (“{title}”). Keep the approved indicators, or show the approval of the change.",
+    zh: "“{indicator}”不在批复的绩效目标（“{title}”）中。",
+    en: "“{indicator}” is not among the approved goals (“{title}”).",
   },
   "review.dropped": {
-    zh: "批复的指标“{indicator}”（目标 {target}，见“{title}”）没有出现在自评表中。请补上。",
-    en: "The approved indicator “{indicator}” (target {target}, in “{title}”) is missing from the self-evaluation. Add it.",
+    zh: "批复的指标“{indicator}”（目标 {target}，见“{title}”）没有出现在自评表中。",
+    en: "The approved indicator “{indicator}” (target {target}, in “{title}”) is missing from the self-evaluation.",
   },
   "review.target-changed": {
-    zh: "“{indicator}”自评表的目标“{target}”与批复的“{approved}”不一致。请按批复填写。",
-    en: "The target “{target}” of “{indicator}” is not the approved “{approved}”. Use the approved one.",
+    zh: "“{indicator}”自评表的目标“{target}”与批复的“{approved}”不一致。",
+    en: "The target “{target}” of “{indicator}” is not the approved “{approved}”.",
   },
   "review.weight-changed": {
-    zh: "“{indicator}”自评表的分值 {weight} 与批复的 {approved} 不一致。请按批复填写。",
-    en: "The weight {weight} of “{indicator}” is not the approved {approved}. Use the approved one.",
+    zh: "“{indicator}”自评表的分值 {weight} 与批复的 {approved} 不一致。",
+    en: "The weight {weight} of “{indicator}” is not the approved {approved}.",
   },
   "review.deviation": {
     zh: "“{indicator}”完成值“{actual}”偏离目标“{target}”达 {deviation}%（{limit}%起须说明），没有说明原因，目标值可能偏低。",
@@ -227,8 +243,8 @@ export const reviewIndicatorWording = {
     en: "State why, and what will be done by when.",
   },
   "review.explained-though-full": {
-    zh: "“{indicator}”得满分，却填有偏差原因“{reason}”，前后矛盾。请核对得分或删去原因。",
-    en: "“{indicator}” has full marks, yet gives a reason for a deviation: “{reason}”. Check the score, or delete the reason.",
+    zh: "“{indicator}”得满分，却填有偏差原因“{reason}”，前后矛盾。",
+    en: "“{indicator}” has full marks, yet gives a reason for a deviation: “{reason}”.",
   },
   "review.unproven": {
     zh: "“{indicator}”由人评分，得 {score}/{weight} 分，没有佐证材料。",
@@ -271,11 +287,11 @@ export const reviewIndicatorWording = {
     en: "Check it: use the table of {year}, or correct the year in its head.",
   },
   "review.filed-before": {
-    zh: "填报日期 {filed} 早于评价年度 {year} 年。请改正日期。",
-    en: "The filing date {filed} is before the evaluated year {year}. Correct it.",
+    zh: "填报日期 {filed} 早于评价年度 {year} 年。",
+    en: "The filing date {filed} is before the evaluated year {year}.",
   },
   "review.after-filing": {
-    zh: "“{indicator}”的完成时间“{actual}”晚于填报日期 {filed}。请核对。",
-    en: "“{indicator}” is said to be done “{actual}”, later than the filing date {filed}. Check it.",
+    zh: "“{indicator}”的完成时间“{actual}”晚于填报日期 {filed}。",
+    en: "“{indicator}” is said to be done “{actual}”, later than the filing date {filed}.",
   },
 } as const satisfies WordingTable;

@@ -10,9 +10,25 @@ export const sheetWording = {
     zh: "共 {count} 条，按轻重排列；另有 {unchecked} 项检查因工作簿中没有所需的表、表中没有能确定的数，或评分规则不作要求而未做。本表供内部使用，不上报。",
     en: "{count} findings, the gravest first; {unchecked} checks were not made because the workbook lacks the tables they need, these give no certain figure, or the rules do not ask for them. For internal use, not for handing in.",
   },
+  "sheet.findings-none": {
+    zh: "没有发现问题；另有 {unchecked} 项检查因工作簿中没有所需的表，或评分规则不作要求而未做。本表供内部使用，不上报。",
+    en: "Nothing was found; {unchecked} checks were not made because the workbook lacks the tables they need or the rules do not ask for them. For internal use, not for handing in.",
+  },
   "sheet.open-points": {
-    zh: "错误 {errors}，警告 {warnings}，缺数据 {missing}，待确认 {proposed}",
-    en: "errors {errors}, warnings {warnings}, missing {missing}, to confirm {proposed}",
+    zh: "错误 {errors}，警告 {warnings}，待确认的定性得分 {proposed}",
+    en: "errors {errors}, warnings {warnings}, points to confirm {proposed}",
+  },
+  "sheet.open-points-missing": {
+    zh: "错误 {errors}，警告 {warnings}，其中没有填写的 {missing}；待确认的定性得分 {proposed}",
+    en: "errors {errors}, warnings {warnings}, {missing} of them not filled in; points to confirm {proposed}",
+  },
+  "sheet.filled-since": {
+    zh: "已在自评表填写实际完成值，重新评分后更新。",
+    en: "The actual stands on the form now; score again to renew this list.",
+  },
+  "sheet.filled-on-form": {
+    zh: "实际完成值已填写在自评表，按上述规则计分；重新评分后列出算式。",
+    en: "The actual stands on the form and is scored by this rule; score again to see the arithmetic.",
   },
   "sheet.open-points-more": {
     zh: "另有 {count} 项，见面板的问题清单或“复核提示”表。",

@@ -17,6 +17,15 @@ test("every check fires in one example, passes in another, and is not made in a 
   expect(lacking).toEqual([]);
 });
 
+test("every finding says what to do", () => {
+  const fired = EXAMPLE_FILES.flatMap(examplesIn).flatMap((example) => reviewExample(example).fired);
+  const silent = fired.filter(({ advice }) => advice === null).map(({ id, message }) => `${id} ${message.key}`);
+  expect([...new Set(silent)]).toEqual([]);
+  for (const { message, advice } of fired) {
+    expect(`${say(message, "zh-CN")}${advice === null ? "" : say(advice, "zh-CN")}`).not.toMatch(/[{}]/);
+  }
+});
+
 describe.each(EXAMPLE_FILES)("%s", (file) => {
   test.each(
     examplesIn(file).map((example) => [`${example.check} ${example.why ?? "an empty form"}`, example] as const),

@@ -1,5 +1,6 @@
 import { compare, HUNDRED, ZERO } from "../../amount/decimal";
 import { JUDGED_RULE } from "../../evaluation/open-points";
+import { isOpenFraction } from "../../indicators/fraction-target";
 import { isCellError } from "../../model/snapshot";
 import { compact } from "../../text/normalise";
 import type { Bound } from "../../text/quantity";
@@ -34,6 +35,19 @@ const unitInWords = rowCheck("C15", (row) => {
     severity: "hint",
     message: about(row, "review.unit-in-words", { text }),
     advice: message("review.unit-in-words-advice", { text: compact(text).replace(/百分[比率]$/, "%") }),
+  };
+});
+
+/** C15: 0.95 under the unit %: of a rate that ends at 100 % it was read as 95 %; of anything else it may be either. */
+const fractionUnderPercent = rowCheck("C15", (row) => {
+  const { isFraction, targetText } = row.reading;
+  if (!isFraction && !isOpenFraction(row.reading)) return null;
+  const written = row.input.target?.text ?? "";
+  return {
+    where: cellOf(row, "target"),
+    severity: isFraction ? "warning" : "hint",
+    message: about(row, isFraction ? "review.fraction-read" : "review.fraction-open", { written, text: targetText }),
+    advice: message(isFraction ? "review.fraction-read-advice" : "review.fraction-open-advice", { text: targetText }),
   };
 });
 
@@ -141,6 +155,7 @@ const wrongDirection = rowCheck("C19", (row) => {
 export const comparabilityChecks: readonly Check[] = [
   unitsClash,
   unitInWords,
+  fractionUnderPercent,
   notComparable,
   aboveWhole,
   wrongDirection,

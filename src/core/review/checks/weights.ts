@@ -4,6 +4,7 @@ import { hasBrokenWeight } from "../../evaluation/indicators";
 import { isExecutionRate } from "../../indicators/words/nature";
 import type { LevelResult } from "../../model/evaluation";
 import type { IndicatorTableInput } from "../../model/inputs";
+import { compact } from "../../text/normalise";
 import { message } from "../../wording";
 import { type Check, type Fault, type ReviewCase, rowCheck } from "../check";
 import { about } from "../row";
@@ -120,9 +121,13 @@ const levelsAsRuled: Check = {
       return "not-checked";
     }
     const allowed = [rules.levelWeights, ...alternatives];
-    if (!levels.some(({ name }) => allowed.some((weights) => weightIn(weights, name) !== null))) return "not-checked";
+    if (!levels.some(({ name }) => allowed.some((weights) => levelIn(weights, name) !== null))) return "not-checked";
     const fits = (weights: Readonly<Record<string, Decimal>>) =>
-      levels.every(({ name, weight }) => weightIn(weights, name) === weight);
+      levels.every(({ name }) => {
+        const ruled = levelIn(weights, name);
+        const together = levels.filter((level) => levelIn(weights, level.name) === ruled);
+        return ruled !== null && sum(together.map(({ weight }) => weight)) === weights[ruled];
+      });
     if (allowed.some(fits)) return [];
     const list = (shown: readonly Pick<LevelResult, "name" | "weight">[]) =>
       shown.map(({ name, weight }) => `${name}${weight}`).join("、");
@@ -137,11 +142,16 @@ const levelsAsRuled: Check = {
   },
 };
 
-/** 产出指标 and 产出 are one level. */
-function weightIn(weights: Readonly<Record<string, Decimal>>, name: string): Decimal | null {
-  const bare = (text: string) => text.replace(/指标$/, "");
-  const found = Object.entries(weights).find(([level]) => bare(level) === bare(name));
-  return found?.[1] ?? null;
+/** The level of the rules that a form's is: 一、产出, 项目产出指标 and 产出指标 are one, 经济效益 and 社会效益 are of 效益. */
+function levelIn(weights: Readonly<Record<string, Decimal>>, name: string): string | null {
+  const bare = (text: string) =>
+    compact(text)
+      .replace(/^[（(]?[一二三四五六七八九十\d]+[）)、.．]+/, "")
+      .replace(/指标$/, "");
+  const ruled = Object.keys(weights);
+  const same = ruled.find((level) => bare(level) === bare(name));
+  const [only, ...others] = ruled.filter((level) => bare(name).includes(bare(level)));
+  return same ?? (others.length === 0 ? (only ?? null) : null);
 }
 
 /** C09: one indicator carries very much or next to nothing. */

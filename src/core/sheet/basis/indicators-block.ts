@@ -2,13 +2,25 @@ import { formatArea } from "../../model/area";
 import type { IndicatorResult } from "../../model/evaluation";
 import type { IndicatorInput, ReadCell } from "../../model/inputs";
 import type { PlanCell, PlanContent } from "../../model/plan";
-import { say } from "../../wording";
-import { awaited } from "../awaited";
-import { BLANK, mirror, number, numberFormula, text, placeName, textFormula, reference } from "../content";
+import type { Profile } from "../../profiles/profile";
+import { message, say } from "../../wording";
+import { type Awaited, awaited } from "../awaited";
+import {
+  BLANK,
+  literal,
+  mirror,
+  number,
+  numberFormula,
+  ownCell,
+  text,
+  placeName,
+  textFormula,
+  reference,
+} from "../content";
 import { type FormPlaces, formCell } from "../form-places";
 import type { IndicatorRules } from "../form-rules";
 import { across, at, type Block, LINE_ROW } from "../grid";
-import type { LiveNumber } from "../live-points";
+import type { LiveNumber } from "../live-number";
 import { heightIn, TALLEST_ROW } from "../row-height";
 import { indicatorBasis } from "./indicator-basis";
 import { linked } from "../linked-cell";
@@ -47,7 +59,7 @@ export function basisIndicatorsBlock(
       across(heading, COLUMN.number, LAST, text("绩效指标"), "section"),
       ...heads.flatMap((row) => HEADERS.map((label, column) => at(row, column, text(label), "header"))),
       ...indicators.flatMap((indicator, index) => [
-        ...wordCells(indicator, index, indicatorRow(places, index)),
+        ...wordCells(indicator, rules, form, index),
         ...figureCells(indicator, rules, form, index),
       ]),
     ],
@@ -57,21 +69,38 @@ export function basisIndicatorsBlock(
 
 export const INDICATOR_HEADS_HEIGHT = 2 * LINE_ROW;
 
-export function indicatorHeights(indicators: readonly IndicatorResult[]): readonly number[] {
-  return indicators.map(rowHeight);
+export function indicatorHeights(indicators: readonly IndicatorResult[], profile: Profile): readonly number[] {
+  return indicators.map((indicator) => rowHeight(indicator, awaited(indicator, profile)));
 }
 
-function wordCells(indicator: IndicatorResult, index: number, row: number): readonly PlanCell[] {
+function wordCells(
+  indicator: IndicatorResult,
+  { profile, places }: IndicatorRules,
+  form: FormPlaces,
+  index: number,
+): readonly PlanCell[] {
   const { input } = indicator;
+  const row = indicatorRow(places, index);
+  const waiting = awaited(indicator, profile);
+  const onForm = waiting === null ? null : formCell(form, `indicator.${index}.actual`);
   return [
     at(row, COLUMN.number, text(String(index + 1)), "center"),
     at(row, COLUMN.name, text(input.level3), "left"),
     ...asRead(input.target, row, COLUMN.target),
     ...asRead(input.actual, row, COLUMN.actual),
-    at(row, COLUMN.rule, text(ruleText(indicator)), "small"),
-    at(row, COLUMN.arithmetic, text(arithmeticText(indicator)), "small"),
+    at(row, COLUMN.rule, text(ruleText(indicator, waiting)), "small"),
+    at(row, COLUMN.arithmetic, untilFilled(arithmeticText(indicator), onForm), "small"),
     linked(at(row, COLUMN.sources, text(sourcesText(input)), "small"), input.source),
   ];
+}
+
+/** What is said of an actual that is missing, until it stands on the form. */
+function untilFilled(words: string, onForm: string | null): PlanContent {
+  if (onForm === null) return text(words);
+  return textFormula(
+    `IF(${onForm}="",${literal(words)},${literal(say(message("sheet.filled-on-form"), "zh-CN"))})`,
+    words,
+  );
 }
 
 /** Words as they were read (what the check compares with); a number follows its cell. */
@@ -96,10 +125,13 @@ function figureCells(
     actualToCome: waiting !== null,
   });
   const actual =
-    waiting === null ? numberContent(numbers?.actual ?? null) : textFormula(waiting.actualFormula(onForm), "");
+    waiting === null
+      ? numberContent(numbers?.actual ?? null)
+      : textFormula(waiting.actualFormula(onForm, ownCell(row, COLUMN.targetNumber)), "");
   const figure = (name: "weight" | "score", value: IndicatorResult["score"]["value"]): PlanContent => {
     const cell = formCell(form, `indicator.${index}.${name}`);
-    return cell === null || value === null ? text("—") : numberFormula(cell, value);
+    if (cell === null) return text("—");
+    return value === null ? textFormula(`IF(${cell}="","—",${cell})`, "—") : numberFormula(cell, value);
   };
   return [
     at(row, COLUMN.targetNumber, numberContent(numbers?.target ?? null), "center"),
@@ -127,8 +159,10 @@ function checkContent(guards: readonly string[] | null): PlanContent {
   return textFormula(`IF(AND(${guards.join(",")}),"${UNCHANGED}","${CHANGED}")`, UNCHANGED);
 }
 
-function ruleText({ score, hints }: IndicatorResult): string {
-  return [say(score.rule, "zh-CN"), ...hints.map((hint) => `提示：${say(hint, "zh-CN")}`)].join("\n");
+/** The rule that gave the points, or will give them. */
+function ruleText({ score, hints }: IndicatorResult, waiting: Awaited | null): string {
+  const { rule } = waiting?.indicator.score ?? score;
+  return [say(rule, "zh-CN"), ...hints.map((hint) => `提示：${say(hint, "zh-CN")}`)].join("\n");
 }
 
 function arithmeticText({ score, reason, state }: IndicatorResult): string {
@@ -151,7 +185,7 @@ function sourcesText({ source, sign, target, unit, actual, weight, typedScore, e
     .join("、");
 }
 
-function rowHeight(indicator: IndicatorResult): number {
+function rowHeight(indicator: IndicatorResult, waiting: Awaited | null): number {
   const { input } = indicator;
   const height = (content: string, column: number, style: "left" | "small" | "center") =>
     heightIn(BASIS_WIDTHS, content, column, column, style);
@@ -160,7 +194,7 @@ function rowHeight(indicator: IndicatorResult): number {
     height(input.level3, COLUMN.name, "left"),
     height(input.target?.text ?? "", COLUMN.target, "left"),
     height(input.actual?.text ?? "", COLUMN.actual, "left"),
-    height(ruleText(indicator), COLUMN.rule, "small"),
+    height(ruleText(indicator, waiting), COLUMN.rule, "small"),
     height(arithmeticText(indicator), COLUMN.arithmetic, "small"),
     height(sourcesText(input), COLUMN.sources, "small"),
   );

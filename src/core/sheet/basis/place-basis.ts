@@ -1,4 +1,5 @@
 import type { Evaluation } from "../../model/evaluation";
+import type { Profile } from "../../profiles/profile";
 import { type Page, pageHeight } from "../form/pages";
 import { BASIS_WIDTHS } from "./columns";
 import { INDICATOR_HEADS_HEIGHT, indicatorHeights } from "./indicators-block";
@@ -13,7 +14,11 @@ export const BASIS_PAGE: Page = {
 };
 
 /** Places the lists of 评分依据 below its head, whose rows are so high. */
-export function basisPlaces({ inputs, indicators }: Evaluation, head: readonly number[]): BasisPlaces {
+export function basisPlaces(
+  { inputs, indicators }: Evaluation,
+  profile: Profile,
+  head: readonly number[],
+): BasisPlaces {
   const room = pageHeight(BASIS_WIDTHS, BASIS_PAGE);
   let after: Cursor = { row: head.length, used: head.reduce((sum, height) => sum + height, 0), breaks: [] };
   const place = (headHeight: number, heights: readonly number[]): PlacedList | null => {
@@ -24,6 +29,6 @@ export function basisPlaces({ inputs, indicators }: Evaluation, head: readonly n
   };
   const readFromText = cellsReadFromText(inputs);
   const readings = place(READING_HEADS_HEIGHT, readingHeights(readFromText));
-  const listed = place(INDICATOR_HEADS_HEIGHT, indicatorHeights(indicators));
+  const listed = place(INDICATOR_HEADS_HEIGHT, indicatorHeights(indicators, profile));
   return { readFromText, readings, indicators: listed, after, room };
 }

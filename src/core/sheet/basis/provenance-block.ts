@@ -64,10 +64,12 @@ function entriesOf(evaluation: Evaluation, profile: Profile, { answers, made, la
   const { inputs, department, year } = evaluation;
   const cells = cellsRead(inputs);
   const rules = `${profile.id}@${profile.version}`;
+  // some names say so themselves
+  const remark = profile.verified || profile.name.includes("未核对") ? "" : "，未与原文核对";
   return [
     { label: "预算部门", value: department?.value ?? "未写明", ...linkOf(department?.source) },
     { label: "评价年度", value: year === null ? "未写明" : String(year.value), ...linkOf(year?.source) },
-    { label: "评分规则", value: `${profile.name}（${rules}${profile.verified ? "" : "，未与原文核对"}）` },
+    { label: "评分规则", value: `${profile.name}（${rules}${remark}）` },
     { label: "规则来源", value: profile.source },
     { label: "表样", value: `${layout.name}${layout.verified ? "" : "（未与原表核对）"}　${layout.source}` },
     table("支出表", inputs.spending?.table),

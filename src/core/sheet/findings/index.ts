@@ -19,14 +19,16 @@ const HEADER_ROW = 2;
 /** 复核提示: what a reviewer would object to, the gravest first, with its cell and what to do. */
 export function findingsSheet({ findings, checks }: Evaluation): SheetPlan {
   const unchecked = checks.filter(({ state }) => state === "not-checked").length;
-  const note = message("sheet.findings-note", { count: String(findings.length), unchecked: String(unchecked) });
+  const counts = { unchecked: String(unchecked), ...(findings.length > 0 && { count: String(findings.length) }) };
+  const note = message(findings.length === 0 ? "sheet.findings-none" : "sheet.findings-note", counts);
   const cells: PlanCell[] = [
     across(0, NUMBER, PLACE, text(FINDINGS_SHEET_NAME), "title"),
     across(1, NUMBER, PLACE, text(say(note, "zh-CN")), "note"),
     ...HEADERS.map((label, column) => at(HEADER_ROW, column, text(label), "header")),
     ...findings.flatMap((finding, index) => findingCells(finding, index, HEADER_ROW + 1 + index)),
   ];
-  const rowHeights = [32, LINE_ROW, LINE_ROW, ...findings.map(rowHeight)];
+  const noteHeight = heightIn(WIDTHS, say(note, "zh-CN"), NUMBER, PLACE, "note");
+  const rowHeights = [32, Math.max(LINE_ROW, noteHeight), LINE_ROW, ...findings.map(rowHeight)];
   return {
     kind: "findings",
     name: FINDINGS_SHEET_NAME,

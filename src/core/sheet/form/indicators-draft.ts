@@ -8,9 +8,9 @@ import { type FormPlace, formCell } from "../form-places";
 import type { IndicatorRules } from "../form-rules";
 import { LINE_ROW } from "../grid";
 import { scoreContent } from "../score-formula";
-import { actualShown, targetShown } from "../shown-value";
+import { actualShown, targetShown, valueShown } from "../shown-value";
 import { withFormat } from "../styles";
-import { natureOf, signShown, unitShown, valueShown } from "../target-parts";
+import { natureOf, signShown, unitShown } from "../target-parts";
 import { type Deferred, type Draft, type Filled, NOTHING } from "./draft";
 import { EMPTY, figure, mirrored, said } from "./filled";
 import { indicatorRuns } from "./indicator-runs";
@@ -64,7 +64,7 @@ function fill(role: IndicatorRole, { indicator, index, hasUnit, rules }: Line): 
     case "level3":
       return said(input.level3, "left");
     case "target":
-      return mirrored(hasUnit ? signedTarget(input) : targetShown(input), wordsOf(input));
+      return mirrored(targetShown(input, hasUnit), wordsOf(input));
     case "sign":
       return mirrored(signShown(input), "");
     case "targetValue":
@@ -96,17 +96,13 @@ function fill(role: IndicatorRole, { indicator, index, hasUnit, rules }: Line): 
   }
 }
 
-/** The target without the unit that stands in a column of its own. */
-function signedTarget(input: IndicatorInput) {
-  return targetShown({ ...input, unit: null });
-}
-
 function wordsOf({ sign, target, unit }: IndicatorInput): string {
   return `${sign?.text ?? ""}${target?.text ?? ""}${unit?.text ?? ""}`;
 }
 
-function actual({ input, state }: IndicatorResult, hasUnit: boolean): Filled {
-  const shown = actualShown(hasUnit ? { ...input, unit: null } : input);
+function actual(indicator: IndicatorResult, hasUnit: boolean): Filled {
+  const { input, state } = indicator;
+  const shown = actualShown(indicator, hasUnit);
   const words = `${input.actual?.text ?? ""}${input.unit?.text ?? ""}`;
   return mirrored(state === "missing" ? { ...shown, style: "input" } : shown, words);
 }

@@ -18,7 +18,8 @@ function isUsed(role: IndicatorRole, { input, state, explanationRequired }: Indi
     case "actual":
       return says(input.actual) || (state === "missing" && says(input.target));
     case "reason":
-      return says(input.reason) || explanationRequired;
+      // what is still to come may want one
+      return says(input.reason) || explanationRequired || state === "missing";
     default:
       return true;
   }

@@ -72,13 +72,13 @@ function summaryBlocks(evaluation: Evaluation, form: ShownFigures): SummaryBlock
   if (evaluation.projects.length <= MOST_PROJECTS) {
     above.push(projectsBlock(evaluation, form, rowsOf(above)));
     above.push(historyBlock(evaluation, form.places, rowsOf(above)));
-    return { blocks: [...above, openPointsBlock(evaluation, rowsOf(above))], listTop: null, charts };
+    return { blocks: [...above, openPointsBlock(evaluation, form.places, rowsOf(above))], listTop: null, charts };
   }
   const totalsTop = rowsOf(above);
   const history = historyBlock(evaluation, form.places, totalsTop + TOTALS_HEIGHTS.length);
   const pointsTop = totalsTop + TOTALS_HEIGHTS.length + history.heights.length;
   const room = pageHeight(SUMMARY_WIDTHS, PAGE) - heightOf([...above, history]) - sumOf(TOTALS_HEIGHTS);
-  const points = openPointsBlock(evaluation, pointsTop, room);
+  const points = openPointsBlock(evaluation, form.places, pointsTop, room);
   const listTop = pointsTop + points.heights.length;
   const list = projectsBlock(evaluation, form, listTop);
   const totals = projectTotalsBlock(list, listTop, evaluation.profile.grades, totalsTop);

@@ -1,6 +1,8 @@
-import type { Evaluation, Finding, Severity } from "../../model/evaluation";
+import type { Evaluation, Finding, IndicatorResult, Severity } from "../../model/evaluation";
+import type { PlanContent } from "../../model/plan";
 import { message, say } from "../../wording";
-import { placeName, text } from "../content";
+import { literal, placeName, text, textFormula } from "../content";
+import { formCell, type FormPlaces } from "../form-places";
 import { across, at, type Block, LINE_ROW } from "../grid";
 import { heightIn } from "../row-height";
 import { FIRST, LAST, SUMMARY_WIDTHS } from "./columns";
@@ -8,36 +10,66 @@ import { FIRST, LAST, SUMMARY_WIDTHS } from "./columns";
 /** The summary is one page: so many points are written out, the gravest first. */
 const MOST_POINTS = 6;
 
+/** The check that tells of targets, actuals and amounts that are not filled in. */
+const MISSING = "C14";
+
 export const SEVERITY_NAMES: Readonly<Record<Severity, string>> = { error: "错误", warning: "警告", hint: "提示" };
 
 /** 待办事项: what is still open before the form can be handed in; in `room` points of height, as far as one point takes less. */
-export function openPointsBlock({ findings, indicators }: Evaluation, top: number, room = Infinity): Block {
-  const states = (wanted: string) => indicators.filter(({ state }) => state === wanted).length;
-  const [missing, proposed] = [states("missing"), states("proposed")];
-  const counts = message("sheet.open-points", {
+export function openPointsBlock(
+  { findings, indicators }: Evaluation,
+  form: FormPlaces,
+  top: number,
+  room = Infinity,
+): Block {
+  const proposed = indicators.filter(({ state }) => state === "proposed").length;
+  const grave = findings.filter(({ severity }) => severity !== "hint");
+  const missing = grave.filter(({ id }) => id === MISSING).length;
+  const counts = message(missing === 0 ? "sheet.open-points" : "sheet.open-points-missing", {
     errors: String(countOf(findings, "error")),
     warnings: String(countOf(findings, "warning")),
-    missing: String(missing),
     proposed: String(proposed),
+    ...(missing > 0 && { missing: String(missing) }),
   });
-  const grave = findings.filter(({ severity }) => severity !== "hint");
   const shown = grave.slice(0, fittingCount(grave.slice(0, MOST_POINTS), room - 2 * LINE_ROW));
   const more = grave.length - shown.length;
   const lines = [
-    ...(grave.length + missing + proposed === 0 ? [["", say(message("sheet.no-open-points"), "zh-CN")] as const] : []),
-    ...shown.map((finding) => [SEVERITY_NAMES[finding.severity], wordsOf(finding)] as const),
-    ...(more > 0 ? [["", say(message("sheet.open-points-more", { count: String(more) }), "zh-CN")] as const] : []),
+    ...(grave.length + proposed === 0 ? [line("", say(message("sheet.no-open-points"), "zh-CN"))] : []),
+    ...shown.map((finding) => {
+      const words = wordsOf(finding);
+      const content = untilFilled(finding, words, indicators, form);
+      return { name: SEVERITY_NAMES[finding.severity], words, content };
+    }),
+    ...(more > 0 ? [line("", say(message("sheet.open-points-more", { count: String(more) }), "zh-CN"))] : []),
   ];
   return {
     cells: [
       across(top, FIRST, LAST, text(`待办事项（${say(counts, "zh-CN")}）`), "section"),
-      ...lines.flatMap(([name, words], index) => [
+      ...lines.flatMap(({ name, content }, index) => [
         at(top + 1 + index, FIRST, text(name), "center"),
-        across(top + 1 + index, 1, LAST, text(words), "small"),
+        across(top + 1 + index, 1, LAST, content, "small"),
       ]),
     ],
-    heights: [LINE_ROW, ...lines.map(([, words]) => heightOf(words))],
+    heights: [LINE_ROW, ...lines.map(({ words }) => heightOf(words))],
   };
+}
+
+function line(name: string, words: string) {
+  return { name, words, content: text(words) };
+}
+
+/** An actual that is missing is no open point any more once it stands on the form. */
+function untilFilled(
+  { message: { key }, where }: Finding,
+  words: string,
+  indicators: readonly IndicatorResult[],
+  form: FormPlaces,
+): PlanContent {
+  const index =
+    key === "review.missing-actual" ? indicators.findIndex(({ input }) => input.actual?.source === where) : -1;
+  const cell = index < 0 ? null : formCell(form, `indicator.${index}.actual`);
+  if (cell === null) return text(words);
+  return textFormula(`IF(${cell}="",${literal(words)},${literal(say(message("sheet.filled-since"), "zh-CN"))})`, words);
 }
 
 /** How many of the points stand in so much height; one at least. */
@@ -51,9 +83,10 @@ function heightOf(words: string): number {
   return Math.max(LINE_ROW, heightIn(SUMMARY_WIDTHS, words, 1, LAST, "small"));
 }
 
-/** With its cell: the same fault can stand in several forms. */
-function wordsOf({ message: found, where }: Finding): string {
-  return say(found, "zh-CN") + (where === null ? "" : `（${placeName(where)}）`);
+/** With what to do, and its cell: the same fault can stand in several forms. */
+function wordsOf({ message: found, advice, where }: Finding): string {
+  const todo = advice === null ? "" : say(advice, "zh-CN");
+  return say(found, "zh-CN") + todo + (where === null ? "" : `（${placeName(where)}）`);
 }
 
 function countOf(findings: readonly Finding[], wanted: Severity): number {

@@ -2,7 +2,7 @@ import { divide, HUNDRED, multiply, round, sum, ZERO } from "../../amount/decima
 import { carriesPoints } from "../../evaluation/indicators";
 import type { Evaluation, IndicatorResult, LevelResult } from "../../model/evaluation";
 import type { PlanCell, PlanContent } from "../../model/plan";
-import { numberFormula, ownCell, text } from "../content";
+import { numberFormula, ownCell, text, textFormula } from "../content";
 import { type FormPlaces, formCell } from "../form-places";
 import { across, at, type Block, LINE_ROW } from "../grid";
 import { FIRST, LAST } from "./columns";
@@ -67,20 +67,26 @@ function levelRow(
   const members = indicators.flatMap((indicator, index) =>
     indicator.input.level1 === level.name && carriesPoints(indicator.weight) ? [index] : [],
   );
-  const total = (figure: "weight" | "score") =>
-    `SUM(${members.flatMap((index) => formCell(form, `indicator.${index}.${figure}`) ?? []).join(",")})`;
+  const cellsOf = (figure: "weight" | "score") =>
+    members.flatMap((index) => formCell(form, `indicator.${index}.${figure}`) ?? []);
+  const scores = cellsOf("score").join(",");
   const weight = sum(members.flatMap((index) => indicators[index]?.weight.value ?? []));
   return partRow(row, level.name === "" ? "（未分级）" : level.name, {
-    weight: numberFormula(total("weight"), weight),
-    score: level.score === null ? text("—") : numberFormula(total("score"), level.score),
-    rate: level.score === null ? null : [level.score, weight],
+    weight: numberFormula(`SUM(${cellsOf("weight").join(",")})`, weight),
+    // as soon as the form has the points that are missing
+    score:
+      level.score === null
+        ? textFormula(`IF(COUNT(${scores})=${members.length},SUM(${scores}),"—")`, "—")
+        : numberFormula(`SUM(${scores})`, level.score),
+    rate: level.score === null ? "awaited" : [level.score, weight],
   });
 }
 
 interface Part {
   readonly weight: PlanContent;
   readonly score: PlanContent;
-  readonly rate: readonly [score: NonNullable<LevelResult["score"]>, weight: LevelResult["weight"]] | null;
+  /** "awaited" until the points are there; null where there will be none. */
+  readonly rate: readonly [score: NonNullable<LevelResult["score"]>, weight: LevelResult["weight"]] | "awaited" | null;
 }
 
 function partRow(row: number, name: string, { weight, score, rate }: Part): readonly PlanCell[] {
@@ -93,9 +99,11 @@ function partRow(row: number, name: string, { weight, score, rate }: Part): read
 }
 
 function rateContent(row: number, rate: Part["rate"]): PlanContent {
+  const formula = `ROUND(${ownCell(row, 3)}/${ownCell(row, 2)},${RATE_PLACES})`;
+  if (rate === "awaited") return textFormula(`IF(ISNUMBER(${ownCell(row, 3)}),${formula},"—")`, "—");
   if (rate === null || rate[1] === ZERO) return text("—");
   const ratio = divide(multiply(rate[0], HUNDRED), rate[1]);
   if (ratio === null) return text("—");
   const expected = round(divide(ratio, HUNDRED) ?? ZERO, RATE_PLACES);
-  return numberFormula(`ROUND(${ownCell(row, 3)}/${ownCell(row, 2)},${RATE_PLACES})`, expected);
+  return numberFormula(formula, expected);
 }
