@@ -16,7 +16,6 @@ import type {
   IndicatorTable,
   Mapping,
   ProgressTable,
-  ReferenceTable,
 } from "../model/mapping";
 import type { Snapshot } from "../model/snapshot";
 import { readPoints } from "../text/points-text";
@@ -29,8 +28,8 @@ import { type Reader, readerOf } from "./cell-reader";
 import { historyInputs } from "./extract-history";
 import { spendingInput } from "./extract-spending";
 import { fundsLists } from "./funds-lists";
-import { approvedGoals, functionalCells, functionalTable } from "./reference-figures";
-import { within } from "./sheet-view";
+import { functionalInput } from "./functional-cells";
+import { approvedGoals, functionalTable } from "./reference-figures";
 import { spendingBefore, type TableBefore } from "./spending-before";
 
 function executionInput(read: Reader, table: ExecutionTable | null): ExecutionInput | null {
@@ -140,7 +139,7 @@ function referencesInput(snapshot: Snapshot, read: Reader, mapping: Mapping): Re
   const goals = approvedGoals(mapping);
   const basic = functional === null ? [] : basicElsewhere(snapshot, functional.source);
   return {
-    functional: functional && functionalInput(read, functional),
+    functional: functional && functionalInput(read, functional, mapping.year?.value ?? null),
     ...(basic.length > 0 && { basicElsewhere: basic }),
     threePublic: threePublicInput(read, mapping),
     approvedGoals: goals && {
@@ -148,20 +147,6 @@ function referencesInput(snapshot: Snapshot, read: Reader, mapping: Mapping): Re
       title: goals.title,
       indicators: goals.rows.map((row) => indicatorInput(read, row, goals.source)),
     },
-  };
-}
-
-function functionalInput(read: Reader, table: ReferenceTable): ReferencesInput["functional"] {
-  const view = read.view(table.source);
-  const { unit, source, title } = table;
-  if (view === null || unit === null) return null;
-  const cells = functionalCells(within(view, { top: source.area.top, bottom: source.area.bottom }), table);
-  return {
-    source,
-    title,
-    total: read.optionalAmount(cells.total, unit),
-    basic: read.optionalAmount(cells.basic, unit),
-    project: read.optionalAmount(cells.project, unit),
   };
 }
 

@@ -1,14 +1,9 @@
 import type { Source } from "../model/area";
-import type { ReferencesInput } from "../model/inputs";
 import type { IndicatorTable, Mapping, ReferenceTable } from "../model/mapping";
-import { cellSource } from "../model/snapshot";
 import { compact } from "../text/normalise";
-import { filledColumns, isNumeric, type SheetView } from "./sheet-view";
+import { filledColumns, type SheetView } from "./sheet-view";
 
 /** The cells of the other tables that checks compare with, by the words of their heads. */
-
-type Functional = NonNullable<ReferencesInput["functional"]>;
-type Cells<Table> = { readonly [Name in keyof Table]: Source | null };
 
 const HEAD_ROWS = 12;
 
@@ -23,24 +18,6 @@ export function functionalTable(references: Mapping["references"]): ReferenceTab
         !/预算|财政拨款|基金|国有资本/.test(compact(title)),
     ) ?? null
   );
-}
-
-export function functionalCells(
-  view: SheetView,
-  table: ReferenceTable,
-): Cells<Pick<Functional, "total" | "basic" | "project">> {
-  const { total } = table;
-  const nothing = { total, basic: null, project: null };
-  if (total === null) return nothing;
-  const row = total.area.top;
-  const under = (word: RegExp): Source | null => {
-    for (let each = row - 1; each >= Math.max(view.top, row - HEAD_ROWS); each--) {
-      const column = filledColumns(view, each).find((candidate) => word.test(view.key(each, candidate)));
-      if (column !== undefined) return isNumeric(view.value(row, column)) ? cellSource(view.sheet, row, column) : null;
-    }
-    return null;
-  };
-  return { total: under(/^(?:本年)?支出合计$/) ?? total, basic: under(/^基本支出$/), project: under(/^项目支出$/) };
 }
 
 const GOALS = /绩效目标.*(?:申报|填报|批复|表)|批复.*绩效目标/;

@@ -15,7 +15,10 @@ const KINDS: readonly (readonly [RegExp, ReferenceTable["kind"]])[] = [
   [/国有资产|固定资产|资产.*(?:情况|明细|统计)/, "assets"],
   [/基本数字|人员.*编制|编制.*人员|机构人员|在职人员/, "posts"],
   [/收入支出(?:预算|决算)?总表|收支(?:预算|决算)?总表/, "income-and-expenditure"],
-  [/^(?:20\d\d年?(?:度)?)?(?:部门|单位|预算单位)?支出(?:决算|预算)?(?:总)?表(?!.*经济分类)/, "functional-expenditure"],
+  [
+    /^(?:[^表]{2,30}(?=20\d\d年))?(?:20\d\d年?(?:度)?)?(?:部门|单位|预算单位|本年)?(?:支出(?:决算|预算)?|决算支出)(?:总)?表(?!.*经济分类)/,
+    "functional-expenditure",
+  ],
 ];
 
 const ROWS_FOR_TITLE = 8;
@@ -26,7 +29,7 @@ const ROWS_TO_HEAD = 4;
 const LONGEST = 5_000;
 
 function kindOf(title: string): ReferenceTable["kind"] | null {
-  const plain = title.replace(/\s+/g, "").replace(/^附[件表]\d*[-\d]*[:：]?/, "");
+  const plain = title.replace(/\s+/g, "").replace(/^(?:附[件表]\d*[-\d]*|(?:公开|财决)\d+表)[:：]?/, "");
   return KINDS.find(([pattern]) => pattern.test(plain))?.[1] ?? null;
 }
 

@@ -39,6 +39,8 @@ export const MONTH_WORDS: readonly (readonly [
 
 export const COMMON_WORDS: readonly Word[] = [
   [/其中/, "of-which"],
+  // 其中：1.基本支出
+  [/(?<=[:：])\d{1,2}[.、](?!\d)/, null],
   // 批复预算, 下达指标, 可用指标数: money that was granted
   [/(?:已)?(?:批复|核定|批准|下达|安排|到位|可用|年度|当年)(?:的)?(?:部门)?(?:预算|指标)/, "budget"],
   [/(?:预算|指标)(?:指标|控制数|控制额度)|指标(?=[数金额总])/, "budget"],

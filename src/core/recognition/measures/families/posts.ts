@@ -7,6 +7,8 @@ const MAY = ["total", "subtotal", "this", "end", "people"];
 export const postsFamily: MeasureFamily = {
   id: "posts",
   title: /基本数字|机构人员|人员|编制|定编/,
+  // 人员经费 is money
+  mixed: /经费|支出/,
   notTitle: /车|辆|房|资产/,
   subjects: ["posts", "staff", "established", "present"],
   stocks: true,
@@ -26,7 +28,7 @@ export const postsFamily: MeasureFamily = {
     [/在编(?:在[职岗])?/, "established"],
     [/在[职岗](?:在编)?/, "staff"],
     [/实有|现有|现员|在册/, "present"],
-    [/(?:核定|批复|批准|人员)?(?:编制|定编|核编)|定员/, "posts"],
+    [/(?:编[委办])?(?:核定|批复|批准|人员)?(?:编制|定编|核编)|定员/, "posts"],
     [/核定|批准|批复/, "approved"],
     [/人员|职工|干部|人数|人|名|实际|总数|数量/, "people"],
   ],

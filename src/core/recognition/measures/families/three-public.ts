@@ -37,12 +37,12 @@ export const threePublicFamily: MeasureFamily = {
     [/(?:一般公共预算)?(?:当年)?财政拨款|一般公共预算/, null],
     [/(?:实际)?支出决算|决算|统计|(?:实际)?(?:支出|执行|发生|使用|支付)(?=[数额])|实际|执行|发生|列支|实支/, "final"],
     [/支出/, "outlay"],
-    [/控制(?=[数额])|限额/, "budget"],
+    [/控制(?:指标|(?=[数额]))|限额/, "budget"],
     [/经费|费用|费/, null],
   ],
   figures: [
     { name: "three-public-budget", needs: each(WHOLE, BUDGETED), may: [...MAY, "begin"], of: "year" },
     { name: "three-public-spent", needs: each(WHOLE, SPENT), may: MAY, of: "year" },
-    { name: "three-public-before", needs: each(WHOLE, SPENT), may: MAY, of: "before" },
+    { name: "three-public-before", needs: each(WHOLE, [...SPENT, []]), may: MAY, of: "before" },
   ],
 };
