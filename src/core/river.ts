@@ -11,6 +11,7 @@ import { asLost, freeNotes, lostNotices } from "./entries/free-notes";
 import { typedInForm } from "./entries/former-entries";
 import { doubtNotices } from "./entries/doubt-notices";
 import { notTaken } from "./entries/not-taken";
+import { withFormerSheets } from "./entries/former-sheet";
 import { withEntries } from "./entries/with-entries";
 import { laidForm } from "./entries/laid-form";
 import { formInForce } from "./forms/form-in-force";
@@ -117,7 +118,9 @@ export function runRiver(
           withFindings: findingsSheet || snapshot.sheets.some(({ own }) => own === "findings"),
         })
       : [];
-  const { plans, unplaced } = withNotes(laidOut, notes.kept, own.indicators?.indicators ?? []);
+  const indicators = own.indicators?.indicators ?? [];
+  const again = withFormerSheets(laidOut, snapshot, entries, indicators);
+  const { plans, unplaced } = withNotes(again, notes.kept, indicators);
   const lostOf = laidOut.length === 0 ? notes.lost : [...notes.lost, ...unplaced.map(asLost)];
   return {
     mapping: { ...mapping, notices: [...mapping.notices, ...lostNotices(lostOf)] },

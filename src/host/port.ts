@@ -29,8 +29,29 @@ export interface Difference {
   readonly found: CellValue;
 }
 
+/** What the accountant put on the cells of a sheet of ours. */
+export type LostThing =
+  | "condition"
+  | "extension"
+  | "filter"
+  | "ignored-error"
+  | "protected-range"
+  | "scenario"
+  | "table"
+  | "validation"
+  | "view"
+  | "watch";
+
+/** Something of that which could not be kept, because its cells are gone or nobody can tell where they are. */
+export interface LostLook {
+  readonly sheet: string;
+  /** "H18:H29". */
+  readonly place: string;
+  readonly thing: LostThing;
+}
+
 export type WriteOutcome =
-  | { readonly status: "written"; readonly sheets: readonly WrittenSheet[] }
+  | { readonly status: "written"; readonly sheets: readonly WrittenSheet[]; readonly lost: readonly LostLook[] }
   /** Nothing was kept: the accountant changed these cells after they were read. */
   | { readonly status: "inputs-changed"; readonly changed: readonly Source[] }
   /** Nothing was kept: formulas gave other values, or what is to be remembered reads back otherwise. */

@@ -8,9 +8,10 @@ import type { SheetPlan } from "../core/model/plan";
 import type { Snapshot } from "../core/model/snapshot";
 import type { Profile } from "../core/profiles/profile";
 import type { RiverResult } from "../core/river";
+import { message } from "../core/wording";
 import { asHostError, HostError } from "./host-error";
 import { makingNow } from "./making";
-import type { WorkbookHost, WriteOutcome, WrittenSheet } from "./port";
+import type { LostLook, WorkbookHost, WriteOutcome, WrittenSheet } from "./port";
 import type { RiverPort } from "./river-port";
 
 /** The steps of one click, in order, as the pane names them. */
@@ -125,9 +126,18 @@ async function run(
       signal,
     );
     return outcome.status === "written"
-      ? { ...seen, status: "written", sheets: outcome.sheets, changes: [] }
+      ? { ...withLost(seen, outcome.lost), status: "written", sheets: outcome.sheets, changes: [] }
       : { ...seen, status: "undone", outcome };
   } catch (error) {
     return { status: "failed", error: asHostError(error) };
   }
+}
+
+/** What could not be kept of the sheets' looks is told with all else that finds no place any more. */
+function withLost<Seen extends Read>(seen: Seen, lost: readonly LostLook[]): Seen {
+  const notices = lost.map(({ sheet, place, thing }) => ({
+    message: message("kept.lost", { sheet, place, thing: message(`kept.${thing}`) }),
+    source: null,
+  }));
+  return { ...seen, mapping: { ...seen.mapping, notices: [...seen.mapping.notices, ...notices] } };
 }

@@ -51,7 +51,7 @@ function notesOn(snapshot: Snapshot, kind: NotedKind, entries: TypedEntries): Fr
   const own = sheet?.formulas === undefined ? null : ownExtent(snapshot, sheet, kind);
   if (sheet === undefined || own === null) return { kept, lost };
   const { bottom } = own;
-  const right = kind === "evaluation" ? Math.max(laidForm(snapshot).grid.last, entries.lastColumn) : own.right;
+  const right = lastOwnColumn(snapshot, kind, own, entries);
   const rows = formerRows(sheet, kind, entries, bottom);
   const isTaken = takenOn(kind, own, entries);
   for (const { source, formula } of filledCells(sheet)) {
@@ -65,6 +65,16 @@ function notesOn(snapshot: Snapshot, kind: NotedKind, entries: TypedEntries): Fr
     else kept.push({ kind, cell, row: anchorOf(row, bottom, rows), beside, column: column - right - 1 });
   }
   return { kept, lost };
+}
+
+/** Our last column as it stands: on the form known by its heads. */
+export function lastOwnColumn(
+  snapshot: Snapshot,
+  kind: NotedKind,
+  own: Pick<OwnExtent, "right">,
+  { lastColumn }: TypedEntries,
+): number {
+  return kind === "evaluation" ? Math.max(laidForm(snapshot).grid.last, lastColumn) : own.right;
 }
 
 /** A constant that is an entry or, within the sheet, one of ours. */

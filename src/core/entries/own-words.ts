@@ -40,7 +40,7 @@ export function wordsEntry({ cells, columnWidths }: SheetPlan): string {
     return content.kind === "text" ? [keptAs(content.text)] : [];
   });
   const last = columnWidths.length - 1;
-  const lowest = Math.max(-1, ...cells.filter(isText).map(({ area }) => area.top));
+  const lowest = lastTextRow(cells);
   const atEnd = longest(cells.filter(({ area }) => area.top === lowest));
   const atEdge = longest(cells.filter(({ area }) => area.left === last));
   const remembered: Remembered = {
@@ -54,6 +54,11 @@ export function wordsEntry({ cells, columnWidths }: SheetPlan): string {
   return JSON.stringify(remembered);
 }
 
+/** The last row that holds a text of ours: the end of the sheet, by which it is found again; -1 where there is none. */
+export function lastTextRow(cells: readonly PlanCell[]): number {
+  return cells.filter(isText).reduce((lowest, { area }) => Math.max(lowest, area.top), -1);
+}
+
 /** What is ours on a sheet as it stands now, whatever rows and columns were put in. */
 export interface OwnExtent {
   readonly isOurs: (cell: ReadCell) => boolean;
@@ -61,6 +66,8 @@ export interface OwnExtent {
   /** Our last row and column, absolute. */
   readonly bottom: number;
   readonly right: number;
+  /** The last column as it was written. */
+  readonly written: number;
 }
 
 /** What we wrote on a sheet, to hold its cells against. */
@@ -115,6 +122,7 @@ export function ownExtent(snapshot: Snapshot, sheet: SheetSnapshot, kind: NotedK
     isOurFormula: (formula) => formulas.has(shapeOf(formula)),
     bottom: sheet.top + (row < 0 ? sheet.values.length - 1 : row),
     right: rightOf(sheet, remembered.edge),
+    written: remembered.edge[0],
   };
 }
 

@@ -73,6 +73,24 @@ export interface FormerColumn {
  */
 export type KeptWidths = boolean | readonly (FormerColumn | null)[];
 
+/** How we last wrote a sheet of ours, as the workbook remembers it: what looks otherwise now was changed by somebody. */
+export interface WrittenLook extends Pick<SheetContent, "styles" | "rowHeights" | "frozenRows" | "print"> {
+  /** For each row the keys of its cells' styles by column, "" where no cell begins. */
+  readonly keys: readonly (readonly string[])[];
+}
+
+/** A sheet of ours as it stands in the workbook, and what of it each part of the plan was. */
+export interface FormerSheet {
+  /** Null where the workbook does not remember it. Of rows that are not all there any more it holds no heights and keys. */
+  readonly written: WrittenLook | null;
+  /** For each row and column of the plan that which it was, null for a new one; behind them is the accountant's. */
+  readonly rows: readonly (number | null)[];
+  readonly columns: readonly (number | null)[];
+  /** The last row and column of ours as they stand. */
+  readonly bottom: number;
+  readonly right: number;
+}
+
 /** A native chart over cells of the sheet it stands on. */
 export interface PlanChart {
   /** By which it is found again among the charts that others put there. */
@@ -102,6 +120,8 @@ export interface SheetContent {
   readonly columnWidths: readonly number[];
   /** What the columns keep where this sheet of ours is there already. */
   readonly keepWidths?: KeptWidths;
+  /** What there is to keep of what the accountant changed in its look. */
+  readonly former?: FormerSheet;
   /** Heights in points from row 1 on; null leaves the row's standard height. */
   readonly rowHeights: readonly (number | null)[];
   /** Areas do not overlap. */

@@ -1,6 +1,7 @@
 import { FORM_ENTRY, formEntry, type LaidForm } from "../entries/laid-form";
 import { isNoted, wordsEntry, wordsKey } from "../entries/own-words";
 import { NO_LINES, type TypedLines } from "../entries/typed-lines";
+import { lookEntry, lookKey } from "../entries/written-look";
 import { DEFAULT_FORM } from "../forms";
 import type { FormGrid } from "../forms/grid";
 import type { FormLayout } from "../forms/layout";
@@ -66,7 +67,9 @@ export function layOut(
   const memory = memorySheet(evaluation, answers, profile, [
     [FORM_ENTRY, formEntry({ layout, grid: form.grid })],
     ...spellPlans(sheets).flatMap((plan) =>
-      isNoted(plan.kind) ? [[wordsKey(plan.kind), wordsEntry(plan)] as const] : [],
+      isNoted(plan.kind)
+        ? [[wordsKey(plan.kind), wordsEntry(plan)] as const, [lookKey(plan.kind), lookEntry(plan)] as const]
+        : [],
     ),
   ]);
   return [...sheets, memory];

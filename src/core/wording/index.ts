@@ -6,6 +6,7 @@ import { hostWording } from "./host";
 import { indicatorHintsWording } from "./indicator-hints";
 import { indicatorsWording } from "./indicators";
 import { type Language, type Message, sentenceText } from "./message";
+import { keptLooksWording } from "./kept-looks";
 import { measuresWording } from "./measures";
 import { profilesWording } from "./profiles";
 import type { Sentence } from "./message";
@@ -39,6 +40,7 @@ const WORDING = {
   ...reportWording,
   ...sheetWording,
   ...entriesWording,
+  ...keptLooksWording,
   ...hostWording,
 } as const;
 

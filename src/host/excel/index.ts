@@ -128,7 +128,7 @@ export function excelHost(): WorkbookHost {
       return outcome;
     } catch (error) {
       const sheets = await undo(attempt);
-      if (sheets !== null) return { status: "written", sheets };
+      if (sheets !== null) return { status: "written", sheets, lost: [] };
       throw await explained(error);
     }
   }
@@ -177,5 +177,5 @@ async function perform(
   if (differences.length > 0) return { status: "differs", differences };
   const names = finalNames(start.listing, request.plans, rehearsal);
   attempt.added = [...names.values()].filter((name) => !rehearsal.sheetNames.includes(name));
-  return { status: "written", sheets: await finish(context, start, request, { rehearsal, names }) };
+  return { status: "written", sheets: await finish(context, start, request, { rehearsal, names }), lost: [] };
 }

@@ -95,7 +95,7 @@ function fileHost(openedParts: Package, openedWorkbook: WorkbookPart, name: stri
     if (changes.length > 0) return { status: "inputs-changed", changed: changes };
     await othersTurn(signal);
     const sheets = request.plans.map((plan) => ({ content: plan, kind: plan.kind }));
-    const { parts: next, placed } = putSheets(parts, workbook, sheets);
+    const { parts: next, placed, lost } = putSheets(parts, workbook, sheets);
     const differences = await differencesIn(next, request);
     if (differences.length > 0) return { status: "differs", differences };
     await othersTurn(signal);
@@ -108,7 +108,7 @@ function fileHost(openedParts: Package, openedWorkbook: WorkbookPart, name: stri
       selected = { sheetId: target.sheetId, sheet: target.name, area: { top: 0, left: 0, bottom: 0, right: 0 } };
     }
     changed();
-    return { status: "written", sheets: written };
+    return { status: "written", sheets: written, lost };
   };
 
   const removeOwnSheets = async (signal?: AbortSignal): Promise<readonly string[]> => {

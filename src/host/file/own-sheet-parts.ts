@@ -1,38 +1,9 @@
-import { type Area, columnName, quoteSheetName } from "../../core/model/area";
 import { columnPixels } from "../../core/model/column-width";
-import type { PrintSetup } from "../../core/model/plan";
 import { fileWidth } from "./column-width";
 import { type Package, partXml } from "./package";
 import { emptyTag } from "./part-edits";
 import type { PlacedSheet } from "./place-sheets";
 import { child, childrenOf, isOn } from "./xml-tree";
-
-/** Excel's names for a sheet's print area and repeated rows. */
-export function printNames(
-  sheet: string,
-  print: PrintSetup | null,
-): readonly { readonly name: string; readonly refersTo: string }[] {
-  if (!print) return [];
-  const quoted = quoteSheetName(sheet);
-  const area = { name: "_xlnm.Print_Area", refersTo: `${quoted}!${absolute(print.area)}` };
-  if (!print.titleRows) return [area];
-  const [first, last] = print.titleRows;
-  return [area, { name: "_xlnm.Print_Titles", refersTo: `${quoted}!$${String(first + 1)}:$${String(last + 1)}` }];
-}
-
-function absolute({ top, left, bottom, right }: Area): string {
-  return `$${columnName(left)}$${String(top + 1)}:$${columnName(right)}$${String(bottom + 1)}`;
-}
-
-/**
- * What is drawn on our sheet and what others noted there (`legacyDrawing`): both stay when the sheet is written anew.
- */
-export function ownSheetTail(parts: Package, { part, former }: PlacedSheet, drawing: string | null): string {
-  const notes = former ? child(partXml(parts, part), "legacyDrawing") : null;
-  const id = Object.entries(notes?.attributes ?? {}).find(([key]) => key.endsWith(":id"))?.[1];
-  const drawn = drawing === null ? "" : `<drawing r:id="${drawing}"/>`;
-  return drawn + (id === undefined ? "" : `<legacyDrawing r:id="${id}"/>`);
-}
 
 /**
  * The former sheet's columns as they stand there, without their formats: those belong to the cells that are written anew.

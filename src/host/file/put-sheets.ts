@@ -1,19 +1,27 @@
 import { quoteSheetName, type Source } from "../../core/model/area";
 import { spellPlan } from "../../core/model/own-reference";
+import type { SheetContent } from "../../core/model/plan";
 import type { SheetVisibility } from "../../core/model/snapshot";
 import { enterable } from "../enterable";
 import { markedKind, OWN_SHEET_MARKS } from "../own-sheets";
+import type { LostLook } from "../port";
 import { staleCalculationChain } from "./calculation-chain";
+import { formerFormats } from "./former-formats";
+import { type FormerPart, formerPart } from "./former-part";
+import { type Kept, keptElements } from "./kept-elements";
+import { type SheetName, sheetNames } from "./kept-names";
+import { withKeptLooks } from "./kept-looks";
 import { type Namespaces, namespacesOf } from "./namespaces";
-import { changedColumns, ownColumns, ownSheetTail, printNames } from "./own-sheet-parts";
+import { changedColumns, ownColumns } from "./own-sheet-parts";
 import { type Package, type PartChange, partKey, partText, withChanges } from "./package";
 import { contentTypesChange, relationshipsChange } from "./part-edits";
 import { type PlacedSheet, placeSheets, type SheetToPut } from "./place-sheets";
 import { putCharts, type PutDrawing } from "./put-charts";
 import { type PutStyles, putStyles } from "./put-styles";
 import { partsOnlyOf } from "./reachable";
+import { withoutUnnamed } from "./unnamed-parts";
 import { relationshipsPart, targetFrom } from "./relationships";
-import { sheetXml } from "./sheet-writer";
+import { type SheetSetting, sheetXml } from "./sheet-writer";
 import type { DefinedName, WorkbookPart } from "./workbook-part";
 import { patchWorkbook } from "./workbook-patch";
 
@@ -30,6 +38,10 @@ interface Put {
   readonly styles: PutStyles;
   /** For each placed sheet. */
   readonly drawings: readonly PutDrawing[];
+  readonly formers: readonly (FormerPart | null)[];
+  readonly kept: readonly Kept[];
+  /** With the looks that cells keep. */
+  readonly contents: readonly SheetContent[];
 }
 
 /**
@@ -42,15 +54,21 @@ export function putSheets(
   workbook: WorkbookPart,
   sheets: readonly SheetToPut[],
   removed: ReadonlySet<number> = new Set(),
-): { readonly parts: Package; readonly placed: readonly PlacedSheet[] } {
+): { readonly parts: Package; readonly placed: readonly PlacedSheet[]; readonly lost: readonly LostLook[] } {
   const placed = spelled(placeSheets(parts, workbook, sheets, removed));
-  const contents = placed.map(({ content }) => content);
+  const formers = placed.map((sheet) => formerPart(parts, sheet));
+  const kept = formers.map((former): Kept => (former ? keptElements(former) : { elements: new Map(), lost: [] }));
+  const formats = formerFormats(parts, workbook);
+  const contents = placed.map(({ content }, index) => {
+    const former = formers[index] ?? null;
+    return former === null ? content : withKeptLooks(former, formats);
+  });
   const styles = putStyles(parts, workbook, contents);
   const namespaces = namespacesOf(workbook.root);
   const taken = new Set([...parts.keys(), ...placed.map(({ part }) => partKey(part))]);
   const setting = { namespaces, directory: workbook.part.replace(/[^/]*$/, ""), taken };
   const drawings = placed.map((sheet) => putCharts(parts, sheet, setting));
-  const put: Put = { parts, workbook, namespaces, placed, removed, styles, drawings };
+  const put: Put = { parts, workbook, namespaces, placed, removed, styles, drawings, formers, kept, contents };
   const changes = [
     ...styles.changes,
     ...sheetChanges(put),
@@ -58,7 +76,12 @@ export function putSheets(
     workbookChange(put),
     ...packageChanges(put),
   ];
-  return { parts: withChanges(parts, new Map(changes)), placed };
+  const rewritten = placed.flatMap(({ former, part }) => (former ? [part] : []));
+  return {
+    parts: withoutUnnamed(withChanges(parts, new Map(changes)), rewritten),
+    placed,
+    lost: kept.flatMap(({ lost }) => lost),
+  };
 }
 
 /** As cells can hold it, with references between our sheets by the names they have now. */
@@ -71,26 +94,37 @@ function spelled(placed: readonly PlacedSheet[]): readonly PlacedSheet[] {
   });
 }
 
-function sheetChanges({ parts, workbook, namespaces, placed, styles, drawings }: Put): readonly PartChange[] {
+function sheetChanges({
+  parts,
+  workbook,
+  namespaces,
+  placed,
+  styles,
+  drawings,
+  formers,
+  kept,
+  contents,
+}: Put): readonly PartChange[] {
   const resolve = sourceResolver(workbook);
   const shown = firstShown(workbook, placed);
   return placed.map((sheet, index) => {
     const active = sheet.former !== null && workbook.sheets.indexOf(sheet.former) === workbook.activeTab;
-    const xml = sheetXml(sheet.content, {
+    const setting: SheetSetting = {
       namespaces,
       styles: styles.indices[index] ?? new Map(),
       digit: styles.digit,
       columns: sheet.former && sheet.content.keepWidths === true ? ownColumns(parts, sheet.part) : null,
       formerColumns: sheet.former ? changedColumns(parts, sheet, styles.digit) : [],
       selected: active || sheet === shown,
-      tail: ownSheetTail(parts, sheet, drawings[index]?.drawing ?? null),
+      drawing: drawings[index]?.drawing ?? null,
+      former: formers[index] ?? null,
       resolve,
-    });
-    return [sheet.part, xml];
+    };
+    return [sheet.part, sheetXml(contents[index] ?? sheet.content, setting, kept[index]?.elements ?? new Map())];
   });
 }
 
-function workbookChange({ parts, workbook, placed, removed }: Put): PartChange {
+function workbookChange({ parts, workbook, placed, removed, formers }: Put): PartChange {
   const text = patchWorkbook(partText(parts, workbook.part), workbook, {
     added: placed
       .filter(({ former }) => former === null)
@@ -98,7 +132,7 @@ function workbookChange({ parts, workbook, placed, removed }: Put): PartChange {
     removed,
     visibility: visibilityChanges(workbook, placed),
     dropName: (name) => isOutdated(name, { workbook, placed, removed }),
-    addedNames: placed.flatMap(ownNames),
+    addedNames: placed.flatMap((sheet, index) => ownNames(sheet, formers[index] ?? null, workbook)),
     activeTab: firstShown(workbook, placed)?.index ?? null,
   });
   return [workbook.part, text];
@@ -173,20 +207,16 @@ function isOutdated(
   return placed.some(({ former }) => former === sheet) && name.name.toLowerCase().startsWith("_xlnm.");
 }
 
-function ownNames(sheet: PlacedSheet): readonly (DefinedName & { readonly hidden: boolean })[] {
-  const printed = printNames(sheet.name, sheet.content.print).map((name) => ({
-    ...name,
-    sheet: sheet.index,
-    hidden: false,
-  }));
-  if (sheet.kind === null) return printed;
+function ownNames(sheet: PlacedSheet, former: FormerPart | null, workbook: WorkbookPart): readonly SheetName[] {
+  const names = sheetNames(sheet, former, workbook);
+  if (sheet.kind === null) return names;
   const mark = {
     name: OWN_SHEET_MARKS[sheet.kind],
     refersTo: `${quoteSheetName(sheet.name)}!$A$1`,
     sheet: null,
     hidden: true,
   };
-  return [...printed, mark];
+  return [...names, mark];
 }
 
 /** A new workbook shows its first visible sheet; one that is there shows what its owner left in view. */

@@ -1,11 +1,10 @@
-import type { CellStyle, SheetContent } from "../../core/model/plan";
 import { digitWidth } from "./column-width";
 import { stylesPartName } from "./cell-formats";
 import { namespacesOf } from "./namespaces";
 import { type Package, partKey, partText } from "./package";
 import { firstFree } from "./first-free";
 import { targetFrom } from "./relationships";
-import { appendStyles } from "./style-writer";
+import { appendStyles, type FileContent, type FileStyle } from "./style-writer";
 import type { WorkbookPart } from "./workbook-part";
 import { child, parseXml } from "./xml-tree";
 
@@ -23,13 +22,13 @@ export interface PutStyles {
 }
 
 /** Appends what these sheets need to the workbook's styles. */
-export function putStyles(parts: Package, workbook: WorkbookPart, contents: readonly SheetContent[]): PutStyles {
+export function putStyles(parts: Package, workbook: WorkbookPart, contents: readonly FileContent[]): PutStyles {
   const named = stylesPartName(workbook);
   const part = named ?? workbook.part.replace(/[^/]*$/, "styles.xml");
   const before = parts.has(partKey(part))
     ? partText(parts, part)
     : `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<styleSheet xmlns="${namespacesOf(workbook.root).main}"></styleSheet>`;
-  const styles: CellStyle[] = [];
+  const styles: FileStyle[] = [];
   const keys = contents.map((content) =>
     Object.entries(content.styles).map(([key, style]) => [key, styles.push(style) - 1] as const),
   );

@@ -1,16 +1,20 @@
 import { toCellNumber } from "../../core/amount/decimal";
 import { type Area, columnName, formatArea, formatSource, type Source } from "../../core/model/area";
-import type { PlanCell, PlanConstant, PlanContent, PrintSetup, SheetContent } from "../../core/model/plan";
+import type { PlanCell, PlanConstant, PlanContent, SheetContent } from "../../core/model/plan";
 import { cellText } from "../cell-text";
 import { columnPixels } from "../../core/model/column-width";
 import { fileWidth } from "./column-width";
+import { type FormerPart, keptNamespaces } from "./former-part";
+import { keptLinks } from "./kept-elements";
+import { keptPage, keptProperties } from "./kept-page";
+import { type KeptRow, keptRows } from "./kept-rows";
+import { keptViews, viewXml } from "./kept-view";
 import type { Namespaces } from "./namespaces";
+import { pageElements } from "./page-xml";
 import { emptyTag } from "./part-edits";
+import { inOrder, type SheetElement, type SheetElements } from "./sheet-elements";
 import type { Attributes } from "./xml-reader";
 import { encodeXstring, escapeXml } from "./xml-text";
-
-const CM_PER_INCH = 2.54;
-const A4 = 9;
 
 export interface SheetSetting {
   readonly namespaces: Namespaces;
@@ -23,28 +27,37 @@ export interface SheetSetting {
   readonly formerColumns: readonly (Attributes | null)[];
   /** The sheet Excel shows; at most one sheet of a workbook may be selected, or edits would go to all of them. */
   readonly selected: boolean;
-  /** Elements at the end of the former sheet that belong to others: drawings and notes put on our sheet. */
-  readonly tail: string;
+  /** The relationship of what is drawn on the sheet. */
+  readonly drawing: string | null;
+  /** The sheet of ours as it stands in the workbook: what others did to it stays. */
+  readonly former: FormerPart | null;
   /** A source as it is called now. */
   readonly resolve: (source: Source) => Source;
 }
 
-/** A worksheet part for this content; elements in the order the schema demands (CT_Worksheet, ECMA-376 Part 1 §18.3.1.99). */
-export function sheetXml(content: SheetContent, setting: SheetSetting): string {
-  const { main, relationships } = setting.namespaces;
+/** A worksheet part for this content, with what is kept of the former one. */
+export function sheetXml(content: SheetContent, setting: SheetSetting, kept: SheetElements): string {
+  const { namespaces, former, drawing, selected } = setting;
+  const { print, frozenRows } = content;
+  const names = { xmlns: namespaces.main, "xmlns:r": namespaces.relationships, ...(former && keptNamespaces(former)) };
+  const page = print === null ? [] : [...(former ? keptPage(former, print) : pageElements(print))];
+  const properties = print === null ? "" : '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>';
+  const ours: readonly (readonly [SheetElement, string])[] = [
+    ["sheetPr", former ? keptProperties(former, print) : properties],
+    ["dimension", `<dimension ref="${formatArea(extent(content.cells))}"/>`],
+    ["sheetViews", former ? keptViews(former, selected) : viewXml(frozenRows, selected)],
+    ["sheetFormatPr", '<sheetFormatPr defaultRowHeight="15"/>'],
+    ["cols", setting.columns ?? columnsXml(content.columnWidths, setting)],
+    ["sheetData", `<sheetData>${rowsXml(content, setting.styles, former ? keptRows(former) : new Map())}</sheetData>`],
+    ["mergeCells", mergesXml(content.cells)],
+    ["hyperlinks", linksXml(content.cells, setting)],
+    ["drawing", drawing === null ? "" : `<drawing r:id="${drawing}"/>`],
+    ...page,
+  ];
   return [
     '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n',
-    `<worksheet xmlns="${main}" xmlns:r="${relationships}">`,
-    content.print ? '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>' : "",
-    `<dimension ref="${formatArea(extent(content.cells))}"/>`,
-    viewXml(content.frozenRows, setting.selected),
-    '<sheetFormatPr defaultRowHeight="15"/>',
-    setting.columns ?? columnsXml(content.columnWidths, setting),
-    `<sheetData>${rowsXml(content, setting.styles)}</sheetData>`,
-    mergesXml(content.cells),
-    linksXml(content.cells, setting.resolve),
-    content.print ? printXml(content.print) : "",
-    setting.tail,
+    emptyTag("worksheet", names).replace(/\/>$/, ">"),
+    inOrder(new Map([...kept, ...ours])),
     "</worksheet>",
   ].join("");
 }
@@ -58,16 +71,6 @@ function extent(cells: readonly PlanCell[]): Area {
       right: Math.max(all.right, area.right),
     }),
     { top: 0, left: 0, bottom: 0, right: 0 },
-  );
-}
-
-function viewXml(frozenRows: number, selected: boolean): string {
-  const open = `<sheetView${selected ? ' tabSelected="1"' : ""} workbookViewId="0"`;
-  if (frozenRows === 0) return `<sheetViews>${open}/></sheetViews>`;
-  const first = `A${String(frozenRows + 1)}`;
-  return (
-    `<sheetViews>${open}><pane ySplit="${String(frozenRows)}" topLeftCell="${first}" activePane="bottomLeft"` +
-    ` state="frozen"/><selection pane="bottomLeft" activeCell="${first}" sqref="${first}"/></sheetView></sheetViews>`
   );
 }
 
@@ -85,7 +88,11 @@ function columnsXml(
 }
 
 /** Every cell of a merged block gets its style, so that borders run all around it. */
-function rowsXml(content: SheetContent, styles: ReadonlyMap<string, number>): string {
+function rowsXml(
+  content: SheetContent,
+  styles: ReadonlyMap<string, number>,
+  kept: ReadonlyMap<number, KeptRow>,
+): string {
   const rows = new Map<number, Map<number, string>>();
   for (const cell of content.cells) {
     const style = styles.get(cell.style);
@@ -102,14 +109,16 @@ function rowsXml(content: SheetContent, styles: ReadonlyMap<string, number>): st
   content.rowHeights.forEach((height, row) => {
     if (height !== null && !rows.has(row)) rows.set(row, new Map());
   });
+  for (const row of kept.keys()) if (!rows.has(row)) rows.set(row, new Map());
   const ordered = [...rows].sort(([a], [b]) => a - b);
-  return ordered.map(([row, line]) => rowXml(row, line, content.rowHeights[row] ?? null)).join("");
+  return ordered.map(([row, line]) => rowXml(row, line, content.rowHeights[row] ?? null, kept.get(row))).join("");
 }
 
-function rowXml(row: number, line: ReadonlyMap<number, string>, height: number | null): string {
+function rowXml(row: number, line: ReadonlyMap<number, string>, height: number | null, kept: KeptRow = {}): string {
   const cells = [...line].sort(([a], [b]) => a - b).map(([, xml]) => xml);
-  const size = height === null ? "" : ` ht="${String(height)}" customHeight="1"`;
-  return `<row r="${String(row + 1)}"${size}>${cells.join("")}</row>`;
+  const size = height === null && kept.ht === undefined ? {} : { ht: String(height), customHeight: "1" };
+  const tag = emptyTag("row", { r: String(row + 1), ...size, ...kept });
+  return `${tag.replace(/\/>$/, ">")}${cells.join("")}</row>`;
 }
 
 function cellXml(row: number, column: number, style: number, content: PlanContent): string {
@@ -147,32 +156,14 @@ function mergesXml(cells: readonly PlanCell[]): string {
   return `<mergeCells count="${String(merged.length)}">${body}</mergeCells>`;
 }
 
-function linksXml(cells: readonly PlanCell[], resolve: (source: Source) => Source): string {
+function linksXml(cells: readonly PlanCell[], { resolve, former }: Pick<SheetSetting, "resolve" | "former">): string {
+  const places = new Set<string>();
   const links = cells.flatMap(({ area, link }) => {
     if (!link) return [];
     const location = escapeXml(encodeXstring(formatSource(resolve(link))));
+    places.add(formatArea(area));
     return [`<hyperlink ref="${formatArea(area)}" location="${location}"/>`];
   });
-  return links.length === 0 ? "" : `<hyperlinks>${links.join("")}</hyperlinks>`;
-}
-
-function printXml({ margins, orientation, footer, breaks = [], onePage }: PrintSetup): string {
-  const sides = (["left", "right", "top", "bottom", "header", "footer"] as const).map(
-    (side) => ` ${side}="${String(Number((margins[side] / CM_PER_INCH).toFixed(6)))}"`,
-  );
-  const foot =
-    footer === "" ? "" : `<headerFooter><oddFooter>${escapeXml(encodeXstring(footer))}</oddFooter></headerFooter>`;
-  const tall = onePage === true ? 1 : 0;
-  return (
-    `<printOptions horizontalCentered="1"/><pageMargins${sides.join("")}/>` +
-    `<pageSetup paperSize="${String(A4)}" orientation="${orientation}" fitToWidth="1" fitToHeight="${String(tall)}"/>${foot}${breaksXml(breaks)}`
-  );
-}
-
-/** A break's id is the number of the row above it, counted from 1. */
-function breaksXml(rows: readonly number[]): string {
-  if (rows.length === 0) return "";
-  const count = String(rows.length);
-  const breaks = rows.map((row) => `<brk id="${String(row)}" max="16383" man="1"/>`).join("");
-  return `<rowBreaks count="${count}" manualBreakCount="${count}">${breaks}</rowBreaks>`;
+  const all = links.join("") + (former === null ? "" : keptLinks(former, (place) => places.has(place)));
+  return all === "" ? "" : `<hyperlinks>${all}</hyperlinks>`;
 }

@@ -1,8 +1,28 @@
-import type { CellStyle } from "../../core/model/plan";
+import type { CellStyle, SheetContent } from "../../core/model/plan";
 import { customFormats } from "./cell-formats";
 import { prefixOf } from "./namespaces";
 import { applyEdits, child, type Edit, parseXml, type XmlElement } from "./xml-tree";
 import { encodeXstring, escapeXml } from "./xml-text";
+
+/** Parts of a format that the workbook has already: the whole, or single ones beside those of a style. */
+export type KeptFormat =
+  | { readonly index: number }
+  | {
+      readonly fontId: string | undefined;
+      readonly fillId: string | undefined;
+      readonly numFmtId: string | undefined;
+      /** The element as it stands, "" for none. */
+      readonly alignment: string | undefined;
+    };
+
+/** A style, and what a cell keeps of the format it had. */
+export interface FileStyle extends CellStyle {
+  readonly kept?: KeptFormat;
+}
+
+export interface FileContent extends SheetContent {
+  readonly styles: Readonly<Record<string, FileStyle>>;
+}
 
 /** The formats every workbook has; all others must be defined. */
 const BUILT_IN = new Map([
@@ -35,7 +55,7 @@ const DEFAULTS: Readonly<Partial<Record<Section, readonly string[]>>> = {
  */
 export function appendStyles(
   source: string,
-  styles: readonly CellStyle[],
+  styles: readonly FileStyle[],
   part: string,
 ): { readonly text: string; readonly indices: readonly number[] } {
   const root = parseXml(source, part);
@@ -45,10 +65,15 @@ export function appendStyles(
   const formats = formatIds(root, (xml) => add("numFmts", xml));
   const base = sections.get("cellStyleXfs")?.count() ? ' xfId="0"' : "";
   const indices = styles.map((style) => {
+    const { kept } = style;
+    if (kept !== undefined && "index" in kept) return kept.index;
     const ids =
-      `numFmtId="${String(formats(style.numberFormat))}" fontId="${String(add("fonts", fontXml(style)))}"` +
-      ` fillId="${String(add("fills", fillXml(style)))}" borderId="${String(add("borders", borderXml(style)))}"`;
-    return add("cellXfs", `<xf ${ids}${base}${APPLIED}>${alignmentXml(style)}</xf>`);
+      `numFmtId="${kept?.numFmtId ?? String(formats(style.numberFormat))}"` +
+      ` fontId="${kept?.fontId ?? String(add("fonts", fontXml(style)))}"` +
+      ` fillId="${kept?.fillId ?? String(add("fills", fillXml(style)))}"` +
+      ` borderId="${String(add("borders", borderXml(style)))}"`;
+    const alignment = kept?.alignment ?? prefixed(alignmentXml(style), prefix);
+    return sections.get("cellXfs")?.add(`<${prefix}xf ${ids}${base}${APPLIED}>${alignment}</${prefix}xf>`) ?? 0;
   });
   return {
     text: applyEdits(

@@ -39,7 +39,7 @@ async function bothWays(
   return { excel: seen(lookInExcel(workbook, last)), file: seen(await lookInFile(saved, last)) };
 }
 
-const WRITTEN = { status: "written", sheets: expect.any(Array) };
+const WRITTEN = { status: "written", sheets: expect.any(Array), lost: [] };
 
 /** Without what only the memory sheet has otherwise. */
 function seen(book: BookState): BookState {

@@ -1,0 +1,48 @@
+import type { CellStyle } from "../../core/model/plan";
+import { type Aspect, type CellLook, changedAspects } from "../keeping/changed-aspects";
+import { stylesPartName } from "./cell-formats";
+import { displayStyles } from "./display-styles";
+import { type Package, partKey, partText } from "./package";
+import type { KeptFormat } from "./style-writer";
+import type { WorkbookPart } from "./workbook-part";
+import { child, childrenOf, parseXml, type XmlElement } from "./xml-tree";
+
+/** The cell formats of a workbook as its sheets of ours stand in it, by their index. */
+export interface FormerFormats {
+  /** What a cell of format `index` keeps that we made in that style; null for nothing. */
+  readonly kept: (index: number, made: CellStyle, holdsText: boolean) => KeptFormat | null;
+}
+
+export function formerFormats(parts: Package, workbook: WorkbookPart): FormerFormats {
+  const name = stylesPartName(workbook);
+  if (name === null || !parts.has(partKey(name))) return { kept: () => null };
+  const source = partText(parts, name);
+  const root = parseXml(source, name);
+  const { styles, formats } = displayStyles(root, null);
+  const xfs = childrenOf(child(root, "cellXfs"), "xf");
+  return {
+    kept: (index, made, holdsText) => {
+      const [style, xf] = [styles[index], xfs[index]];
+      if (style === undefined || xf === undefined) return null;
+      const look: CellLook = { ...style, numberFormat: formats[index] ?? "General" };
+      const changed = changedAspects(look, made, holdsText);
+      return changed.size === 0 ? null : keptFormat(source, xf, changed);
+    },
+  };
+}
+
+function keptFormat(source: string, xf: XmlElement, changed: ReadonlySet<Aspect>): KeptFormat {
+  const of = (aspect: Aspect, attribute: string) =>
+    changed.has(aspect) ? (xf.attributes[attribute] ?? "0") : undefined;
+  const alignment = child(xf, "alignment");
+  return {
+    fontId: of("font", "fontId"),
+    fillId: of("fill", "fillId"),
+    numFmtId: of("numberFormat", "numFmtId"),
+    alignment: changed.has("alignment")
+      ? alignment === null
+        ? ""
+        : source.slice(alignment.start, alignment.end)
+      : undefined,
+  };
+}
