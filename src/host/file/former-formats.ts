@@ -1,5 +1,5 @@
 import type { CellStyle } from "../../core/model/plan";
-import { type Aspect, type CellLook, changedAspects } from "../keeping/changed-aspects";
+import { type Aspect, type CellLook, changedAspects } from "../../core/keeping/changed-aspects";
 import { stylesPartName } from "./cell-formats";
 import { displayStyles } from "./display-styles";
 import { type Package, partKey, partText } from "./package";

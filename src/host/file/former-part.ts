@@ -1,5 +1,5 @@
 import type { FormerSheet, SheetContent, WrittenLook } from "../../core/model/plan";
-import { type Moves, movesOf } from "../keeping/moves";
+import { type Moves, movesOf } from "../../core/keeping/moves";
 import { type Package, partText } from "./package";
 import type { PlacedSheet } from "./place-sheets";
 import type { Attributes } from "./xml-reader";

@@ -1,6 +1,6 @@
 import type { PlanCell } from "../../core/model/plan";
 import { cellArea, parseArea } from "../../core/model/area";
-import { madeStyle } from "../keeping/made-style";
+import { madeStyle } from "../../core/keeping/made-style";
 import type { FormerFormats } from "./former-formats";
 import type { FormerPart } from "./former-part";
 import { formerRowsOf } from "./kept-rows";

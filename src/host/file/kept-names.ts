@@ -1,6 +1,6 @@
 import { type Area, columnName, quoteSheetName } from "../../core/model/area";
 import type { PrintSetup } from "../../core/model/plan";
-import { movedFormula } from "../keeping/moved-formula";
+import { movedFormula } from "../../core/keeping/moved-formula";
 import type { FormerPart } from "./former-part";
 import type { PlacedSheet } from "./place-sheets";
 import type { DefinedName, WorkbookPart } from "./workbook-part";

@@ -1,4 +1,4 @@
-import { keptHeight } from "../keeping/kept-height";
+import { keptHeight } from "../../core/keeping/kept-height";
 import type { FormerPart } from "./former-part";
 import type { Attributes } from "./xml-reader";
 import { child, childrenOf, isOn, type XmlElement } from "./xml-tree";

@@ -1,5 +1,5 @@
 import { formatArea, parseArea } from "../../core/model/area";
-import { movedFormula } from "../keeping/moved-formula";
+import { movedFormula } from "../../core/keeping/moved-formula";
 import type { FormerPart } from "./former-part";
 import { setAttributes } from "./part-edits";
 import { applyEdits, type Edit, type XmlElement } from "./xml-tree";
@@ -40,8 +40,9 @@ function ownEdit({ source, moves, name }: FormerPart, element: XmlElement): read
   return ranges === null ? null : [setAttributes(source, element, { [attribute]: ranges })];
 }
 
-function textEdit({ openEnd, closeStart }: XmlElement, text: string | null): readonly Edit[] | null {
-  return text === null ? null : [{ start: openEnd, end: closeStart, text: escapeXml(text) }];
+function textEdit({ openEnd, closeStart, text: now }: XmlElement, text: string | null): readonly Edit[] | null {
+  if (text === null) return null;
+  return text === now ? [] : [{ start: openEnd, end: closeStart, text: escapeXml(text) }];
 }
 
 /** Null also where the first cell is gone: formulas speak from there. */

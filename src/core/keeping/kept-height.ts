@@ -1,4 +1,4 @@
-import type { WrittenLook } from "../../core/model/plan";
+import type { WrittenLook } from "../model/plan";
 
 /** Programs round heights to pixels. Points. */
 const UNCHANGED = 0.76;

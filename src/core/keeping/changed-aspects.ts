@@ -1,4 +1,4 @@
-import type { CellStyle } from "../../core/model/plan";
+import type { CellStyle } from "../model/plan";
 
 /** A cell as it looks in the workbook, as far as both hosts can tell. */
 export interface CellLook {

@@ -1,4 +1,4 @@
-import type { CellStyle, WrittenLook } from "../../core/model/plan";
+import type { CellStyle, WrittenLook } from "../model/plan";
 
 /**
  * The style in which we wrote a cell that now gets style `key`: as remembered for the place where it stood, or, where

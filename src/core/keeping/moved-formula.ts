@@ -1,4 +1,4 @@
-import { columnIndex, columnName } from "../../core/model/area";
+import { columnIndex, columnName } from "../model/area";
 import { LAST_COLUMN, LAST_ROW, type Moves } from "./moves";
 
 /** A cell, a row or a column as a formula writes it, with its signs for what stays put. */

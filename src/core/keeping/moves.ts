@@ -1,5 +1,5 @@
-import type { Area } from "../../core/model/area";
-import type { FormerSheet } from "../../core/model/plan";
+import type { Area } from "../model/area";
+import type { FormerSheet } from "../model/plan";
 
 /** Where rows, columns and ranges of a sheet of ours stand when it has been written anew. */
 export interface Moves {
