@@ -12,6 +12,8 @@ export interface ReadCell {
   readonly format: string;
   /** As displayed: 1 with format 0% is "100%"; trimmed. "" for an empty cell. */
   readonly text: string;
+  /** Further cells, below, that its words go on in: `value` and `text` are those of all of them. */
+  readonly more?: readonly Source[];
   /** The accountant typed it on our form: it stands there as a constant, and stays when the form is made again. */
   readonly typed?: true;
 }

@@ -2,7 +2,7 @@ import type { MoneyUnit } from "../amount/money-unit";
 import type { Source } from "../model/area";
 import type { ReadAmount, ReadCell, ReadNumber } from "../model/inputs";
 import type { SheetSnapshot, Snapshot } from "../model/snapshot";
-import { readAmount, readCell, readNumber, readWeight } from "./read-cells";
+import { readAmount, readCell, readNumber, readWeight, readWords } from "./read-cells";
 import { type SheetView, viewOf } from "./sheet-view";
 
 /** Reads cells of the snapshot by their source; a sheet that is gone reads as empty cells. */
@@ -10,6 +10,8 @@ export interface Reader {
   view(source: Source): SheetView | null;
   cell(source: Source): ReadCell;
   optionalCell(source: Source | null | undefined): ReadCell | null;
+  /** The words of all cells of the source. */
+  optionalWords(source: Source | undefined): ReadCell | null;
   amount(source: Source, unit: MoneyUnit): ReadAmount;
   optionalAmount(source: Source | null, unit: MoneyUnit): ReadAmount | null;
   optionalNumber(source: Source | null | undefined): ReadNumber | null;
@@ -34,6 +36,7 @@ export function readerOf(snapshot: Snapshot): Reader {
     view: (source) => viewOf(sheetOf(source)),
     cell: (source) => readCell(sheetOf(source), source),
     optionalCell: (source) => (source ? readCell(sheetOf(source), source) : null),
+    optionalWords: (source) => (source ? readWords(sheetOf(source), source) : null),
     amount: (source, unit) => readAmount(sheetOf(source), source, unit),
     optionalAmount: (source, unit) => (source ? readAmount(sheetOf(source), source, unit) : null),
     optionalNumber: (source) => (source ? readNumber(sheetOf(source), source) : null),

@@ -1,11 +1,15 @@
 import type { Source } from "../model/area";
 import type { IndicatorRole, IndicatorRow, LevelWeight } from "../model/mapping";
-import { cellSource } from "../model/snapshot";
-import { splitWeight, stripOrdinal } from "../text/label";
+import { cellSource, sourceOf } from "../model/snapshot";
+import { splitWeight } from "../text/label";
 import { compact } from "../text/normalise";
 import { readPoints } from "../text/points-text";
 import { isColumnNumbers } from "./column-numbers";
+import { brokenRows, filledSpan, isWords, joinedText, type Span } from "./indicator-broken-rows";
 import { type IndicatorHead, isIndicatorHeader } from "./indicator-head";
+import { fill, group, groupColumn, type Levels } from "./indicator-level-rows";
+import { levelTexts } from "./indicator-levels";
+import { indicatorName, isTemplateName, withoutPoints } from "./indicator-names";
 import { filledColumns, type SheetView } from "./sheet-view";
 import { isFiller, isNote, isTotalLabel } from "./words";
 
@@ -23,112 +27,22 @@ const GAP = 4;
 
 const END =
   /^(?:总分|总得分|合计|总计|自评总分|自评得分合计|评价结论|存在问题|改进措施|自评等级|评价等级|绩效等级|综合得分|总体评价)/;
-const TEMPLATE = /^(?:指标\d*[:：]?|……?|[.。]{2,}|\.{3,}|\/|[-—]+)$/;
-
-function isTemplateName(key: string): boolean {
-  return (
-    isFiller(key) ||
-    TEMPLATE.test(key) ||
-    /^(?:示?例|样例|例如|举例)[:：]/.test(key) ||
-    /^(?:不涉及|不适用|无此项)$/.test(key)
-  );
-}
-
-/** "指标1：网点数" names 网点数; a number without a name is what the blank form printed, and is kept as it stands. */
-function indicatorName(text: string): string {
-  const written = text.replace(/\s*\n\s*/g, "").trim();
-  return written.replace(/^指标\s*\d+\s*[:：]\s*/, "") || written;
-}
-
-/** A level's name without its printed weight; line breaks inside narrow cells go. */
-function levelName(text: string): { readonly name: string; readonly weight: string | null } {
-  const { name, weight } = splitWeight(compact(text));
-  return { name: stripOrdinal(name), weight };
-}
-
-interface Levels {
-  level1: string;
-  level2: string;
-}
-
-function fill(view: SheetView, head: IndicatorHead, row: number, levels: Levels, weights: LevelWeight[]): void {
-  for (const level of [1, 2] as const) {
-    const column = head.columns[level === 1 ? "level1" : "level2"];
-    if (column === undefined) continue;
-    const text = view.text(row, column);
-    if (text === "" || isFiller(compact(text))) continue;
-    const { name, weight } = levelName(text);
-    if (level === 1) {
-      if (name === levels.level1) continue;
-      levels.level1 = name;
-      levels.level2 = "";
-    } else {
-      if (name === levels.level2) continue;
-      levels.level2 = name;
-    }
-    const at = level === 1 ? head.level1Weight : head.level2Weight;
-    const own = at === null ? null : readPoints(view.text(row, at));
-    const written = weight ?? own;
-    if (written !== null) {
-      weights.push({
-        level,
-        name,
-        weight: written,
-        source: cellSource(view.sheet, row, weight === null && at !== null ? at : column),
-      });
-    }
-  }
-}
-
-function rowCells(view: SheetView, head: IndicatorHead, row: number): Partial<Record<IndicatorRole, Source>> {
+/** The cells of an indicator, by role; words that are broken over the rows of `span` have the cells of all of them. */
+function rowCells(
+  view: SheetView,
+  head: IndicatorHead,
+  row: number,
+  span: Span,
+): Partial<Record<IndicatorRole, Source>> {
   const cells: Partial<Record<IndicatorRole, Source>> = {};
   for (const [role, column] of Object.entries(head.columns) as [IndicatorRole, number][]) {
-    cells[role] = cellSource(view.sheet, row, column);
+    const { first, last } = (isWords(role) ? filledSpan(view, span, column) : null) ?? { first: row, last: row };
+    cells[role] = sourceOf(view.sheet, { top: first, bottom: last, left: column, right: column });
   }
   if (head.adjustedTarget !== null && !isFiller(view.key(row, head.adjustedTarget))) {
     cells.target = cellSource(view.sheet, row, head.adjustedTarget);
   }
   return cells;
-}
-
-const LEVEL1 = /^(?:投入|过程|成本|产出|效益|效果|满意度)(?:类)?(?:指标)?$/;
-const LEVEL2 =
-  /^(?:数量|质量|时效|进度|(?:经济|社会|生态环境)成本|(?:经济|社会|生态|环境)效益|可持续影响|服务对象满意度)(?:指标)?$/;
-
-/**
- * The column of a level's name that heads the rows below it, without target and actual: where the indicators' names stand,
- * or, 一、产出指标（50分） over the whole width, left of them in no column of that level.
- */
-function groupColumn(view: SheetView, { columns }: IndicatorHead, row: number): number | null {
-  const measured = [columns.target, columns.actual].filter((column) => column !== undefined);
-  if (measured.length === 0 || measured.some((column) => !isFiller(view.key(row, column)))) return null;
-  const named = columns.level3 ?? -1;
-  const nameAt = (column: number) => levelName(view.text(row, column)).name;
-  if (LEVEL1.test(nameAt(named)) || LEVEL2.test(nameAt(named))) return named;
-  if (!isFiller(view.key(row, named))) return null;
-  return (
-    filledColumns(view, row, view.left, named - 1).find(
-      (column) => column !== columns.level1 && LEVEL1.test(nameAt(column)),
-    ) ?? null
-  );
-}
-
-function group(
-  view: SheetView,
-  head: IndicatorHead,
-  [row, column]: readonly [number, number],
-  levels: Levels,
-  weights: LevelWeight[],
-): void {
-  const { name, weight } = levelName(view.text(row, column));
-  const own = head.columns.weight === undefined ? null : readPoints(view.text(row, head.columns.weight));
-  // 成本指标 is a level of its own, or, under 产出指标, one of its parts
-  const level = LEVEL1.test(name) && !(/^成本/.test(name) && /^产出/.test(levels.level1)) ? 1 : 2;
-  if (level === 1) Object.assign(levels, { level1: name, level2: "" });
-  else levels.level2 = name;
-  const at = weight === null ? (head.columns.weight ?? column) : column;
-  const written = weight ?? own;
-  if (written !== null) weights.push({ level, name, weight: written, source: cellSource(view.sheet, row, at) });
 }
 
 function isRepeatedHead(view: SheetView, head: IndicatorHead, row: number): boolean {
@@ -154,6 +68,9 @@ export function readIndicatorRows(view: SheetView, head: IndicatorHead): Indicat
   const rows: IndicatorRow[] = [];
   const levelWeights: LevelWeight[] = [];
   const levels: Levels = { level1: "", level2: "" };
+  const texts = [head.columns.level1, head.columns.level2].map((column) => levelTexts(view, column, head.bottom + 1));
+  const spans = brokenRows(view, head, texts, (row) => endsAt(view, head, row));
+  const pieces = piecesOf(spans);
   let bottom = head.bottom;
   let empty = 0;
   for (let row = head.bottom + 1; row <= view.bottom && empty < GAP; row++) {
@@ -164,7 +81,7 @@ export function readIndicatorRows(view: SheetView, head: IndicatorHead): Indicat
     }
     empty = 0;
     const first = view.key(row, filled[0] ?? view.left);
-    if (filled.some((column) => column <= nameColumn && isEnd(view.key(row, column), filled.length))) {
+    if (endsAt(view, head, row)) {
       return { rows, levelWeights, ...closing(view, head, row) };
     }
     if (isLevelSum(view, head, row) || isRemark(filled.length, first)) continue;
@@ -177,28 +94,45 @@ export function readIndicatorRows(view: SheetView, head: IndicatorHead): Indicat
       group(view, head, [row, section], levels, levelWeights);
       continue;
     }
-    fill(view, head, row, levels, levelWeights);
+    fill(view, head, row, texts, levels, levelWeights);
+    if (pieces.has(row)) continue;
     if (section !== null) {
       group(view, head, [row, section], levels, levelWeights);
       continue;
     }
-    const key = view.key(row, nameColumn);
+    const span = spans.get(row) ?? { first: row, last: row };
+    const key = compact(joinedText(view, span, nameColumn));
     const weighted = isWeighted(view, head, row);
     // ……, which the blank form prints, is left standing and no name of the level's
     const named =
       isFiller(key) && !/^(?:…+|[.]{3,})$/.test(key) && weighted
         ? (lowestName(view, head, row) ?? nameColumn)
         : nameColumn;
-    const name = indicatorName(view.text(row, named));
+    const name = indicatorName(joinedText(view, span, named));
     if (name === "" || (!weighted && (isTemplateName(key) || isTemplateName(compact(name))))) continue;
-    const cells = rowCells(view, head, row);
+    const cells = rowCells(view, head, row, span);
     if (named !== nameColumn) cells.level3 = cellSource(view.sheet, row, named);
     // 巡查里程（15分）: without a column of weights the name says the indicator's own
     if (cells.weight === undefined && splitWeight(name).weight !== null)
       cells.weight = cellSource(view.sheet, row, named);
-    rows.push({ cells, ...levels, level3: splitLevel3(name) });
+    rows.push({ cells, ...levels, level3: withoutPoints(name) });
   }
   return { rows, levelWeights, totalWeight: null, totalScore: null, grade: null, bottom };
+}
+
+function endsAt(view: SheetView, { left, right, columns }: IndicatorHead, row: number): boolean {
+  const filled = filledColumns(view, row, view.left, right);
+  const nameColumn = columns.level3 ?? left;
+  return filled.some((column) => column <= nameColumn && isEnd(view.key(row, column), filled.length));
+}
+
+/** Rows that hold no indicator but a piece of one. */
+function piecesOf(spans: ReadonlyMap<number, Span>): ReadonlySet<number> {
+  const pieces = new Set<number>();
+  for (const [main, { first, last }] of spans) {
+    for (let row = first; row <= last; row++) if (row !== main) pieces.add(row);
+  }
+  return pieces;
 }
 
 /** 预算执行率 written as a level with target, weight and points of its own is an indicator by that name. */
@@ -224,12 +158,6 @@ function isLevelSum(view: SheetView, head: IndicatorHead, row: number): boolean 
 
 function isEnd(key: string, filled: number): boolean {
   return isTotalLabel(key) || (END.test(key) && (filled <= 4 || /^总/.test(key)));
-}
-
-/** "网点数(6分)" is 网点数; brackets that are no weight stay. */
-function splitLevel3(name: string): string {
-  const { name: bare, weight } = splitWeight(name);
-  return weight !== null && /分[)）]$/.test(name) ? bare : name;
 }
 
 function closing(view: SheetView, head: IndicatorHead, row: number): Omit<IndicatorBody, "rows" | "levelWeights"> {

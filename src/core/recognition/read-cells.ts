@@ -18,6 +18,25 @@ export function readCell(sheet: SheetSnapshot, source: Source): ReadCell {
   };
 }
 
+/** The words of all cells of a source, from the top down: a conversion from PDF breaks them over rows. */
+export function readWords(sheet: SheetSnapshot, source: Source): ReadCell {
+  const { top, bottom, left } = source.area;
+  const cells: ReadCell[] = [];
+  for (let row = top; row <= bottom; row++) {
+    const cell = readCell(sheet, cellSource(sheet, row, left));
+    if (cell.value !== null) cells.push(cell);
+  }
+  const [first, ...more] = cells;
+  if (first === undefined) return readCell(sheet, source);
+  // a number is joined by its digits, not as its format shows it: formulas do the same
+  const pieces = cells.map(({ value, text }) =>
+    typeof value === "string" ? value : typeof value === "number" && String(value) === text ? text : null,
+  );
+  if (more.length === 0 || pieces.includes(null)) return first;
+  const words = pieces.join("");
+  return { ...first, value: words, text: words.trim(), more: more.map((cell) => cell.source) };
+}
+
 function withoutAmount(cell: ReadCell, problem: AmountProblem): ReadAmount {
   return { cell, written: null, yuan: null, problem, fromText: false };
 }

@@ -36,6 +36,11 @@ export function reference(source: Source): string {
   return local.slice(0, split + 1) + local.slice(split + 1).replace(/([A-Z]+)(\d+)/g, "$$$1$$$2");
 }
 
+/** What was read of the accountant's cells, for a formula: the cell, with those that its words go on in. */
+export function asReadNow({ source, more = [] }: ReadCell): string {
+  return [source, ...more].map(reference).join("&");
+}
+
 /** A place as people write it: "绩效表!D12:E14". */
 export function placeName({ sheet, area }: Source): string {
   return `${sheet}!${formatArea(area)}`;
@@ -50,7 +55,7 @@ export interface Mirrored {
 export function mirror(cell: ReadCell | null, style: StyleName): Mirrored {
   if (cell === null) return { content: BLANK, style };
   if (cell.typed === true) return asTyped(cell, style);
-  const target = reference(cell.source);
+  const target = asReadNow(cell);
   if (cell.value === null || typeof cell.value === "string") {
     return { content: textFormula(`IF(${target}="","",${target})`, cell.value ?? ""), style };
   }

@@ -2,7 +2,7 @@ import { type Decimal, decimalFromCell, HUNDRED, multiply } from "../amount/deci
 import { readIndicator } from "../indicators/read-indicator";
 import type { IndicatorResult } from "../model/evaluation";
 import type { IndicatorInput, ReadCell } from "../model/inputs";
-import { literal, type Mirrored, mirror, numberFormula, ours, reference, text, textFormula } from "./content";
+import { literal, type Mirrored, mirror, numberFormula, ours, asReadNow, text, textFormula } from "./content";
 import { isPercentNumber, partOf, partsOf, unitBeside } from "./target-parts";
 
 /** A number that Excel writes out as we do: few digits, no exponent. */
@@ -72,7 +72,7 @@ function shown(cell: ReadCell, { before, after, isFraction, unit }: Showing): Mi
 
 /** A ratio as the number of per cent that it is; a bare number above 1 is that number already. */
 function asPercent(cell: ReadCell, { before, after, isFraction }: Omit<Showing, "unit">): Mirrored {
-  const here = reference(cell.source);
+  const here = asReadNow(cell);
   const number = `ROUND(${isFraction ? `IF(${here}<=1,${here}*100,${here})` : `${here}*100`},6)`;
   const percent = percentOf(cell);
   const content =
@@ -90,7 +90,7 @@ function percentOf({ value, text: said }: ReadCell): Decimal {
 function between(before: string, cell: ReadCell, after: string): Mirrored {
   if (before + after === "") return mirror(cell, "center");
   const whole = before + cell.text + after;
-  const here = reference(cell.source);
+  const here = asReadNow(cell);
   const live = writtenOut(cell, here);
   if (live !== null) {
     return { content: textFormula(`IF(${here}="","",${joined(before, live, after)})`, whole), style: "center" };

@@ -2,7 +2,7 @@ import { readIndicator } from "../indicators/read-indicator";
 import type { Target } from "../indicators/reading";
 import type { IndicatorInput, ReadCell } from "../model/inputs";
 import { compact } from "../text/normalise";
-import { literal, type Mirrored, mirror, reference, text, textFormula } from "./content";
+import { literal, type Mirrored, mirror, asReadNow, text, textFormula } from "./content";
 
 /** "≥", a number and a unit in one cell: "≥ 95%", "6个（次）", "≤300万元". */
 const WHOLE = /^(>=|<=|[≥≤><＝=＞＜]?)([\d.,，]+)(\D{0,8})$/;
@@ -33,7 +33,7 @@ export function unitShown(input: IndicatorInput): Mirrored {
   const { unit, target } = input;
   if (unit !== null && unit.text !== "") return mirror(unit, "center");
   if (target === null || !isPercentNumber(target)) return partOf(target, partsOf(input)?.unit ?? "");
-  return { content: textFormula(`IF(${reference(target.source)}="","","%")`, "%"), style: "center" };
+  return { content: textFormula(`IF(${asReadNow(target)}="","","%")`, "%"), style: "center" };
 }
 
 /** What the column 度量单位 says beside the target and the actual. */
@@ -66,7 +66,7 @@ function symbolOf(target: Extract<Target, { readonly kind: "quantity" }>): strin
 export function partOf(cell: ReadCell | null, words: string, otherwise: "whole" | "nothing" = "nothing"): Mirrored {
   if (cell === null || words === "") return { content: text(words), style: "center" };
   if (typeof cell.value !== "string" || /[\r\n]/.test(cell.value)) return { content: text(words), style: "center" };
-  const now = reference(cell.source);
+  const now = asReadNow(cell);
   const rest = otherwise === "whole" ? `IF(${now}="","",${now})` : '""';
   const formula = `IF(EXACT(${now},${literal(cell.value)}),${literal(words)},${rest})`;
   return { content: textFormula(formula, words), style: "center" };

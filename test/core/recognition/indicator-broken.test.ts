@@ -1,5 +1,6 @@
-import { only, names, roles } from "./indicator-facts";
-import type { Grid } from "./grid";
+import { extract, recognise } from "../../../src/core/recognition";
+import { type Grid, sheet, workbook } from "./grid";
+import { names, only, roles } from "./indicator-facts";
 
 const ROWS: Grid = [
   ["", "产出指标", "数量指标", "养护里程", "≥1260公里", "1268公里", 50, 50],
@@ -51,5 +52,85 @@ describe("heads that a conversion from PDF broke over rows", () => {
       ["", "", "", "", "目标值", "完成值"],
     );
     expect(roles(table)).toMatchObject(columns(2));
+  });
+});
+
+describe("rows of an indicator that a conversion from PDF broke", () => {
+  const HEAD: Grid = [
+    ["部门整体支出绩效自评表"],
+    ["一级指标", "二级指标", "三级指标", "年度指标值", "实际完成值", "分值", "得分"],
+  ];
+  const read = (...rows: Grid) => only([...HEAD, ...rows]);
+  const inputs = (...rows: Grid) => {
+    const book = workbook(sheet("Table 1", [...HEAD, ...rows]));
+    return extract(book, recognise(book, {})).indicators?.indicators ?? [];
+  };
+
+  it("a name that fills its column goes on in the next row, below or around the row of the points", () => {
+    const table = read(
+      ["产出指标", "数量指标", "完成农村公路", "≥1260公里", "1268公里", 20, 20],
+      ["", "", "养护里程"],
+      ["", "质量指标", "公路养护优良"],
+      ["", "", "路率达到的比", "≥80%", "82%", 30, 30],
+      ["", "", "例"],
+      ["", "时效指标", "养护任务完成"],
+      ["", "", "", "12月底前", "12月20日", 40, 40],
+      ["", "", "时间"],
+      ["满意度指标", "满意度指标", "群众满意度", "≥90%", "92%", 10, 10],
+    );
+    expect(names(table)).toEqual([
+      "产出指标/数量指标/完成农村公路养护里程",
+      "产出指标/质量指标/公路养护优良路率达到的比例",
+      "产出指标/时效指标/养护任务完成时间",
+      "满意度指标/满意度指标/群众满意度",
+    ]);
+  });
+
+  it("levels in pieces are whole names", () => {
+    const table = read(
+      ["产出", "数量指", "养护里程", "≥1260公里", "1268公里", 20, 20],
+      ["指标", "标", "", "", ""],
+      ["（50分）", "质量指标", "优良路率", "≥80%", "82%", 30, 30],
+      ["效", "社会", "出行条件", "≥95%", "96%", 40, 40],
+      ["益", "效益指标", "投诉件数", "≤3件", "2件", 10, 10],
+    );
+    expect(names(table)).toEqual([
+      "产出指标/数量指标/养护里程",
+      "产出指标/质量指标/优良路率",
+      "效益/社会效益指标/出行条件",
+      "效益/社会效益指标/投诉件数",
+    ]);
+    expect(table.levelWeights.map(({ name, weight }) => [name, weight])).toEqual([["产出指标", "50"]]);
+  });
+
+  it("a target and a result go on with their units, and stand in both cells", () => {
+    const [first, second] = inputs(
+      ["产出指标", "数量指标", "养护里程", "≥1260", 1268, 50, 50],
+      ["", "", "", "公里", "公里"],
+      ["", "质量指标", "优良路率", "≥80%", "82%", 50, 50],
+    );
+    expect([first?.target?.text, first?.actual?.text, second?.target?.text]).toEqual(["≥1260公里", "1268公里", "≥80%"]);
+    expect(first?.target?.more?.map(({ area }) => area.top)).toEqual([3]);
+  });
+
+  it("what has a name, a target or a result of its own is no piece", () => {
+    const table = read(
+      ["产出指标", "数量指标", "举办公益活动", "≥24场", "26场", 50, 50],
+      ["", "", "图书上架准确", "≥90%", "95%"],
+      ["", "", "指标3："],
+      ["", "质量指标", "验收合格率", "100%", "100%", 50, 50],
+      ["", "", "读者"],
+    );
+    expect(names(table)).toEqual([
+      "产出指标/数量指标/举办公益活动",
+      "产出指标/数量指标/图书上架准确",
+      "产出指标/质量指标/验收合格率",
+      "产出指标/质量指标/读者",
+    ]);
+    const [merged] = inputs(
+      ["产出指标", "数量指标", "养护里程", "≥1260公里", "1268公里", 50, 50],
+      ["", "", "", "≥80%", "82%"],
+    );
+    expect(merged?.target?.text).toBe("≥1260公里");
   });
 });

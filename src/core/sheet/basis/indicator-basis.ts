@@ -2,7 +2,7 @@ import type { IndicatorResult } from "../../model/evaluation";
 import type { ReadCell } from "../../model/inputs";
 import { isCellError } from "../../model/snapshot";
 import type { Profile } from "../../profiles/profile";
-import { ownCell, reference } from "../content";
+import { ownCell, asReadNow } from "../content";
 import { type LiveNumbers, liveNumbers } from "../live-points";
 import { COLUMN } from "./columns";
 
@@ -29,7 +29,7 @@ export function indicatorBasis(
   indicator: IndicatorResult,
   profile: Profile,
   row: number,
-  { refer = ({ source }) => reference(source), actualToCome = false }: BasisOptions = {},
+  { refer = asReadNow, actualToCome = false }: BasisOptions = {},
 ): IndicatorBasis {
   const { input, restsOn = [] } = indicator;
   const numbers = liveNumbers(indicator, profile, refer);

@@ -15,7 +15,7 @@ import {
   text,
   placeName,
   textFormula,
-  reference,
+  asReadNow,
 } from "../content";
 import { type FormPlaces, formCell } from "../form-places";
 import type { IndicatorRules } from "../form-rules";
@@ -119,7 +119,7 @@ function figureCells(
   const row = indicatorRow(places, index);
   const waiting = awaited(indicator, profile);
   const onForm = formCell(form, `indicator.${index}.actual`) ?? "NA()";
-  const refer = (cell: ReadCell) => (cell.typed === true ? onForm : reference(cell.source));
+  const refer = (cell: ReadCell) => (cell.typed === true ? onForm : asReadNow(cell));
   const { numbers, guards } = indicatorBasis(waiting?.indicator ?? indicator, profile, row, {
     refer,
     actualToCome: waiting !== null,

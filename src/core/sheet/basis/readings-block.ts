@@ -1,5 +1,5 @@
 import type { PlanCell } from "../../model/plan";
-import { number, numberFormula, ownCell, reference, text, placeName, textFormula } from "../content";
+import { number, numberFormula, ownCell, asReadNow, text, placeName, textFormula } from "../content";
 import { across, at, type Block, LINE_ROW } from "../grid";
 import { heightIn } from "../row-height";
 import { BASIS_WIDTHS, CHANGED, COLUMN, UNCHANGED } from "./columns";
@@ -47,7 +47,7 @@ const HEADERS: readonly (readonly [label: string, left: number, right: number])[
 function readingCells(reading: ReadFromText | undefined, index: number, row: number): PlanCell[] {
   if (reading === undefined) return [];
   const { cell, words, purpose, number: read, unit } = reading;
-  const source = reference(cell.source);
+  const source = asReadNow(cell);
   const check = ownCell(row, COLUMN.check);
   const kept = ownCell(row, COLUMN.target);
   return [
