@@ -85,7 +85,11 @@ function textOf(sheet: SheetSnapshot, { area }: Source): string {
 
 function withCell(row: IndicatorRow, as: IndicatorRole, cell: Source, text: string): IndicatorRow {
   const cells = { ...row.cells, [as]: cell };
-  return as === "level1" || as === "level2" || as === "level3" ? { ...row, cells, [as]: text } : { ...row, cells };
+  // what was one of several texts is now the whole cell
+  const { [as]: _former, ...pieces } = row.pieces ?? {};
+  return as === "level1" || as === "level2" || as === "level3"
+    ? { ...row, cells, pieces, [as]: text }
+    : { ...row, cells, pieces };
 }
 
 /** A new indicator: its cells in the columns of the others, its levels those of the row above it. */

@@ -9,7 +9,8 @@ export function cellsRead(inputs: Inputs): readonly ReadCell[] {
   const found = new Map<string, ReadCell>();
   const visit = (part: unknown): void => {
     if (Array.isArray(part)) part.forEach(visit);
-    else if (isReadCell(part)) found.set(formatSource(part.source), part);
+    else if (isReadCell(part) && part.cells === undefined) found.set(formatSource(part.source), part);
+    else if (isReadCell(part)) visit(part.cells);
     else if (typeof part === "object" && part !== null) Object.values(part).forEach(visit);
   };
   visit(inputs);

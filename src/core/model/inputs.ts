@@ -3,6 +3,7 @@ import type { MoneyUnit } from "../amount/money-unit";
 import type { Source } from "./area";
 import type { CarryOver } from "./carry-over";
 import type { FigureName, MissedFigure, Scope, SpendingFamily } from "./mapping";
+import type { Piece } from "../text/piece";
 import type { CellValue } from "./snapshot";
 
 /** A cell as it was read: what it holds, and what its owner sees in it. */
@@ -12,8 +13,10 @@ export interface ReadCell {
   readonly format: string;
   /** As displayed: 1 with format 0% is "100%"; trimmed. "" for an empty cell. */
   readonly text: string;
-  /** Further cells, below, that its words go on in: `value` and `text` are those of all of them. */
-  readonly more?: readonly Source[];
+  /** The cells as they stand, where `value` and `text` are not theirs: words that go on in cells below, or one of several texts. */
+  readonly cells?: readonly ReadCell[];
+  /** Which of several texts in its cell it is. */
+  readonly piece?: Piece;
   /** The accountant typed it on our form: it stands there as a constant, and stays when the form is made again. */
   readonly typed?: true;
 }

@@ -1,4 +1,5 @@
 import type { MoneyUnit } from "../amount/money-unit";
+import type { Piece } from "../text/piece";
 import type { Message } from "../wording";
 import type { Answers } from "./answers";
 import type { Source } from "./area";
@@ -82,6 +83,8 @@ export interface IndicatorRow {
   readonly level1: string;
   readonly level2: string;
   readonly level3: string;
+  /** Which of the texts of a cell is this indicator's, where it holds those of several, or of several columns. */
+  readonly pieces?: Readonly<Partial<Record<IndicatorRole, Piece>>>;
 }
 
 /** A weight printed for a parent level ("产出指标(50分)", or a weight column of its own). */

@@ -12,6 +12,7 @@ import type {
   ExecutionTable,
   FigureName,
   FoundFigure,
+  IndicatorRole,
   IndicatorRow,
   IndicatorTable,
   Mapping,
@@ -59,23 +60,24 @@ function executionInput(read: Reader, table: ExecutionTable | null): ExecutionIn
 }
 
 function indicatorInput(read: Reader, row: IndicatorRow, fallback: Source): IndicatorInput {
-  const { cells } = row;
+  const { cells, pieces } = row;
+  const words = (role: IndicatorRole) => read.optionalWords(cells[role], pieces?.[role]);
   return {
     source: cells.level3 ?? fallback,
     level1: row.level1,
     level2: row.level2,
     level3: row.level3,
-    sign: read.optionalCell(cells.sign),
-    target: read.optionalWords(cells.target),
-    unit: read.optionalWords(cells.unit),
-    actual: read.optionalWords(cells.actual),
-    weight: read.optionalWeight(cells.weight),
-    typedScore: read.optionalNumber(cells.score),
-    reason: read.optionalWords(cells.reason),
-    rule: read.optionalWords(cells.rule),
-    explanation: read.optionalWords(cells.explanation),
-    evidence: read.optionalWords(cells.evidence),
-    remark: read.optionalCell(cells.remark),
+    sign: words("sign"),
+    target: words("target"),
+    unit: words("unit"),
+    actual: words("actual"),
+    weight: read.optionalWeight(cells.weight, pieces?.weight),
+    typedScore: read.optionalNumber(cells.score, pieces?.score),
+    reason: words("reason"),
+    rule: words("rule"),
+    explanation: words("explanation"),
+    evidence: words("evidence"),
+    remark: words("remark"),
   };
 }
 

@@ -4,6 +4,7 @@ import { completeColumns } from "./indicator-columns";
 import { likelyRole } from "./indicator-stems";
 import { type Labelled, settle } from "./indicator-head-columns";
 import { latestYear, partOf, roleInGroup, yearOver } from "./indicator-head-groups";
+import { rolesOfWords } from "./indicator-pieces";
 import { shareMeasures, shareNames } from "./indicator-shared-heads";
 import { headKey, roleOfHeader } from "./indicator-words";
 import { ofYear } from "./indicator-years";
@@ -30,6 +31,8 @@ function rolesInRow(view: SheetView, row: number): Labelled[] {
   const labels = filledColumns(view, row).flatMap((column): Labelled[] => {
     const value = view.value(row, column);
     if (typeof value !== "string") return [];
+    const roles = rolesOfWords(value);
+    if (roles.length > 0) return roles.map((role) => ({ column, role, key: headKey(value) }));
     const role = roleOfHeader(value);
     return role === null ? [] : [{ column, role, key: wordsOf(value, role) }];
   });

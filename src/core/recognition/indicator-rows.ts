@@ -9,6 +9,7 @@ import { brokenRows, filledSpan, isWords, joinedText, type Span } from "./indica
 import { type IndicatorHead, isIndicatorHeader } from "./indicator-head";
 import { fill, group, groupColumn, type Levels } from "./indicator-level-rows";
 import { levelTexts } from "./indicator-levels";
+import { byLines, wordsOfRow } from "./indicator-pieces";
 import { indicatorName, isTemplateName, withoutPoints } from "./indicator-names";
 import { filledColumns, type SheetView } from "./sheet-view";
 import { isFiller, isNote, isTotalLabel } from "./words";
@@ -70,7 +71,7 @@ export function readIndicatorRows(view: SheetView, head: IndicatorHead): Indicat
   const levels: Levels = { level1: "", level2: "" };
   const texts = [head.columns.level1, head.columns.level2].map((column) => levelTexts(view, column, head.bottom + 1));
   const spans = brokenRows(view, head, texts, (row) => endsAt(view, head, row));
-  const pieces = piecesOf(spans);
+  const broken = rowsOfPieces(spans);
   let bottom = head.bottom;
   let empty = 0;
   for (let row = head.bottom + 1; row <= view.bottom && empty < GAP; row++) {
@@ -95,7 +96,7 @@ export function readIndicatorRows(view: SheetView, head: IndicatorHead): Indicat
       continue;
     }
     fill(view, head, row, texts, levels, levelWeights);
-    if (pieces.has(row)) continue;
+    if (broken.has(row)) continue;
     if (section !== null) {
       group(view, head, [row, section], levels, levelWeights);
       continue;
@@ -115,7 +116,12 @@ export function readIndicatorRows(view: SheetView, head: IndicatorHead): Indicat
     // 巡查里程（15分）: without a column of weights the name says the indicator's own
     if (cells.weight === undefined && splitWeight(name).weight !== null)
       cells.weight = cellSource(view.sheet, row, named);
-    rows.push({ cells, ...levels, level3: withoutPoints(name) });
+    const pieces = wordsOfRow(view, head.bottom, row, head.columns);
+    const found = { cells, ...levels, level3: withoutPoints(name), ...(Object.keys(pieces).length > 0 && { pieces }) };
+    const all = byLines(view, row, head.columns, found);
+    rows.push(...all);
+    // what is merged below a cell of several levels is of the last
+    if (all.length > 1) levels.level2 = all.at(-1)?.level2 ?? levels.level2;
   }
   return { rows, levelWeights, totalWeight: null, totalScore: null, grade: null, bottom };
 }
@@ -127,7 +133,7 @@ function endsAt(view: SheetView, { left, right, columns }: IndicatorHead, row: n
 }
 
 /** Rows that hold no indicator but a piece of one. */
-function piecesOf(spans: ReadonlyMap<number, Span>): ReadonlySet<number> {
+function rowsOfPieces(spans: ReadonlyMap<number, Span>): ReadonlySet<number> {
   const pieces = new Set<number>();
   for (const [main, { first, last }] of spans) {
     for (let row = first; row <= last; row++) if (row !== main) pieces.add(row);

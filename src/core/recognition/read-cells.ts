@@ -5,6 +5,7 @@ import type { AmountProblem, ReadAmount, ReadCell, ReadNumber } from "../model/i
 import { cellAt, cellSource, isCellError, type SheetSnapshot } from "../model/snapshot";
 import { readAmountText } from "../text/amount-text";
 import { displayText } from "../text/display-text";
+import { type Piece, piecesOf } from "../text/piece";
 import { pointsOfHeading, readPoints } from "../text/points-text";
 
 /** The first cell of the source as it was read. */
@@ -19,7 +20,8 @@ export function readCell(sheet: SheetSnapshot, source: Source): ReadCell {
 }
 
 /** The words of all cells of a source, from the top down: a conversion from PDF breaks them over rows. */
-export function readWords(sheet: SheetSnapshot, source: Source): ReadCell {
+export function readWords(sheet: SheetSnapshot, source: Source, piece?: Piece): ReadCell {
+  if (piece !== undefined) return takePiece(readCell(sheet, source), piece);
   const { top, bottom, left } = source.area;
   const cells: ReadCell[] = [];
   for (let row = top; row <= bottom; row++) {
@@ -34,7 +36,7 @@ export function readWords(sheet: SheetSnapshot, source: Source): ReadCell {
   );
   if (more.length === 0 || pieces.includes(null)) return first;
   const words = pieces.join("");
-  return { ...first, value: words, text: words.trim(), more: more.map((cell) => cell.source) };
+  return { ...first, value: words, text: words.trim(), cells };
 }
 
 function withoutAmount(cell: ReadCell, problem: AmountProblem): ReadAmount {
@@ -75,14 +77,21 @@ export function isBrokenAmount(sheet: SheetSnapshot, source: Source): boolean {
   return problem === "error" || problem === "text";
 }
 
+/** Of several texts in a cell the one that is meant. */
+export function takePiece(cell: ReadCell, piece: Piece | undefined): ReadCell {
+  if (piece === undefined || typeof cell.value !== "string") return cell;
+  const text = piecesOf(cell.value, piece.by)[piece.at] ?? "";
+  return { ...cell, value: text, text, piece, cells: [cell] };
+}
+
 /** Points and weights: "50分", "(10)", 10 % as 10. */
-export function readNumber(sheet: SheetSnapshot, source: Source): ReadNumber {
-  const cell = readCell(sheet, source);
+export function readNumber(sheet: SheetSnapshot, source: Source, piece?: Piece): ReadNumber {
+  const cell = takePiece(readCell(sheet, source), piece);
   return { cell, number: readPoints(cell.text) };
 }
 
 /** The same where the points may stand behind the words of a heading. */
-export function readWeight(sheet: SheetSnapshot, source: Source): ReadNumber {
-  const cell = readCell(sheet, source);
+export function readWeight(sheet: SheetSnapshot, source: Source, piece?: Piece): ReadNumber {
+  const cell = takePiece(readCell(sheet, source), piece);
   return { cell, number: readPoints(cell.text) ?? pointsOfHeading(cell.text) };
 }

@@ -4,6 +4,7 @@ import type { ReadCell } from "../model/inputs";
 import { ownReference } from "../model/own-reference";
 import type { PlanContent } from "../model/plan";
 import type { OwnSheetKind } from "../model/snapshot";
+import { LONGEST_PIECE } from "../text/piece";
 import { type StyleKey, type StyleName, withFormat } from "./styles";
 
 export const BLANK: PlanContent = { kind: "blank" };
@@ -36,11 +37,17 @@ export function reference(source: Source): string {
   return local.slice(0, split + 1) + local.slice(split + 1).replace(/([A-Z]+)(\d+)/g, "$$$1$$$2");
 }
 
-/** What was read of the accountant's cells, for a formula: the cell, with those that its words go on in. */
-export function asReadNow({ source, more = [] }: ReadCell): string {
-  return [source, ...more].map(reference).join("&");
+/**
+ * What was read of the accountant's cells, for a formula: the cell, with those that its words go on in, or the one of its
+ * texts that was meant.
+ */
+export function asReadNow({ source, cells, piece }: ReadCell): string {
+  if (piece === undefined) return (cells ?? [{ source }]).map((cell) => reference(cell.source)).join("&");
+  const cell = reference(source);
+  const parts = piece.by === "lines" ? cell : `TRIM(SUBSTITUTE(${cell},CHAR(10)," "))`;
+  const end = piece.by === "lines" ? "CHAR(10)" : '" "';
+  return `TRIM(MID(SUBSTITUTE(${parts},${end},REPT(" ",${LONGEST_PIECE})),${piece.at}*${LONGEST_PIECE}+1,${LONGEST_PIECE}))`;
 }
-
 /** A place as people write it: "绩效表!D12:E14". */
 export function placeName({ sheet, area }: Source): string {
   return `${sheet}!${formatArea(area)}`;

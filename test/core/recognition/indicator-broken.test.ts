@@ -1,5 +1,7 @@
+import { cellsRead } from "../../../src/core/evaluation/cells-read";
+import { asReadNow } from "../../../src/core/sheet/content";
 import { extract, recognise } from "../../../src/core/recognition";
-import { type Grid, sheet, workbook } from "./grid";
+import { at, type Grid, sheet, workbook } from "./grid";
 import { names, only, roles } from "./indicator-facts";
 
 const ROWS: Grid = [
@@ -110,7 +112,7 @@ describe("rows of an indicator that a conversion from PDF broke", () => {
       ["", "质量指标", "优良路率", "≥80%", "82%", 50, 50],
     );
     expect([first?.target?.text, first?.actual?.text, second?.target?.text]).toEqual(["≥1260公里", "1268公里", "≥80%"]);
-    expect(first?.target?.more?.map(({ area }) => area.top)).toEqual([3]);
+    expect(first?.target?.cells?.map(({ source }) => at(source))).toEqual(["D3", "D4"]);
   });
 
   it("what has a name, a target or a result of its own is no piece", () => {
@@ -132,5 +134,56 @@ describe("rows of an indicator that a conversion from PDF broke", () => {
       ["", "", "", "≥80%", "82%"],
     );
     expect(merged?.target?.text).toBe("≥1260公里");
+  });
+
+  it("a row that holds two indicators below each other in every cell is two", () => {
+    const rows: Grid = [
+      [
+        "产出指标",
+        "数量指标\n质量指标",
+        "养护里程\n优良路率",
+        "≥1260公里\n≥80%",
+        "1268公里\n82%",
+        "15\n35",
+        "15\n34",
+        "无",
+      ],
+      ["", "", "好评率", "≥90%", "95%", 50, 50],
+    ];
+    expect(names(read(...rows))).toEqual([
+      "产出指标/数量指标/养护里程",
+      "产出指标/质量指标/优良路率",
+      "产出指标/质量指标/好评率",
+    ]);
+    const [first, second] = inputs(...rows);
+    expect([second?.target?.text, second?.actual?.text, second?.weight?.number, second?.typedScore?.number]).toEqual([
+      "≥80%",
+      "82%",
+      "35",
+      "34",
+    ]);
+    expect(first?.actual && asReadNow(first.actual)).toBe(
+      "TRIM(MID(SUBSTITUTE('Table 1'!$E$3,CHAR(10),REPT(\" \",500)),0*500+1,500))",
+    );
+    const [split] = inputs(["产出指标", "数量指标", "养护\n里程", "≥1260\n公里", "1268\n公里", 50, 50]);
+    expect([split?.level3, split?.target?.text]).toEqual(["养护里程", "≥1260\n公里"]);
+  });
+
+  it("分值 得分 heads two columns in one, and each of its numbers is one of them", () => {
+    const book = workbook(
+      sheet("Table 1", [
+        ["部门整体支出绩效自评表"],
+        ["一级指标", "二级指标", "三级指标", "年度指标值", "实际完成值", "分值 得分"],
+        ["产出指标", "数量指标", "养护里程", "≥1260公里", "1268公里", "20 19.5"],
+        ["", "质量指标", "优良路率", "≥80%", "82%", "30 30"],
+      ]),
+    );
+    const found = extract(book, recognise(book, {}));
+    expect(found.indicators?.indicators.map(({ weight, typedScore }) => [weight?.number, typedScore?.number])).toEqual([
+      ["20", "19.5"],
+      ["30", "30"],
+    ]);
+    // what is watched and remembered are the cells as they stand
+    expect(cellsRead(found).map(({ value }) => value)).toContain("20 19.5");
   });
 });
