@@ -7,7 +7,7 @@ import { compact } from "../text/normalise";
 import { message } from "../wording";
 import type { IndicatorHead } from "./indicator-head";
 import { type IndicatorBody, readIndicatorRows } from "./indicator-rows";
-import type { SheetView } from "./sheet-view";
+import { filledColumns, type SheetView } from "./sheet-view";
 import { isContinued } from "./words";
 
 /** A sheet with the forms that were found on it. */
@@ -53,7 +53,14 @@ function continues(views: Views, before: IndicatorTable, table: IndicatorTable):
   const isOthers = table.name !== null && table.name !== before.name;
   if (isOthers || table.execution !== null || table.lines !== undefined) return false;
   if (isContinued(compact(table.title)) || isContinued(compact(table.source.sheet))) return true;
-  return !isOpen(table) && table.goal === null && makesTotal(views, before, table);
+  const isSameHead = headWords(views, before) === headWords(views, table);
+  return isSameHead && !isOpen(table) && table.goal === null && makesTotal(views, before, table);
+}
+
+function headWords(views: Views, { header: { sheetId, area } }: IndicatorTable): string {
+  const view = views.get(sheetId);
+  const columns = view === undefined ? [] : filledColumns(view, area.top);
+  return columns.map((column) => view?.key(area.top, column)).join("|");
 }
 
 function withPart(form: IndicatorTable, part: Part): IndicatorTable {

@@ -64,6 +64,13 @@ describe("a form that goes on over the page", () => {
     expect(formsOf(["1", closed], ["2", [...REST, TOTAL]]).mapping.indicatorCandidates.map(names)).toEqual([
       WHOLE.slice(0, 2),
     ]);
+    const goals: Grid = [
+      ...TITLE,
+      HEAD.filter((words) => words !== "实际完成值"),
+      ["", "产出指标", "", "场次", "≥5场", 60],
+    ];
+    const scored: Grid = [["自评表"], HEAD, ...REST, TOTAL];
+    expect(formsOf(["1", goals], ["2", scored]).mapping.indicatorCandidates).toHaveLength(2);
     const numbers: Grid = [["", "a", "b", "c", "", "", "", 3], TOTAL];
     expect(formsOf(["1", first], ["2", numbers]).mapping.indicatorCandidates.map(names)).toEqual([WHOLE.slice(0, 2)]);
   });
