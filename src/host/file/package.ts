@@ -10,9 +10,22 @@ import { packEntry, type ZipEntry } from "./zip-entry";
  */
 export type Package = ReadonlyMap<string, ZipEntry>;
 
-/** Part names are compared without regard to case; some writers use backslashes or a leading slash. */
+/**
+ * Part names are compared without regard to case and to how their characters are written (My%20Sheet.xml); some writers use
+ * backslashes or a leading slash.
+ */
 export function partKey(name: string): string {
-  return name.replaceAll("\\", "/").replace(/^\/+/, "").toLowerCase();
+  return plain(name).replaceAll("\\", "/").replace(/^\/+/, "").toLowerCase();
+}
+
+function plain(name: string): string {
+  if (!name.includes("%")) return name;
+  try {
+    return decodeURI(name);
+  } catch {
+    // A per cent sign that encodes nothing is a character like others.
+    return name;
+  }
 }
 
 /** Throws when two entries claim to be the same part: which one a reader takes would be luck. */

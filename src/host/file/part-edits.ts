@@ -94,9 +94,19 @@ export function contentTypesChange(
   const root = parseXml(source, part);
   const name = `${prefixOf(root)}Override`;
   const xml = added.map((entry) => emptyTag(name, { PartName: `/${entry.part}`, ContentType: entry.type })).join("");
-  const names = new Set(removed.map((entry) => `/${entry}`.toLowerCase()));
+  const names = new Set(removed.map(partKey));
   const gone = childrenOf(root, "Override").filter(({ attributes }) =>
-    names.has((attributes["PartName"] ?? "").toLowerCase()),
+    names.has(partKey(attributes["PartName"] ?? "")),
   );
-  return [[part, applyEdits(source, [...gone.map(removeElement), appendChildren(source, root, xml)])]];
+  const all = added.length === 0 ? xml : missingDefault(root) + xml;
+  return [[part, applyEdits(source, [...gone.map(removeElement), appendChildren(source, root, all)])]];
 }
+
+/** What we add has relationships of its own; some programs name the type of each relationships part they wrote instead. */
+function missingDefault(root: XmlElement): string {
+  const defaults = childrenOf(root, "Default").map(({ attributes }) => (attributes["Extension"] ?? "").toLowerCase());
+  if (defaults.includes("rels")) return "";
+  return emptyTag(`${prefixOf(root)}Default`, { Extension: "rels", ContentType: RELATIONSHIPS_TYPE });
+}
+
+const RELATIONSHIPS_TYPE = "application/vnd.openxmlformats-package.relationships+xml";

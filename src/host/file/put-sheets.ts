@@ -5,6 +5,7 @@ import type { SheetVisibility } from "../../core/model/snapshot";
 import { enterable } from "../enterable";
 import { markedKind, OWN_SHEET_MARKS } from "../own-sheets";
 import type { LostLook } from "../port";
+import { brokenReferences } from "./break-references";
 import { staleCalculationChain } from "./calculation-chain";
 import { formerFormats } from "./former-formats";
 import { type FormerPart, formerPart } from "./former-part";
@@ -47,7 +48,8 @@ interface Put {
 /**
  * The package with these sheets in it, and without those `removed`. One of ours that is there already is written anew
  * in its place (same part, id, name and position); the others are added at the end. Apart from those and their charts,
- * only the workbook part, its relationships, the content types and the styles (appended) change.
+ * only the workbook part, its relationships, the content types and the styles (appended) change, and what refers to a
+ * removed sheet (`brokenReferences`).
  */
 export function putSheets(
   parts: Package,
@@ -68,12 +70,14 @@ export function putSheets(
   const taken = new Set([...parts.keys(), ...placed.map(({ part }) => partKey(part))]);
   const setting = { namespaces, directory: workbook.part.replace(/[^/]*$/, ""), taken };
   const drawings = placed.map((sheet) => putCharts(parts, sheet, setting));
+  const broken = brokenReferences(parts, workbook, removed);
   const put: Put = { parts, workbook, namespaces, placed, removed, styles, drawings, formers, kept, contents };
   const changes = [
     ...styles.changes,
     ...sheetChanges(put),
     ...drawings.flatMap((drawing) => drawing.changes),
-    workbookChange(put),
+    ...broken,
+    workbookChange(put, broken.length > 0),
     ...packageChanges(put),
   ];
   const rewritten = placed.flatMap(({ former, part }) => (former ? [part] : []));
@@ -124,7 +128,7 @@ function sheetChanges({
   });
 }
 
-function workbookChange({ parts, workbook, placed, removed, formers }: Put): PartChange {
+function workbookChange({ parts, workbook, placed, removed, formers }: Put, recalculate: boolean): PartChange {
   const text = patchWorkbook(partText(parts, workbook.part), workbook, {
     added: placed
       .filter(({ former }) => former === null)
@@ -134,6 +138,7 @@ function workbookChange({ parts, workbook, placed, removed, formers }: Put): Par
     dropName: (name) => isOutdated(name, { workbook, placed, removed }),
     addedNames: placed.flatMap((sheet, index) => ownNames(sheet, formers[index] ?? null, workbook)),
     activeTab: firstShown(workbook, placed)?.index ?? null,
+    recalculate,
   });
   return [workbook.part, text];
 }

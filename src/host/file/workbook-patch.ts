@@ -1,4 +1,5 @@
 import type { SheetVisibility } from "../../core/model/snapshot";
+import { withoutSheets } from "../own-references";
 import { prefixOf } from "./namespaces";
 import { appendChildren, emptyTag, removeElement, setAttributes } from "./part-edits";
 import type { DefinedName, WorkbookPart } from "./workbook-part";
@@ -24,14 +25,20 @@ export interface WorkbookChange {
   readonly addedNames: readonly (DefinedName & { readonly hidden: boolean })[];
   /** The tab to show, null to leave it where the accountant left it. */
   readonly activeTab: number | null;
+  /** Values that stand in the file are no longer what the formulas give. */
+  readonly recalculate: boolean;
 }
 
-/** The workbook part's new text: only the sheet list, the defined names and, after a removal, the active tab change. */
+/**
+ * The workbook part's new text: only the sheet list, the defined names and, after a removal, what leads to sheets that are
+ * gone or have moved.
+ */
 export function patchWorkbook(source: string, workbook: WorkbookPart, change: WorkbookChange): string {
   return applyEdits(source, [
     ...sheetEdits(source, workbook, change),
     ...nameEdits(source, workbook, change),
     ...viewEdits(source, workbook, change),
+    ...(change.recalculate ? calculationEdit(source, workbook) : []),
   ]);
 }
 
@@ -91,17 +98,22 @@ function nameEdits(source: string, workbook: WorkbookPart, change: WorkbookChang
     return [{ start: before.end, end: before.end, text: `<${prefix}definedNames>${added}</${prefix}definedNames>` }];
   }
   const indices = indicesAfter(workbook, change.removed);
-  const edits = childrenOf(list, "definedName").map((element, index) => {
+  const gone = workbook.sheets.filter((_, index) => change.removed.has(index)).map((sheet) => sheet.name);
+  const edits = childrenOf(list, "definedName").map((element, index): readonly Edit[] => {
     const name = workbook.names[index];
-    if (!name || change.dropName(name)) return removeElement(element);
+    if (!name || change.dropName(name)) return [removeElement(element)];
     const moved = name.sheet === null ? name.sheet : (indices[name.sheet] ?? name.sheet);
-    if (moved === name.sheet) return null;
-    return moved === null || moved < 0
-      ? removeElement(element)
-      : setAttributes(source, element, { localSheetId: String(moved) });
+    if (moved !== null && moved < 0) return [removeElement(element)];
+    const broken = withoutSheets(name.refersTo, gone);
+    return [
+      ...(moved === name.sheet ? [] : [setAttributes(source, element, { localSheetId: String(moved) })]),
+      ...(broken === name.refersTo
+        ? []
+        : [{ start: element.openEnd, end: element.closeStart, text: escapeXml(broken) }]),
+    ];
   });
-  const changes = edits.filter((edit) => edit !== null);
-  const kept = edits.length - changes.filter(({ text }) => text === "").length;
+  const changes = edits.flat();
+  const kept = edits.filter(([edit]) => edit?.text !== "").length;
   if (kept === 0 && added === "") return [removeElement(list)];
   return added === "" ? changes : [...changes, appendChildren(source, list, added)];
 }
@@ -113,13 +125,44 @@ function nameXml(name: DefinedName & { readonly hidden: boolean }, prefix: strin
   return `<${tag} name="${escapeXml(name.name)}"${local}${hidden}>${escapeXml(name.refersTo)}</${tag}>`;
 }
 
-/** After a removal the active tab must exist and be visible. */
+/** After a removal the tabs that windows and saved views show must exist and be visible. */
 function viewEdits(source: string, workbook: WorkbookPart, { removed, activeTab }: WorkbookChange): readonly Edit[] {
-  const view = child(child(workbook.root, "bookViews"), "workbookView");
-  if (!view || (removed.size === 0 && activeTab === null)) return [];
+  if (removed.size === 0 && activeTab === null) return [];
   const indices = indicesAfter(workbook, removed);
-  const kept = indices[workbook.activeTab] ?? 0;
   const visible = workbook.sheets.findIndex((sheet, index) => sheet.visibility === "visible" && !removed.has(index));
-  const active = activeTab ?? (kept >= 0 ? kept : Math.max(0, indices[visible] ?? 0));
-  return [setAttributes(source, view, { activeTab: active === 0 ? null : String(active), firstSheet: null })];
+  const fallback = Math.max(0, indices[visible] ?? 0);
+  const after = (index: string | undefined) => {
+    const moved = indices[Number(index ?? 0)] ?? 0;
+    return moved >= 0 ? moved : fallback;
+  };
+  const windows = childrenOf(child(workbook.root, "bookViews"), "workbookView").map((view, nth) => {
+    const { activeTab: active, firstSheet } = view.attributes;
+    const shown = nth === 0 && activeTab !== null ? activeTab : after(active);
+    return setAttributes(source, view, {
+      ...attribute("activeTab", active, shown),
+      ...attribute("firstSheet", firstSheet, after(firstSheet)),
+    });
+  });
+  const saved = childrenOf(child(workbook.root, "customWorkbookViews"), "customWorkbookView").flatMap((view) => {
+    const at = workbook.sheets.findIndex(({ id }) => id === view.attributes["activeSheetId"]);
+    if (!removed.has(at)) return [];
+    return [setAttributes(source, view, { activeSheetId: workbook.sheets[visible]?.id ?? null })];
+  });
+  return [...windows, ...saved];
 }
+
+/** Written only where it says something else than before: 0 is also what an absent one means. */
+function attribute(name: string, before: string | undefined, after: number): Readonly<Record<string, string>> {
+  return Number(before ?? 0) === after ? {} : { [name]: String(after) };
+}
+
+function calculationEdit(source: string, { root }: WorkbookPart): readonly Edit[] {
+  const found = child(root, "calcPr");
+  if (found !== null) return [setAttributes(source, found, { fullCalcOnLoad: "1" })];
+  const before = root.children.findLast(({ local }) => BEFORE_CALCULATION.includes(local));
+  if (before === undefined) return [];
+  return [{ start: before.end, end: before.end, text: emptyTag(`${prefixOf(root)}calcPr`, { fullCalcOnLoad: "1" }) }];
+}
+
+/** CT_Workbook's order (ECMA-376 Part 1 §18.2.27). */
+const BEFORE_CALCULATION: readonly string[] = ["sheets", "functionGroups", "externalReferences", "definedNames"];

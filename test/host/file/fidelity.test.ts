@@ -1,5 +1,5 @@
 import { openWorkbook } from "../../../src/host/file";
-import { officeWorkbook, partsOf, textOf } from "./package-fixture";
+import { officeWorkbook, partsOf, textOf, zipOf } from "./package-fixture";
 import { EVALUATION, MEMORY, planCell, text } from "./plan-fixture";
 import { differingParts, officePart, REQUEST, written } from "./write-fixture";
 
@@ -101,8 +101,7 @@ describe("removing our sheets", () => {
     const host = openWorkbook(await written(before), "a.xlsx");
     expect(await host.removeOwnSheets()).toEqual(["部门整体支出绩效自评表", "自评记忆"]);
     const after = host.save();
-    expect(differingParts(before, after)).toEqual(["xl/styles.xml", "xl/workbook.xml"]);
-    expect(textOf(after, "xl/workbook.xml")).toBe(officePart("xl/workbook.xml").replace(' activeTab="0"', ""));
+    expect(differingParts(before, after)).toEqual(["xl/styles.xml"]);
     expect(await host.removeOwnSheets()).toEqual([]);
   });
 
@@ -122,7 +121,77 @@ describe("removing our sheets", () => {
     expect(workbook).toContain(
       '<definedName name="_xlnm.Print_Area" localSheetId="2">隐藏的表!$A$1:$B$9</definedName>',
     );
-    expect(workbook).not.toContain("activeTab");
+    expect(workbook).toContain('activeTab="0" firstSheet="0"');
+  });
+
+  it("gives windows and saved views a tab that is there, and leaves them alone where theirs is", async () => {
+    const seen = async (windows: string, saved: string) => {
+      const once = await written();
+      const workbook = textOf(once, "xl/workbook.xml")
+        .replace(/<bookViews>.*<\/bookViews>/s, `<bookViews>${windows}</bookViews>`)
+        .replace(/(<calcPr[^>]*>)/, `$1<customWorkbookViews>${saved}</customWorkbookViews>`);
+      const host = openWorkbook(zipOf({ ...Object.fromEntries(partsOf(once)), "xl/workbook.xml": workbook }), "a.xlsx");
+      await host.removeOwnSheets();
+      const found = textOf(host.save(), "xl/workbook.xml");
+      return [...found.matchAll(/<(?:workbookView|customWorkbookView)[ /][^>]*>/g)].map(([tag]) => tag);
+    };
+    const theirs = [
+      '<workbookView firstSheet="1" activeTab="1"/>',
+      "<workbookView/>",
+      '<customWorkbookView name="a" activeSheetId="5"/>',
+    ];
+    expect(await seen(theirs.slice(0, 2).join(""), theirs[2] ?? "")).toEqual(theirs);
+    expect(
+      await seen(
+        '<workbookView firstSheet="2" activeTab="3"/><workbookView activeTab="2"/>',
+        '<customWorkbookView name="a" activeSheetId="9"/>',
+      ),
+    ).toEqual([
+      '<workbookView firstSheet="0" activeTab="0"/>',
+      '<workbookView activeTab="0"/>',
+      '<customWorkbookView name="a" activeSheetId="3"/>',
+    ]);
+  });
+
+  it("leaves #REF! where the accountant's formulas, rules, charts and names led to them, as Excel does", async () => {
+    const once = await written();
+    const form = "'部门整体支出绩效自评表'!$B$2";
+    const sheet = officePart("xl/worksheets/sheet1.xml")
+      .replace("<f>B3*2</f><v>45204366.92</v>", `<f>IFERROR(${form},0)+B3</f><v>7</v>`)
+      .replace(">SUM(B$3:B4)</f>", `>SUM(部门整体支出绩效自评表!B1)</f>`)
+      .replace(
+        "<hyperlinks>",
+        `<conditionalFormatting sqref="A1"><cfRule type="expression" priority="1"><formula>A1&lt;${form}</formula></cfRule></conditionalFormatting><hyperlinks>`,
+      );
+    const workbook = textOf(once, "xl/workbook.xml").replace(
+      "</definedNames>",
+      `<definedName name="得分">${form}*2</definedName></definedNames>`,
+    );
+    const parts = {
+      ...Object.fromEntries(partsOf(once)),
+      "xl/worksheets/sheet1.xml": sheet,
+      "xl/workbook.xml": workbook,
+    };
+    const host = openWorkbook(zipOf(parts), "a.xlsx");
+    await host.removeOwnSheets();
+    const after = textOf(host.save(), "xl/worksheets/sheet1.xml");
+    expect(after).toBe(
+      sheet
+        .replace(
+          `<c r="B4" s="2"><f>IFERROR(${form},0)+B3</f><v>7</v>`,
+          '<c r="B4" s="2" t="e"><f>IFERROR(#REF!,0)+B3</f><v>#REF!</v>',
+        )
+        .replace(
+          /<c r="B5" s="2">(<f[^>]*>)SUM.*?<\/f><v>.*?<\/v>/,
+          '<c r="B5" s="2" t="e">$1SUM(#REF!)</f><v>#REF!</v>',
+        )
+        .replace(/<c r="B6" s="2">(<f[^>]*>)<v>.*?<\/v>/, '<c r="B6" s="2" t="e">$1<v>#REF!</v>')
+        .replace(`<formula>A1&lt;${form}`, "<formula>A1&lt;#REF!"),
+    );
+    const now = textOf(host.save(), "xl/workbook.xml");
+    expect(now).toContain('<definedName name="得分">#REF!*2</definedName>');
+    expect(now).toMatch(/<calcPr[^>]* fullCalcOnLoad="1"\/>/);
+    expect(now).not.toContain("部门整体支出绩效自评表");
   });
 
   it("comes only when it is asked for: a kind that is not planned stays as it is", async () => {
