@@ -1,5 +1,6 @@
 import type { Source } from "../core/model/area";
 import type { PlanConstant, SheetPlan } from "../core/model/plan";
+import type { Dependents } from "./dependents";
 import type { CellValue, OwnSheetKind, Snapshot } from "../core/model/snapshot";
 
 /** A cell the evaluation was computed from, as it was read: checked again right before writing. */
@@ -83,6 +84,11 @@ export interface WorkbookHost {
    * plan is for stays as it is.
    */
   write(request: WriteRequest, signal?: AbortSignal): Promise<WriteOutcome>;
-  /** Takes away every sheet and name we made; the names of the removed sheets. */
+  /** What leads to our sheets from elsewhere in the workbook, to be told before they are removed. */
+  dependents(signal?: AbortSignal): Promise<Dependents>;
+  /**
+   * Takes away every sheet and name we made; the names of the removed sheets. What led to them says `#REF!` from then on, as
+   * with any sheet that is deleted.
+   */
   removeOwnSheets(signal?: AbortSignal): Promise<readonly string[]>;
 }

@@ -6,6 +6,7 @@ import type { CarryOver } from "../core/model/carry-over";
 import type { Source } from "../core/model/area";
 import type { Question } from "../core/model/mapping";
 import type { Profile } from "../core/profiles/profile";
+import type { Dependents } from "../host/dependents";
 import { asHostError } from "../host/host-error";
 import type { WorkbookHost, WrittenSheet } from "../host/port";
 import type { RiverPort } from "../host/river-port";
@@ -39,6 +40,8 @@ export interface SessionControl {
   readonly chooseProfile: (profile: Profile) => void;
   /** Takes in what last year's workbook hands on: it is shown, reported and written from now on. */
   readonly takePrevious: (previous: CarryOver) => void;
+  /** What leads to our sheets from elsewhere in the workbook. */
+  readonly dependents: (signal: AbortSignal) => Promise<Dependents>;
   readonly removeSheets: () => void;
   /** Changes the answers and shows at once what was read before in their light; nothing is read or written. */
   readonly correct: (edit: Edit) => void;
@@ -190,6 +193,7 @@ export function useSession(options: SessionOptions): SessionControl {
   const settled = useCallback(() => correcting.current, []);
   const undo = useCallback(() => answer(({ past }) => past.at(-1) ?? null, true), [answer]);
 
+  const dependents = useCallback((signal: AbortSignal) => host.dependents(signal), [host]);
   const removeSheets = useCallback(() => {
     running.current?.abort();
     const controller = new AbortController();
@@ -223,6 +227,7 @@ export function useSession(options: SessionOptions): SessionControl {
     choose,
     chooseProfile,
     takePrevious,
+    dependents,
     removeSheets,
     correct,
     settled,

@@ -201,6 +201,26 @@ test("the sheets we made are removed only after asking twice", async () => {
   expect((await host.read()).sheets.some(({ own }) => own !== null)).toBe(false);
 });
 
+test("before our sheets go it is told which of the accountant's cells refer to them", async () => {
+  const host = openSample("jiangmen-2023.xlsx");
+  const cell = (row: number) => ({
+    sheetId: "1",
+    sheet: "领导用表",
+    area: { top: row, left: 1, bottom: row, right: 1 },
+  });
+  const { user } = renderPane({
+    ...host,
+    dependents: () => Promise.resolve({ cells: Array.from({ length: 23 }, (_, row) => cell(row)), names: ["得分"] }),
+  });
+  await read();
+  await user.click(screen.getByRole("button", { name: "设置" }));
+  await user.click(await screen.findByRole("button", { name: "移除评价表" }));
+  expect(await screen.findByText(/移除后会变成 #REF!/)).toBeInTheDocument();
+  expect(screen.getByText("领导用表 B1")).toBeInTheDocument();
+  expect(screen.getByText("另有 3 处")).toBeInTheDocument();
+  expect(screen.getByText("名称“得分”")).toBeInTheDocument();
+});
+
 test("what the ribbon's command ended with is shown", async () => {
   let tell: (outcome: ScoreOutcome) => void = () => undefined;
   renderPane(openSample("jiangmen-2023.xlsx"), {

@@ -2,6 +2,7 @@ import type { Snapshot } from "../../core/model/snapshot";
 import { enterable } from "../enterable";
 import { asHostError, type HostError } from "../host-error";
 import type { WorkbookHost, WriteOutcome, WriteRequest, WrittenSheet } from "../port";
+import { findDependents } from "./dependents";
 import { finalNames, finish } from "./finish";
 import type { Known } from "./known";
 import { asKnownBefore, type Listing, listWorkbook, ownSheet, proven, withoutDoubtedSheets } from "./listing";
@@ -150,6 +151,11 @@ export function excelHost(): WorkbookHost {
     selection: () => inExcel(selectedSource),
     watchSelection: (listener) => watchSelection(() => inExcel(selectedSource), listener),
     select: (source) => inExcel((context) => selectSource(context, source)),
+    dependents: async (signal) => {
+      stopIfCancelled(signal);
+      await settleDebt(signal);
+      return inExcel((context) => findDependents(context, signal), { signal });
+    },
     removeOwnSheets: async (signal) => {
       stopIfCancelled(signal);
       await settleDebt(signal);

@@ -18,6 +18,8 @@ export interface ListedSheet {
   readonly visibility: SheetVisibility;
   readonly isProtected: boolean;
   readonly own: OwnSheetKind | null;
+  /** The formulas of the accountant's sheets are read only where somebody asks for them. */
+  readonly withFormulas?: boolean;
 }
 
 /** The workbook without its cells: the answer to the first request. */
@@ -29,6 +31,8 @@ export interface Listing {
   readonly sheets: readonly ListedSheet[];
   /** Kinds whose hidden name exists, even where the sheet it led to is gone. */
   readonly marked: readonly OwnSheetKind[];
+  /** The accountant's names in the workbook. */
+  readonly names: readonly { readonly name: string; readonly formula: string }[];
 }
 
 const VISIBILITY: Readonly<Record<string, SheetVisibility>> = {
@@ -54,6 +58,9 @@ export async function listWorkbook(context: Excel.RequestContext): Promise<Listi
     readOnly: workbook.readOnly,
     structureProtected: workbook.protection.protected,
     marked: marks.map(({ kind }) => kind),
+    names: workbook.names.items.flatMap(({ name, formula }) =>
+      markedKind(name) === null ? [{ name, formula: String(formula) }] : [],
+    ),
     sheets: workbook.worksheets.items.map((sheet) => ({
       id: sheet.id,
       name: sheet.name,

@@ -30,8 +30,8 @@ export function pieceOf(sheet: ListedSheet, range: Excel.Range): Piece {
 }
 
 /** Of our own sheets the formulas are read too; the memory sheet has none. */
-export function asksFormulas({ own }: ListedSheet): boolean {
-  return own !== null && own !== "memory";
+export function asksFormulas({ own, withFormulas }: ListedSheet): boolean {
+  return withFormulas === true || (own !== null && own !== "memory");
 }
 
 /** For a constant Excel answers the constant itself, also for a text that only looks like a formula. */

@@ -1,8 +1,10 @@
 import type { Source } from "../../core/model/area";
 import { withoutDoubted } from "../../core/entries/own-evidence";
 import type { Snapshot } from "../../core/model/snapshot";
+import { cellsThatLeadTo, type Dependents } from "../dependents";
 import { HostError } from "../host-error";
 import type { Difference, WorkbookHost, WriteOutcome, WriteRequest, WrittenSheet } from "../port";
+import { refersTo } from "../own-references";
 import { asFileError, damaged } from "./fault";
 import { changedInputs } from "./fingerprint";
 import { openFile } from "./open-file";
@@ -111,6 +113,20 @@ function fileHost(openedParts: Package, openedWorkbook: WorkbookPart, name: stri
     return { status: "written", sheets: written, lost };
   };
 
+  const dependents = async (signal?: AbortSignal): Promise<Dependents> => {
+    const { sheets } = await read(signal);
+    const ours = sheets.flatMap(({ own, name: sheet }) => (own === null ? [] : [sheet]));
+    const theirs = sheets.filter(({ own }) => own === null);
+    const isTheirs = (index: number | null) => index === null || (workbook.sheets[index]?.own ?? null) === null;
+    const names = workbook.names.filter(
+      (each) => !isMark(each) && isTheirs(each.sheet) && refersTo(each.refersTo, ours),
+    );
+    return {
+      cells: theirs.flatMap(({ formulas = [], ...sheet }) => cellsThatLeadTo(ours, { ...sheet, formulas })),
+      names: names.map((each) => each.name),
+    };
+  };
+
   const removeOwnSheets = async (signal?: AbortSignal): Promise<readonly string[]> => {
     await read(signal);
     const own = workbook.sheets.filter((sheet) => sheet.own !== null);
@@ -133,6 +149,7 @@ function fileHost(openedParts: Package, openedWorkbook: WorkbookPart, name: stri
     capabilities: { select: true, download: true },
     read: (signal) => attempt(() => read(signal)),
     write: (request, signal) => attempt(() => write(request, signal)),
+    dependents: (signal) => attempt(() => dependents(signal)),
     removeOwnSheets: (signal) => attempt(() => removeOwnSheets(signal)),
     select: (source) =>
       attempt(() => {

@@ -2,6 +2,7 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { DeleteRegular } from "@fluentui/react-icons";
 import { useState } from "react";
 import { useTongue } from "../language";
+import { type LookForDependents, RemovalLook } from "./removal-look";
 import { Section } from "../section";
 import { SETTINGS_STRINGS } from "../strings/settings";
 
@@ -14,11 +15,12 @@ const useStyles = makeStyles({
 
 interface OwnSheetsProps {
   readonly busy: boolean;
+  readonly look: LookForDependents;
   readonly onRemove: () => void;
 }
 
-/** Takes our sheets away, asked twice. */
-export function OwnSheets({ busy, onRemove }: OwnSheetsProps) {
+/** Takes our sheets away, asked twice; the second time it is told what refers to them. */
+export function OwnSheets({ busy, look, onRemove }: OwnSheetsProps) {
   const { language } = useTongue();
   const styles = useStyles();
   const words = SETTINGS_STRINGS[language];
@@ -28,6 +30,7 @@ export function OwnSheets({ busy, onRemove }: OwnSheetsProps) {
       {asking ? (
         <div className={styles.confirm} role="group" aria-label={words.remove}>
           <p className={styles.text}>{words.removeConfirm}</p>
+          <RemovalLook look={look} />
           <div className={styles.choices}>
             <Button
               disabled={busy}

@@ -26,7 +26,14 @@ const zh = {
   ownSheets: "本程序生成的工作表",
   ownSheetsKept: "都在本工作簿里。移除之后，其中记住的规则、更正和确认也一起去掉；其他工作表不受影响。",
   remove: "移除评价表",
-  removeConfirm: "将删除本程序生成的全部工作表，连同其中记住的规则、更正和确认。其他工作表不受影响。",
+  removeConfirm:
+    "将删除本程序生成的全部工作表，连同您在上面填写的内容和其中记住的规则、更正和确认。其他工作表不受影响。",
+  removeLooking: "正在查看有没有单元格引用这些工作表…",
+  removeBreaks:
+    "您自己的这些地方引用了要移除的工作表，移除后会变成 #REF!。要保留这些数，请先复制，再选择性粘贴为数值：",
+  removeBreaksName: (name: string) => `名称“${name}”`,
+  removeBreaksMore: (count: number) => `另有 ${String(count)} 处`,
+  removeUnseen: "没能查看有没有单元格引用这些工作表；如有，移除后会变成 #REF!。",
   removeYes: "确定移除",
   removeNo: "保留",
 };
@@ -59,7 +66,13 @@ const en: typeof zh = {
     "They stand in this workbook. Removing them also takes away the rules, corrections and confirmations kept there; other sheets stay as they are.",
   remove: "Remove evaluation sheet",
   removeConfirm:
-    "This deletes all sheets this program made, with the rules, corrections and confirmations kept there. Other sheets stay as they are.",
+    "This deletes all sheets this program made, with what you filled in on them and the rules, corrections and confirmations kept there. Other sheets stay as they are.",
+  removeLooking: "Looking for cells that refer to these sheets…",
+  removeBreaks:
+    "These places of yours refer to the sheets to be removed and will be #REF! afterwards. To keep their numbers, copy them and paste them as values first:",
+  removeBreaksName: (name: string) => `name “${name}”`,
+  removeBreaksMore: (count: number) => `${String(count)} more`,
+  removeUnseen: "It could not be seen whether cells refer to these sheets; any that do will be #REF! afterwards.",
   removeYes: "Remove",
   removeNo: "Keep",
 };

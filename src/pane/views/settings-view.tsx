@@ -28,7 +28,7 @@ export function SettingsView({ control }: { readonly control: SessionControl }) 
       )}
       {answers !== null && <Remembered answers={answers} busy={busy} onEdit={control.correct} onUndo={control.undo} />}
       <Surroundings />
-      <OwnSheets busy={busy} onRemove={control.removeSheets} />
+      <OwnSheets busy={busy} look={control.dependents} onRemove={control.removeSheets} />
     </>
   );
 }

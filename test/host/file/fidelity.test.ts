@@ -143,7 +143,7 @@ describe("removing our sheets", () => {
     expect(await seen(theirs.slice(0, 2).join(""), theirs[2] ?? "")).toEqual(theirs);
     expect(
       await seen(
-        '<workbookView firstSheet="2" activeTab="3"/><workbookView activeTab="2"/>',
+        '<workbookView firstSheet="3" activeTab="4"/><workbookView activeTab="3"/>',
         '<customWorkbookView name="a" activeSheetId="9"/>',
       ),
     ).toEqual([
