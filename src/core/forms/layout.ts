@@ -96,6 +96,8 @@ export interface LinesBlock {
   readonly lines: readonly Line[];
   /** The block stands only where there are indicators. */
   readonly onlyWithIndicators?: true;
+  /** The lines explain the table above them: they stand on its page. */
+  readonly explainsAbove?: true;
 }
 
 /** Notes on the rules, and on proposals where there are any. */

@@ -61,6 +61,7 @@ export const SICHUAN: FormLayout = {
     },
     {
       kind: "lines",
+      explainsAbove: true,
       lines: [
         {
           cells: [

@@ -13,7 +13,7 @@ import { indicatorsDraft } from "./form/indicators-draft";
 import { leftOut } from "./form/left-out";
 import { linesDraft } from "./form/lines-draft";
 import { notesDraft } from "./form/notes-draft";
-import { cutAtBreaks, filled, type Page, pageBreaks, pageHeight } from "./form/pages";
+import { cutAtBreaks, filled, type Page, pageBreaks, pageHeight, raisedForNames } from "./form/pages";
 import type { FormSetting } from "./form/setting";
 import { spendingDraft } from "./form/spending-draft";
 import { layoutWords } from "./form/words";
@@ -58,15 +58,20 @@ export function evaluationSheet(evaluation: Evaluation, options: FormOptions): F
   }
   const all = [...drafts.values()];
   const places: FormPlaces = new Map(all.flatMap((draft) => draft.places ?? []));
-  const drafted = [...drafts].flatMap(([{ kind }, draft]) =>
-    kind === "indicators" ? keptToNext(draft.rows) : draft.rows,
-  );
+  const blocks = [...drafts];
+  const drafted = blocks.flatMap(([block, { rows }], index) => {
+    const next = blocks[index + 1]?.[0];
+    const isExplained = next?.kind === "lines" && next.explainsAbove === true;
+    if (block.kind === "lines" && block.explainsAbove === true) return lastRow(rows, undefined);
+    return isExplained ? lastRow(rows, true) : block.kind === "indicators" ? lastRow(rows, "if-possible") : rows;
+  });
   const draftCells = all.flatMap((draft) => draft.cells);
   const titleRows = [...drafts].find(([{ kind }]) => kind === "indicators")?.[1].titleRows ?? null;
   const page: Page = { orientation: layout.orientation, margins: MARGINS };
   const room = pageHeight(grid.widths, page);
   const breaks = pageBreaks(drafted, draftCells, room, titleRows);
-  const rows = filled(drafted, breaks, room, titleRows);
+  const named = raisedForNames(drafted, draftCells, breaks, room, titleRows);
+  const rows = filled(named, breaks, room, titleRows);
   const known = draftCells.map((cell) => ({ ...cell, content: settled(cell.content, places) }));
   const cells = cutAtBreaks(known, rows, breaks, grid.widths);
   // For whoever works on the sheet: how it is made and what to do when it shows #N/A.
@@ -97,9 +102,17 @@ export function evaluationSheet(evaluation: Evaluation, options: FormOptions): F
   return { plan, places, grid };
 }
 
-/** The last indicator goes with the total and the signatures, as far as a page holds all of them. */
-function keptToNext(rows: readonly DraftRow[]): readonly DraftRow[] {
-  return rows.map((row, index) => (index === rows.length - 1 ? { ...row, keep: row.keep ?? "if-possible" } : row));
+/**
+ * The rows with what the last of them is kept to: the last indicator goes with the total and the signatures, as far as a page
+ * holds all of them, a table with the note that explains it.
+ */
+function lastRow(rows: readonly DraftRow[], keep: DraftRow["keep"]): readonly DraftRow[] {
+  return rows.map((row, index) => {
+    if (index < rows.length - 1) return row;
+    const { keep: own, ...rest } = row;
+    const kept = keep === "if-possible" ? (own ?? keep) : keep;
+    return kept === undefined ? rest : { ...rest, keep: kept };
+  });
 }
 
 function draftOf(block: FormBlock, setting: FormSetting, top: number): Draft {

@@ -20,8 +20,8 @@ export interface Continued {
   readonly again: PlanContent;
   /** Words that go on over the page themselves. */
   readonly flows?: true;
-  /** Once said, a page can do without the words rather than end elsewhere. */
-  readonly spare?: true;
+  /** Words from top to bottom, which a lower piece says in lines, as far as its page has room: points of height for that. */
+  readonly inLines?: number;
 }
 
 export interface DraftCell {

@@ -51,7 +51,7 @@ export function pageBreaks(
     return spans.every(({ area, continued }) => {
       if (area.top >= at || area.bottom < at || continued === undefined) return true;
       const [above, after] = [raised * between(Math.max(area.top, start), at), between(at, area.bottom + 1)];
-      if (continued.spare === true) return area.top < start || above >= continued.needed;
+      if (continued.inLines !== undefined) return area.top < start || above >= continued.needed;
       return above >= continued.needed && after >= continued.needed;
     });
   };
@@ -71,6 +71,34 @@ export function pageBreaks(
     breaks.push(start);
   }
   return breaks;
+}
+
+/**
+ * The same rows with those at a page's top raised so that a name goes on there in lines, where the page has room for that:
+ * no page of a block is without the block's name.
+ */
+export function raisedForNames(
+  rows: readonly DraftRow[],
+  cells: readonly DraftCell[],
+  breaks: readonly number[],
+  height: number,
+  titleRows: readonly [number, number] | null,
+): readonly DraftRow[] {
+  const raised = [...rows];
+  breaks.forEach((start, index) => {
+    const end = breaks[index + 1] ?? rows.length;
+    const titles = titleRows === null || start <= titleRows[1] ? 0 : sumOf(rows.slice(titleRows[0], titleRows[1] + 1));
+    let room = height - titles - sumOf(raised.slice(start, end));
+    for (const { area, continued } of cells) {
+      if (continued?.inLines === undefined || area.top >= start || area.bottom < start) continue;
+      const more = continued.inLines - sumOf(raised.slice(start, Math.min(end, area.bottom + 1)));
+      const row = raised[start];
+      if (more <= 0 || more > room || row === undefined) continue;
+      raised[start] = { ...row, height: row.height + more };
+      room -= more;
+    }
+  });
+  return raised;
 }
 
 /**
@@ -134,8 +162,10 @@ export function cutAtBreaks(
     });
     if (continued.flows === true) return flowing(content, style, pieces, widths);
     return pieces.map((piece, index) => {
-      const isTall = piece.height >= continued.needed;
-      return { area: piece.area, content: index === 0 ? content : isTall ? continued.again : BLANK, style };
+      if (index === 0) return { area: piece.area, content, style };
+      if (piece.height >= continued.needed) return { area: piece.area, content: continued.again, style };
+      const fits = continued.inLines !== undefined && piece.height >= continued.inLines;
+      return { area: piece.area, content: fits ? continued.again : BLANK, style: fits ? "header" : style };
     });
   });
 }

@@ -90,18 +90,23 @@ function standing<Role extends string>({ columns }: Table<Role>, grid: FormGrid)
 interface Side extends Columns {
   readonly said: string;
   readonly style: "side" | "header";
-  /** Points of height. */
+  /** What it says where it goes on over the page: the block's name alone. */
+  readonly again: string;
+  /** Points of height: as it stands, and of what is said again, in lines. */
   readonly needed: number;
+  readonly inLines: number;
 }
 
 /** The side cell's words from top to bottom; in lines where the block is too low for that. */
 function sideOf(side: SideCell, words: TableSetting["words"], grid: FormGrid, height: number): Side {
   const said = words(side.words);
   const columns = grid.span(side.at) ?? { left: 0, right: 0 };
+  const again = said.replace(/（.*$/, "");
+  const linesOf = (label: string) => heightIn(grid.widths, label, columns.left, columns.right, "header");
   const needed = stackedHeight(said, "side");
-  if (needed <= height) return { ...columns, said, style: "side", needed };
-  const lines = heightIn(grid.widths, said, columns.left, columns.right, "header");
-  return { ...columns, said, style: "header", needed: lines };
+  const parts = { ...columns, said, again, inLines: linesOf(again) };
+  if (needed <= height) return { ...parts, style: "side", needed };
+  return { ...parts, style: "header", needed: linesOf(said) };
 }
 
 function sumOf(heights: readonly number[]): number {
@@ -125,10 +130,15 @@ function runHeight<Role extends string>(
 }
 
 /** The side cell from row `from` on, and a blank one beside the heads where it begins below them. */
-function sideCells({ said, style, needed, ...columns }: Side, top: number, from: number, bottom: number): DraftCell[] {
+function sideCells(
+  { said, again, style, needed, inLines, ...columns }: Side,
+  top: number,
+  from: number,
+  bottom: number,
+): DraftCell[] {
   const content = text(said);
   const beside = { area: areaOf(columns, { top, bottom: from - 1 }), content: BLANK, style: "header" } as const;
-  const continued = { needed, again: content, spare: true } as const;
+  const continued = { needed, again: text(again), inLines };
   const side = { area: areaOf(columns, { top: from, bottom }), content, style, continued };
   return from > top ? [beside, side] : [side];
 }
