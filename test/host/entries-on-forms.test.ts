@@ -4,7 +4,7 @@ import { type FormLayout, tableOf } from "../../src/core/forms/layout";
 import { say } from "../../src/core/wording";
 import { excelHost } from "../../src/host/excel";
 import { scoreWorkbook } from "../../src/host/score-workbook";
-import { INPUT_WORKBOOK } from "../core/text-workbook";
+import { INPUT_WORKBOOK, sheet } from "../core/text-workbook";
 import type { TestWorkbook } from "../excel";
 import { openInExcel } from "./open-in-excel";
 
@@ -103,6 +103,18 @@ function completeLines(workbook: TestWorkbook, form: FormLayout): readonly strin
   );
 }
 
+/** Fills in the goals, which the workbook does not say. */
+function completeGoals(workbook: TestWorkbook, form: FormLayout): readonly string[] {
+  const sheet = workbook.sheet(FORM);
+  return (tableOf(form, "goals")?.columns ?? []).flatMap(({ label }) => {
+    const cells = sheet.values("A1:Z80");
+    const row = cells.findIndex((line) => line.includes(label));
+    const said = `${label}：河道畅通`;
+    sheet.type(`${String.fromCharCode(65 + (cells[row]?.indexOf(label) ?? -1))}${String(row + 2)}`, said);
+    return [said];
+  });
+}
+
 /** All there is in the workbook, line by line. */
 function linesOf(workbook: TestWorkbook): readonly string[] {
   return JSON.stringify(workbook.dump(), null, 1).split("\n");
@@ -130,7 +142,7 @@ describe.each(FORMS.map((form) => [form.id, form] as const))("the form of %s", (
     const columns = tableOf(form, "indicators")?.columns.filter(({ optional }) => optional !== true) ?? [];
     const fillable = ENTRY_ROLES.filter((role) => columns.some((column) => column.role === role));
     expect(typed.map(([, role]) => role)).toEqual(expect.arrayContaining(["actual", "score", ...fillable]));
-    const lines = completeLines(workbook, form);
+    const lines = [...completeLines(workbook, form), ...completeGoals(workbook, form)];
     const { evaluation, notices } = await score(form);
     expect(standing(workbook, form, typed)).toEqual(asKept(typed));
     expect(workbook.sheet(FORM).values("A1:Z80").flat()).toEqual(expect.arrayContaining([...lines]));
@@ -167,13 +179,19 @@ describe.each(FORMS.map((form) => [form.id, form] as const))("the form of %s", (
 });
 
 test("a column that comes leaves the widths of the others as the accountant set them", async () => {
-  const workbook = open();
+  const [spending, , execution] = INPUT_WORKBOOK;
+  const rows = [
+    ["部门整体支出绩效自评表", null, null, null, null],
+    ["三级指标", "年度指标值", "实际完成值", "分值", "得分"],
+    [SCORED, "≥6次", "6次", 90, null],
+  ];
+  const workbook = openInExcel([spending, execution, sheet("绩效", rows)].filter((each) => each !== undefined));
   const chongqing = FORMS.find(({ id }) => id === "chongqing");
   if (chongqing === undefined) throw new Error("no such form");
   await score(chongqing);
   expect(placeOf(workbook, chongqing, SCORED, "reason")).toBeNull();
   await widen("A", 123);
-  type(workbook, chongqing);
+  workbook.sheet("绩效").type("C3", "5次");
   await score(chongqing);
   expect(placeOf(workbook, chongqing, SCORED, "reason")).not.toBeNull();
   expect(workbook.sheet(FORM).columnWidth("A")).toBe(123);

@@ -26,6 +26,8 @@ export interface TypedEntries {
   /** The form that our sheet stands in. */
   readonly layout: FormLayout;
   readonly rows: readonly TypedRow[];
+  /** 年度总体目标, where the workbook itself has none, and what was achieved of it. */
+  readonly goal: ReadCell | null;
   readonly achieved: ReadCell | null;
   /** Why the execution rate is what it is. */
   readonly executionReason: ReadCell | null;
@@ -46,17 +48,18 @@ export function typedInForm(snapshot: Snapshot): TypedEntries {
   const { layout } = laid;
   const sheet = snapshot.sheets.find(({ own }) => own === "evaluation");
   if (sheet?.formulas === undefined) {
-    const nothing = { achieved: null, executionReason: null, lines: NO_LINES, cells: [], lastColumn: -1 };
+    const nothing = { goal: null, achieved: null, executionReason: null, lines: NO_LINES, cells: [], lastColumn: -1 };
     return { layout, rows: [], ...nothing };
   }
   const rows = typedRows(sheet, layout);
+  const goal = typedBelow(sheet, layout, "goals", "goal");
   const achieved = typedBelow(sheet, layout, "goals", "achieved");
   const executionReason = typedBelow(sheet, layout, "execution", "reason");
   const adjustedGoal = typedBelow(sheet, layout, "goals", "adjustedGoal");
   const lines = { ...typedLines(sheet, laid), adjustedGoal };
-  const single = [achieved, executionReason, adjustedGoal].filter((cell) => cell !== null);
+  const single = [goal, achieved, executionReason, adjustedGoal].filter((cell) => cell !== null);
   const cells = [...rows.flatMap(({ typed }) => Object.values(typed)), ...lines.entries.values(), ...single];
-  return { layout, rows, achieved, executionReason, lines, cells, lastColumn: lastColumn(sheet, layout) };
+  return { layout, rows, goal, achieved, executionReason, lines, cells, lastColumn: lastColumn(sheet, layout) };
 }
 
 export type { LaidForm, TypedLines };

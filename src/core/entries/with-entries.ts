@@ -41,6 +41,7 @@ export function withEntries(inputs: Inputs, entries: TypedEntries, next: FormLay
   const table: IndicatorTableInput = {
     ...inputs.indicators,
     indicators,
+    goal: entries.goal ?? inputs.indicators.goal,
     goalAchieved: entries.achieved ?? inputs.indicators.goalAchieved,
   };
   const lost = rows.filter((row) => !used.has(row)).flatMap((row) => gone(row, entries.layout));
@@ -107,7 +108,7 @@ function withoutColumn({ level3, typed }: TypedRow, laid: FormLayout, next: Form
 
 /** Lines filled in that the next form does not have. */
 function linesWithoutCell(
-  { lines, layout, executionReason, achieved }: TypedEntries,
+  { lines, layout, executionReason, goal, achieved }: TypedEntries,
   next: FormLayout,
 ): readonly Notice[] {
   const cells = next.blocks.flatMap((block) =>
@@ -120,6 +121,7 @@ function linesWithoutCell(
   ].filter(([label]) => !names.some((name) => name.startsWith(label)));
   const cellsOf = [
     ["execution", "reason", executionReason],
+    ["goals", "goal", goal],
     ["goals", "achieved", achieved],
     ["goals", "adjustedGoal", lines.adjustedGoal],
   ] as const;

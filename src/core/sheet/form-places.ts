@@ -4,6 +4,7 @@ import { ownReference } from "../model/own-reference";
 /** A figure of the form that other sheets of ours refer to; whatever the form's layout, it goes by this name. */
 export type FormPlace =
   | "spending.total"
+  | "spending.shares"
   | "before.total"
   | `before.${string}.amount`
   | `before.${string}.share`

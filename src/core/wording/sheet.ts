@@ -54,6 +54,10 @@ export const sheetWording = {
     zh: "评分规则：{profile}。分值由预算执行率与各项指标分值组成，定性指标得分由填报单位判定。",
     en: "Rules: {profile}. Full marks are those of the execution rate and the indicators; qualitative indicators are judged by the department.",
   },
+  "sheet.note-shares": {
+    zh: "各类占比按四舍五入后的数列示，合计与 100% 的尾差不作调整。",
+    en: "Shares are printed as rounded; what their sum is off 100% is not corrected.",
+  },
   "sheet.note-proposed": {
     zh: "带 * 的得分为定性指标的建议分，待填报单位确认，总分为暂定。",
     en: "Points with * are proposals for qualitative indicators and await confirmation; the total is provisional.",

@@ -106,7 +106,7 @@ describe("what stands behind a figure", () => {
     const plan = formOf(plans);
     const formula = cellWith(plan, "NA()")?.content;
     expect(formula).toMatchObject({
-      formula: expect.stringMatching(/^IF\('评分依据'!\$M\$16="一致",MAX\(0,MIN\(G7,.+\)\),NA\(\)\)$/),
+      formula: expect.stringMatching(/^IF\('评分依据'!\$M\$16="一致",MAX\(0,MIN\(G9,.+\)\),NA\(\)\)$/),
       expected: { number: "5" },
     });
     const check = basis(plans).cells.find(({ area }) => area.top === 15 && area.left === 12)?.content;
@@ -162,4 +162,26 @@ test("points held against an amount of the workbook follow that amount's cell, a
   const limit = `$B$${(funds.budget?.cell.source.area.top ?? 0) + 1}`;
   expect(cellWith(basis(plans), `ISNUMBER('数据'!${limit})`)?.content).toMatchObject({ expected: { number: "100" } });
   expect(cellWith(basis(plans), "EXACT(")?.content).toMatchObject({ formula: expect.not.stringContaining(limit) });
+});
+
+test("a form without goals in the workbook keeps their block to be filled in", () => {
+  const plan = form({ indicators: indicatorTable([indicator("≥6个", "6个", { weight: "90" })]) });
+  const head = plan.cells.find(({ content }) => content.kind === "text" && content.text === "预期目标");
+  const below = plan.cells.filter(({ area }) => area.top === (head?.area.top ?? -1) + 1);
+  expect(below.map(({ content }) => content.kind)).toEqual(["blank", "blank"]);
+});
+
+test("shares that rounding keeps from 100 % have a note, as long as they are off", () => {
+  const split = (amounts: readonly number[]) =>
+    form({
+      spending: spending(
+        6000,
+        amounts.map((amount, index) => category(`30${String(index + 1)}`, `类${String(index)}`, amount)),
+      ),
+    });
+  expect(cellWith(split([1000, 1000, 4000]), "尾差")?.content).toMatchObject({
+    formula: expect.stringMatching(/^IF\(ROUND\(G\d+,4\)=1,"",/),
+    expected: { text: expect.stringContaining("尾差") },
+  });
+  expect(cellWith(split([1500, 1500, 3000]), "尾差")).toBeUndefined();
 });

@@ -104,3 +104,18 @@ test.each([0, 1, 2, 3])("the total and the signatures stand on a page with an in
     expect([count, Math.max(...rowsOfIndicators) >= last]).toEqual([count, true]);
   }
 });
+
+test.each([0, 1, 2])("a block says its name on every page it goes on to (form %i)", (formIndex) => {
+  for (let count = 4; count <= 64; count += 1) {
+    const rows = Array.from({ length: count }, () => ({ name: 1, reason: 0, level1: 0 }));
+    const { print, cells } = formOf(rows, formIndex);
+    const indicators = cells.filter(({ content }) => /"\d+网点/.test(JSON.stringify(content)));
+    const first = Math.min(...indicators.map(({ area }) => area.top));
+    const tops = (print?.breaks ?? []).filter((start) => start > first && start <= first + count - 1);
+    const sides = tops.map((start) => cells.find(({ area }) => area.top === start && area.left === 0)?.content);
+    expect([count, sides.filter((content) => content?.kind !== "text" || content.text !== "绩效指标")]).toEqual([
+      count,
+      [],
+    ]);
+  }
+});

@@ -40,6 +40,9 @@ describe("the year before", () => {
     expect(rowOf("商品和服务支出")[3]).toMatchObject({ kind: "formula", formula: "ROUND('2022支出'!$C$5,2)" });
     expect(rowOf("债务利息及费用支出").map(shown)).toEqual(["债务利息及费用支出", "—", "—", "59.43", "0.005", "—"]);
     expect(rowOf("支出合计").map(shown).slice(0, 4)).toEqual(["支出合计", "12054.87", "1", "12000"]);
+    // what only the year before had stands where its code belongs
+    const [gone, next] = ["债务利息及费用支出", "资本性支出"].map((name) => texts.indexOf(name));
+    expect(gone).toBeLessThan(next ?? -1);
   });
 
   test("is taken from last year's file as numbers that name it, and no formula leads there", () => {

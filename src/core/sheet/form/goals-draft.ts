@@ -8,10 +8,13 @@ import { tableDraft } from "./table-draft";
 
 const LEAST = 60;
 
-/** 年度总体目标: what was expected beside what was achieved, in rows tall enough for the longest text. */
+/**
+ * 年度总体目标: what was expected beside what was achieved, in rows tall enough for the longest text; to be filled in where the
+ * workbook does not say it.
+ */
 export function goalsDraft(table: GoalsTable, setting: FormSetting, top: number): Draft {
   const { indicators } = setting.evaluation.inputs;
-  if (indicators === null || (indicators.goal ?? indicators.goalAchieved) === null) return NOTHING;
+  if (indicators === null || indicators.indicators.length === 0) return NOTHING;
   const texts: Readonly<Record<GoalRole, ReadCell | null>> = {
     goal: indicators.goal,
     adjustedGoal: setting.lines.adjustedGoal,

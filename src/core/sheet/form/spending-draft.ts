@@ -37,7 +37,7 @@ export function spendingDraft(table: SpendingTable, setting: FormSetting, top: n
         amount: figure(content("spending.total"), "moneyTotal"),
         share: figure(shareTotal(setting, keys), "percentTotal"),
       })[role],
-    place: (role) => (role === "amount" ? "spending.total" : null),
+    place: (role) => (({ code: null, name: null, amount: "spending.total", share: "spending.shares" }) as const)[role],
   };
   return tableDraft(table, [...rows, total], { ...setting, top });
 }

@@ -18,6 +18,7 @@ const CHANGE_PLACES = 4;
 /** A category in either year. */
 interface Line {
   readonly key: string;
+  readonly code: string;
   readonly name: string;
   readonly amount: Decimal | null;
   readonly share: Decimal | null;
@@ -82,22 +83,24 @@ function linesOf(spending: SpendingResult, { categories }: SpendingBefore): read
   const gone = categories.filter(
     (category) => !keys.has(categoryKey(category)) && category.amount !== null && !isZero(category.amount),
   );
-  return [
+  const lines = [
     ...own.map((category): Line => {
       const key = categoryKey(category);
       const then = categories.find((each) => categoryKey(each) === key);
       const [amount, share] = [category.amount.value, category.share.value];
       const [amountBefore, shareBefore] = [then?.amount ?? null, then?.share ?? null];
-      return { key, name: category.name, amount, share, amountBefore, shareBefore };
+      return { key, code: category.code, name: category.name, amount, share, amountBefore, shareBefore };
     }),
     ...gone.map((category): Line => {
-      const { name, amount, share } = category;
+      const { code, name, amount, share } = category;
       return {
-        ...{ key: categoryKey(category), name, amount: null, share: null },
+        ...{ key: categoryKey(category), code, name, amount: null, share: null },
         ...{ amountBefore: amount, shareBefore: share },
       };
     }),
   ];
+  // in the order of the classification; a table without codes keeps its own
+  return lines.some(({ code }) => code === "") ? lines : lines.sort((one, other) => (one.code < other.code ? -1 : 1));
 }
 
 function lineCells(line: Line, form: ShownFigures, row: number): readonly PlanCell[] {
