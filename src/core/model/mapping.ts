@@ -222,11 +222,11 @@ export interface FoundFigure {
 
 /**
  * A figure that a table of its kind does not give: cells that could all be it, none that is, heads in words that are not
- * understood, or no money unit.
+ * understood, a table of another unit only, or no money unit.
  */
 export interface MissedFigure {
   readonly name: FigureName;
-  readonly why: "several" | "none" | "unread" | "no-unit";
+  readonly why: "several" | "none" | "unread" | "of-another" | "no-unit";
   readonly seen: readonly Source[];
   /** What stands in the cells that were not understood. */
   readonly words?: readonly string[];

@@ -52,13 +52,17 @@ function isOwn(view: SheetView, row: number, column: number): boolean {
   return view.key(row, column).includes("自评");
 }
 
+/** Heads of a list of persons: the yearly appraisal of staff has 年度, 得分 and 等级, too. */
+const OF_PERSONS = /^(?:职工|员工|干部|人员)?(?:姓名|工号|职务|职称|岗位)$|^被考核人/;
+
 /** 2021, 2021年度, FY2021, 2021年部门整体. */
 const YEAR = /^(?:FY)?(?:19|20)\d\d(?:年度?(?:[\u4e00-\u9fa5]{2,12})?)?$/;
 
 /** 年度 with a score and a grade, or with scores beside years that follow each other: past evaluations. */
 export function isHistoryHeader(view: SheetView, row: number): boolean {
   const { year, score, grade } = headRoles(view, row);
-  if (year === undefined) return false;
+  if (year === undefined || filledColumns(view, row).some((column) => OF_PERSONS.test(view.key(row, column))))
+    return false;
   if (score === undefined) return grade !== undefined && splitResult(view.text(row + 1, grade)) !== null;
   return grade !== undefined || [row + 1, row + 2].every((below) => isYearCell(view, below, year));
 }

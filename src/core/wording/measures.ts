@@ -83,6 +83,10 @@ export const measuresWording = {
     zh: "有这样的表，但栏目“{words}”（{cells}）没有认出，不能确定哪一格是{figure}，不能算",
     en: "there is such a table, but its columns “{words}” ({cells}) were not understood, so which cell is the {figure} stays open",
   },
+  "evaluation.figure-missed.of-another": {
+    zh: "表{cells}写的是另一单位的数，不能当作本部门的{figure}，不能算",
+    en: "the table {cells} is another unit's, so it does not give the department's {figure}",
+  },
   "evaluation.figure-missed.no-unit": {
     zh: "{figure}在{cells}，但没有写明金额单位，不能算",
     en: "the {figure} stands in {cells}, but no money unit is stated",

@@ -117,6 +117,16 @@ describe("past evaluations", () => {
     expect(history(sentences)).toEqual(RESULTS);
   });
 
+  it("are none of the yearly appraisals of staff", () => {
+    const staff: Grid = [
+      ["职工年度考核结果"],
+      ["年度", "姓名", "得分", "等级"],
+      [2022, "张某", 95, "优秀"],
+      [2022, "李某", 88, "称职"],
+    ];
+    expect(history(staff)).toEqual([]);
+  });
+
   it("are none of the evaluated year's own results", () => {
     const projects: Grid = [
       ["2023年度项目支出绩效自评结果汇总表"],

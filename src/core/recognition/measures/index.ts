@@ -12,7 +12,7 @@ import { MEASURE_FAMILIES } from "./families";
 import type { MeasureFamily, WantedFigure } from "./family";
 import { labelReader } from "./label";
 import { notAmong, tableAbout } from "./missed-figures";
-import { type Evaluated, standingOf } from "./standing";
+import { type Evaluated, isOfAnother, standingOf } from "./standing";
 
 import { sumsOfParts, withWholeByParts } from "./whole-by-parts";
 
@@ -59,10 +59,11 @@ interface ReadFamily {
 
 function readFamily(family: MeasureFamily, blocks: readonly Block[], evaluated: Evaluated): ReadFamily {
   const read = labelReader(family.words);
-  const tables = blocks.flatMap((block) => {
+  const titled = blocks.flatMap((block) => {
     const title = titleOf(block);
     return family.notTitle?.test(title) ? [] : [{ block, title, titled: isTitled(family, title) }];
   });
+  const tables = titled.filter(({ block }) => !isOfAnother(block, evaluated));
   const all = tables.flatMap(({ block, title, titled }) =>
     withWholeByParts(
       family,
@@ -73,6 +74,7 @@ function readFamily(family: MeasureFamily, blocks: readonly Block[], evaluated: 
   const cells = withComplete(family, all, year);
   const sums = sumsOfParts(family, all);
   const seen = tableAbout(family, tables, all);
+  const others = titled.find((table) => table.titled && !tables.includes(table))?.block;
   const found: FoundFigure[] = [];
   const missed: MissedFigure[] = [];
   const choose = (wanted: WantedFigure) => {
@@ -89,6 +91,7 @@ function readFamily(family: MeasureFamily, blocks: readonly Block[], evaluated: 
       if (choice.rivals.length > 0)
         missed.push({ name, why: "several", seen: choice.rivals.map(({ source }) => source) });
       else if (seen !== null) missed.push(notAmong(name, seen, read));
+      else if (others !== undefined) missed.push({ name, why: "of-another", seen: [placeOf(others)] });
     } else if (family.counts === "money" && unit === null && !needsNoUnit)
       missed.push({ name, why: "no-unit", seen: [choice.cell.source] });
     else found.push(figureOf(name, choice.cell, choice.rank, unit));

@@ -44,6 +44,13 @@ export function standingOf(block: Block, { names }: Evaluated): Standing {
   return endsAsOrganisation(owner) ? standingOfName(owner, names) : "unsaid";
 }
 
+/** Whether a table says at its head, and not by its sheet's name only, that it is another unit's. */
+export function isOfAnother(block: Block, { names }: Evaluated): boolean {
+  if (names.length === 0) return false;
+  const owner = block.organisation ?? ownerIn(compact(block.title?.text ?? ""));
+  return isOrganisation(owner) && standingOfName(owner, names) === "other";
+}
+
 function standingOfName(name: string, names: readonly string[]): Standing {
   if (names.some((each) => plain(each) === plain(name))) return "own";
   if (!names.some((each) => isSame(each, name))) return "other";

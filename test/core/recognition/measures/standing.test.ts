@@ -78,3 +78,13 @@ test("tables of progress that contradict each other are named", () => {
     ["recognition.several-progress", "A1:C5"],
   ]);
 });
+
+test("another unit's table alone gives nothing, and that is said", () => {
+  const grid = table("采购", { line: "编制单位：示例县水务局" }, 460);
+  const { measures } = recognise(workbook(sheet("甲", grid), FORM), {});
+  expect(measures.found).toEqual([]);
+  expect(measures.missed.map(({ name, why, seen }) => [name, why, at(seen[0])])).toEqual([
+    ["procurement-budget", "of-another", "A1:C4"],
+    ["procurement-spent", "of-another", "A1:C4"],
+  ]);
+});
