@@ -10,7 +10,7 @@ const OTHER = 0;
 const NEUTRAL = 1;
 const IN_NAMES = 2;
 const DIGIT = 3;
-/** Codes begin with 3 (departments') or 5 (government's). */
+/** Codes begin with 3 (departments') or 5 (government's), numbers of accounts with 5 or 7. */
 const FIRST_DIGIT = 4;
 
 /** What a label has besides its name: ordinals and a closing 小计 or 合计. */
@@ -26,11 +26,13 @@ function kindsOfCharacters(): Uint8Array {
   }
   for (const zero of ["0".charCodeAt(0), "０".charCodeAt(0)]) {
     kinds.fill(DIGIT, zero, zero + 10);
-    for (const first of [3, 5]) kinds[zero + first] = FIRST_DIGIT;
+    for (const first of [3, 5, 7]) kinds[zero + first] = FIRST_DIGIT;
   }
   return kinds;
 }
 
+/** Conversions from print leave gaps within a code: 3 0 1. */
+const SPACE = " ".charCodeAt(0);
 /** Digits of the shortest code. */
 const SHORTEST = 3;
 /** A code can also close a label, in brackets: 基本工资(30101). */
@@ -43,6 +45,7 @@ export function mayNameCategory(text: string): boolean {
   let isCode = false;
   for (let at = 0; at < text.length; at++) {
     const kind = KINDS[text.charCodeAt(at)] ?? OTHER;
+    if (text.charCodeAt(at) === SPACE) continue;
     if (kind === OTHER) return CLOSED_CODE.test(text);
     if (kind >= DIGIT) {
       if (digits === 0) isCode = kind === FIRST_DIGIT;

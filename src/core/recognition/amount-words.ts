@@ -2,11 +2,11 @@ import { isTotalLabel } from "./words";
 
 /** Columns that hold no amount of the year: numbers of rows, shares, other years, changes, what is left. */
 const NOT_ASKED =
-  /行次|栏次|行号|序号|编号|编码|代码|占|比重|比例|%|率$|进度|增减|增长|变动|增加|减少|上年|去年|往年|上期|同期|以前年度|期初|期末|余额|结转|结余|差异|差额|备注|单价|数量|人数/;
+  /行次|栏次|行号|序号|编号|编码|代码|占|比重|比例|%|率$|进度|增减|增长|变动|增加|减少|上年|去年|往年|上期|同期|以前年度|期初|期末|余额|结转|结余|差异|差额|备注|单价|数量|人数|^(?:本[年期月])?收入(?:数|金额)?$/;
 
 /** A part of the year beside which a whole year may stand. */
 const PART_OF_YEAR =
-  /^(?:(?:\d{1,2}|[一二三四五六七八九十]{1,2})月份?|第?[一二三四1-4]季度?|[上下]半年|[本当]月(?:数|(?:支出|支付|发生|执行|实际支出)(?:数|额|金额)?)?|本期.*)$/;
+  /^(?:(?:20\d\d年)?(?:\d{1,2}|[一二三四五六七八九十]{1,2})月份?|第?[一二三四1-4]季度?|[上下]半年|[本当]月(?:数|(?:支出|支付|发生|执行|实际支出)(?:数|额|金额)?)?|本期.*)$/;
 
 /** 1-9月, 2023年1-12月. */
 const MONTHS = /^(?:20\d\d年)?\d{1,2}月?[-—–~～至到]\d{1,2}月/;
@@ -24,7 +24,7 @@ export type PartKind = keyof typeof PARTS_OF_YEAR;
 export const PARTS_OF_YEAR = { month: 12, quarter: 4, half: 2 } as const;
 
 const YEAR_PARTS: readonly (readonly [RegExp, PartKind])[] = [
-  [/^(?:1[0-2]|0?[1-9]|[一二三四五六七八九十]|十[一二])月份?$/, "month"],
+  [/^(?:20\d\d年)?(?:1[0-2]|0?[1-9]|[一二三四五六七八九十]|十[一二])月份?$/, "month"],
   [/^第?[一二三四1-4]季度?$/, "quarter"],
   [/^[上下]半年$/, "half"],
 ];

@@ -2,6 +2,7 @@ import { compare, sum } from "../amount/decimal";
 import type { Answers, Scope, SpendingTable } from "../model/mapping";
 import { isNotFinal, isSample } from "./aside";
 import { type Choice, chosen, compareRanks, THRESHOLD, unitQuestion } from "./choose";
+import { coversAllFunds } from "./fund-scope";
 import type { SheetView } from "./sheet-view";
 import { yearsOf } from "./table-years";
 import { yuanByClass } from "./class-amounts";
@@ -19,6 +20,13 @@ const SCOPES: Readonly<Record<Scope, number>> = {
   "basic-expenditure": 2,
   "project-expenditure": 1,
 };
+
+/** 财政拨款 of all funds is more than 一般公共预算 and less than everything. */
+const ALL_FUNDS = 4.5;
+
+function widthOf(table: SpendingTable): number {
+  return coversAllFunds(table) ? ALL_FUNDS : SCOPES[table.scope];
+}
 
 const FAMILIES: Readonly<Record<SpendingTable["family"], number>> = {
   "economic-wide": 3,
@@ -59,7 +67,7 @@ function rank(table: SpendingTable): readonly number[] {
     table.confidence >= THRESHOLD ? 1 : 0,
     // what was planned is never what was spent, however wide
     Math.min(0, isFinalAccounts(table)),
-    SCOPES[table.scope],
+    widthOf(table),
     isFinalAccounts(table),
     FAMILIES[table.family],
   ];
@@ -142,13 +150,13 @@ function isRival(views: Views, best: SpendingTable, other: SpendingTable, year: 
   if (isPart(other) && !isPart(best)) return false;
   if (year !== null && isOfOtherYear(views, other, year) && !isOfOtherYear(views, best, year)) return false;
   // last year's table and drafts are put out of sight
-  if (isHidden(views, other) && !isHidden(views, best) && SCOPES[other.scope] <= SCOPES[best.scope]) return false;
+  if (isHidden(views, other) && !isHidden(views, best) && widthOf(other) <= widthOf(best)) return false;
   const years = yearsOf(views, best);
   const otherYear = years.length > 0 && years.every((each) => isOfOtherYear(views, other, each));
   // without a year to evaluate, last year's accounts are as good as this year's
   if (otherYear && (year !== null || isFinalAccounts(best) > isFinalAccounts(other))) return false;
   if (isFinalAccounts(best) - isFinalAccounts(other) === 2) return false;
-  if (SCOPES[other.scope] >= SCOPES[best.scope]) return true;
+  if (widthOf(other) >= widthOf(best)) return true;
   // a table that does not say what it covers and holds more may be the wider one
   if (other.scope !== "unknown") return false;
   const totals = [other, best].map((table) => sum(yuanByClass(views, table).values()));

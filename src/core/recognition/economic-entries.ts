@@ -69,3 +69,22 @@ export function addedUp(entries: readonly CategoryCells[]): CategoryCells[] {
   }
   return [...byCode.values()].sort((one, other) => one.code.localeCompare(other.code));
 }
+
+/** The 类 of several lists as one: the amounts of all, and those of each 款. */
+export function mergedByCode(lists: readonly (readonly SpendingEntry[])[]): readonly SpendingEntry[] {
+  const byCode = new Map<string, SpendingEntry>();
+  for (const entry of lists.flat()) {
+    const key = entry.code === "" ? entry.name : entry.code;
+    const known = byCode.get(key);
+    byCode.set(key, known ? both(known, entry) : entry);
+  }
+  return [...byCode.values()];
+}
+
+function both(one: SpendingEntry, other: SpendingEntry): SpendingEntry {
+  return {
+    ...one,
+    amounts: [...one.amounts, ...other.amounts],
+    items: mergedByCode([one.items, other.items]),
+  };
+}

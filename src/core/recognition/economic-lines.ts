@@ -121,9 +121,14 @@ function isOrganisation(name: string): boolean {
   return /[局委办厅院校所站队府馆社]$|(?:中心|本级|机关|委员会)$/.test(name) && categoriesByName(name).length === 0;
 }
 
+/** 业务活动费用\\基本支出\\工资福利支出: a path of accounts, of which the last is the category. */
+const ACCOUNT_PATH =
+  /^(?:业务活动费用|单位管理费用|经营费用|(?:行政|事业|经营|其他)支出)[\\/_\-—|].*[\\/_\-—|](?=[^\\/_\-—|]+$)/;
+
 export function tidyName(text: string): string {
   return text
     .replace(/[\s\u3000]+/g, "")
+    .replace(ACCOUNT_PATH, "")
     .replace(
       /^(?:[一二三四五六七八九十]+、|\([一二三四五六七八九十\d]+\)|（[一二三四五六七八九十\d]+）|\d{1,2}[.、．])/,
       "",

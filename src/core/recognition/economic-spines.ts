@@ -1,3 +1,4 @@
+import { isAccountNumber } from "../classification/account-number";
 import { categoriesByName, categoryByCode, type EconomicSystem, isClassCode } from "../classification";
 import { codedLines, ITEM_PART, namedLines, SPLIT_GAP, type SpineDraft, type SpineLine } from "./economic-lines";
 import { pairedSpines } from "./economic-pairs";
@@ -60,9 +61,16 @@ function hasSections(view: SheetView, column: number, lines: readonly SpineLine[
   let last = -1;
   for (const { code, row } of lines) {
     if (isClassCode(code) && seen.has(code) && last >= 0) return sectionsAbove(view, column, lines, row);
+    if (last >= 0 && hasAccountBetween(view, column, last, row)) return true;
     if (isClassCode(code)) seen.add(code);
     last = row;
   }
+  return false;
+}
+
+/** 7901 between two lines: what follows stands under another account. */
+function hasAccountBetween(view: SheetView, column: number, from: number, to: number): boolean {
+  for (let row = from + 1; row < to; row++) if (isAccountNumber(view.key(row, column))) return true;
   return false;
 }
 

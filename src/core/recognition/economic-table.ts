@@ -8,6 +8,7 @@ import { type Message, message } from "../wording";
 import { compact } from "../text/normalise";
 import type { TableContext } from "./context";
 import type { ExportPart } from "./export-parts";
+import { isOfAppropriations, isOverFunds } from "./fund-scope";
 import { partOfYearIn } from "../text/periods";
 import { writtenAmount } from "./read-cells";
 import { cellName, type SheetView } from "./sheet-view";
@@ -19,6 +20,8 @@ export interface EconomicDraft {
   readonly context: TableContext;
   /** Words of the head, for the scope. */
   readonly headWords: string;
+  /** The words over the amounts, where all stand in one column. */
+  readonly amountHead: string;
   readonly bounds: { readonly left: number; readonly right: number; readonly bottom: number };
   readonly total: Source | null;
   readonly categories: readonly SpendingEntry[];
@@ -41,8 +44,11 @@ function isError(view: SheetView, { amounts }: SpendingEntry): boolean {
   return amounts.some(({ area }) => isCellError(view.value(area.top, area.left)));
 }
 
-function scopeOf(view: SheetView, draft: EconomicDraft): SpendingTable["scope"] {
+function scopeOf(view: SheetView, draft: EconomicDraft, overFunds: boolean): SpendingTable["scope"] {
   const byTitle = readScope(draft.context.title);
+  if (overFunds && !/公共预算/.test(compact(draft.context.title))) {
+    return byTitle === "general-public-budget" ? "unknown" : byTitle;
+  }
   if (draft.context.titleSource && byTitle !== "total" && byTitle !== "unknown") return byTitle;
   const bySheet = readScope(view.sheet.name);
   if (bySheet !== "total" && bySheet !== "unknown") return bySheet;
@@ -90,7 +96,9 @@ export function weigh(view: SheetView, draft: EconomicDraft): SpendingTable | nu
   const broken = !amounts.some((amount) => amount !== null) && draft.categories.some((entry) => isError(view, entry));
   if (!broken && !amounts.some((amount) => amount !== null && !isZero(amount))) return null;
   const { context, bounds, categories } = draft;
-  const told = scopeOf(view, draft);
+  const body = Math.min(...categories.map(({ nameSource }) => nameSource.area.top));
+  const overFunds = isOverFunds(view, context.top, body, draft.amountHead);
+  const told = scopeOf(view, draft, overFunds);
   // the items of one 类 are a part, whatever the title says
   const scope = categories.length === 1 && told === "total" ? "unknown" : told;
   const reasons: Message[] = [
@@ -102,14 +110,15 @@ export function weigh(view: SheetView, draft: EconomicDraft): SpendingTable | nu
         .join("、"),
     }),
   ];
+  if (overFunds && isOfAppropriations(context.title)) reasons.push(message("recognition.all-funds"));
   if (broken) reasons.push(message("recognition.all-broken"));
   const added = sum(amounts.flatMap((amount) => amount ?? []));
   const written = draft.total === null ? null : writtenAmount(view.sheet, draft.total);
   const proven = written !== null && compare(written, added) === 0;
-  // 合计 of 科目余额表 adds up all accounts, spending or not
+  // 合计 of 科目余额表 or 序时账 adds up all accounts, spending or not
   const isAmount =
     draft.total !== null && categories.some(({ amounts }) => amounts.some((each) => isSameCell(each, draft.total)));
-  const total = isAmount || (!proven && /余额表|科目汇总/.test(context.title)) ? null : draft.total;
+  const total = isAmount || (!proven && /余额表|科目汇总|序时账|日记账|凭证/.test(context.title)) ? null : draft.total;
   let confidence = draft.coded ? 0.65 : 0.55;
   if (context.titleSource) {
     reasons.push(message("recognition.title", { title: context.title, cell: formatSource(context.titleSource) }));

@@ -1,17 +1,18 @@
 import { economicSystemOf, isClassCode } from "../classification";
+import { isAccountNumber } from "../classification/account-number";
 import type { Source } from "../model/area";
-import type { SpendingFamily, SpendingTable } from "../model/mapping";
+import type { SpendingEntry, SpendingFamily, SpendingTable } from "../model/mapping";
 import { cellSource, isCellError } from "../model/snapshot";
 import { isOfWhich } from "../text/label";
 import { type Message, message } from "../wording";
 import { ofBudgetAccounts } from "./budget-accounts";
-import { type AmountColumns, amountColumns } from "./amount-column";
 import { isColumnNumbers } from "./column-numbers";
 import { contextOf } from "./context";
-import { addedUp, type CategoryCells, groupByClass } from "./economic-entries";
-import { headRowsAbove } from "./head-words";
+import { addedUp, type CategoryCells, groupByClass, mergedByCode } from "./economic-entries";
 import { findSpines, type Spine } from "./economic-spines";
 import { weigh } from "./economic-table";
+import { sectionsOf } from "./spine-blocks";
+import { type Amounted, bodyOf, overlaps, withAmounts } from "./list-amounts";
 import type { Mention } from "./mentions";
 import { isBrokenAmount } from "./read-cells";
 import { LONGEST_LEDGER } from "./running-ledger";
@@ -23,44 +24,6 @@ import { isFiller, isGroupLabel, isPageSum, isSectionLabel, isTotalLabel } from 
  * Lists of categories that run downward: one list (vertical), two or three beside each other (公开06), or a few lines
  * of 类 only (summary).
  */
-
-interface Amounted {
-  readonly spine: Spine;
-  readonly amounts: AmountColumns;
-  /** The columns that may hold the amounts as well, `amounts` first: more than one is a question. */
-  readonly choices: readonly AmountColumns[];
-  readonly headTop: number;
-}
-
-function overlaps(one: Spine, other: Spine): boolean {
-  return one.top <= other.bottom && other.top <= one.bottom;
-}
-
-/** The rows below the head: those of the whole export for a part of one. */
-function bodyOf({ part, top, bottom }: Spine): Pick<Spine, "top" | "bottom"> {
-  return part ?? { top, bottom };
-}
-
-function withAmounts(view: SheetView, spines: readonly Spine[], evaluated: number | null): Amounted[] {
-  const floor = view.top;
-  return spines.flatMap((spine) => {
-    const right = spines
-      .filter((other) => other.left > spine.labelsRight && overlaps(spine, other))
-      .sort((a, b) => a.left - b.left);
-    const rows = spine.lines.map(({ row }) => row);
-    // a list of the other classification between the names and the amounts does not end the table
-    const limits = [right[0], right.find(({ system }) => system === spine.system)].map((next) =>
-      next ? next.left - 1 : view.right,
-    );
-    for (const limit of limits) {
-      const head = headRowsAbove(view, bodyOf(spine).top, floor, spine.left, limit);
-      const choices = amountColumns(view, rows, spine.labelsRight + 1, limit, head, floor, evaluated);
-      const [amounts] = choices;
-      if (amounts) return [{ spine, amounts, choices, headTop: head.top }];
-    }
-    return [];
-  });
-}
 
 /** A few names among the amounts of a longer list: rows that a conversion from print moved to the right. */
 function isStray(view: SheetView, spine: Spine, all: readonly Spine[]): boolean {
@@ -159,7 +122,24 @@ function cellsOf(view: SheetView, { spine, amounts }: Amounted): CategoryCells[]
     nameSource: cellSource(view.sheet, row, nameColumn),
     amounts: amounts.columns.map((column) => cellSource(view.sheet, row, column)),
   }));
-  return spine.ledger || spine.sections ? addedUp(cells) : cells;
+  return spine.ledger ? addedUp(cells) : cells;
+}
+
+/** The lists' categories under their 类; those of several sections, in each of which a 类 has its own amount or that of its 款, added. */
+function categoriesOf(view: SheetView, lists: readonly Amounted[]): readonly SpendingEntry[] {
+  const sections = lists.flatMap((list) => (list.spine.sections ? sectionsOf(view, list.spine) : []));
+  const cells = lists.flatMap((list) => cellsOf(view, list));
+  if (sections.length === 0) return groupByClass(view.sheet, cells);
+  const at = ({ nameSource }: CategoryCells) => sections.findLastIndex((row) => row <= nameSource.area.top);
+  const rows = [...new Set(cells.map(at))];
+  return mergedByCode(
+    rows.map((section) =>
+      groupByClass(
+        view.sheet,
+        cells.filter((each) => at(each) === section),
+      ),
+    ),
+  );
 }
 
 function familyOf(lists: readonly Amounted[]): SpendingFamily {
@@ -173,8 +153,8 @@ function tableOf(view: SheetView, lists: readonly Amounted[], floor: number, lim
   if (!first) return null;
   const top = Math.min(...lists.map(({ headTop }) => headTop));
   const body = Math.min(...lists.map(({ spine }) => bodyOf(spine).top));
-  const left = Math.min(...lists.map(({ spine }) => spine.left));
-  const right = Math.max(...lists.flatMap(({ amounts }) => amounts.columns));
+  const left = Math.min(...lists.flatMap(({ spine, amounts }) => [spine.left, ...amounts.columns]));
+  const right = Math.max(...lists.flatMap(({ spine, amounts }) => [spine.labelsRight, ...amounts.columns]));
   const total =
     lists.map((list) => totalOf(view, list, floor, limit)).find((source) => source !== null) ??
     totalBelow(view, lists, limit);
@@ -199,12 +179,10 @@ function tableOf(view: SheetView, lists: readonly Amounted[], floor: number, lim
       : headWords
           .filter((word) => /支出|预算/.test(word) && !isSectionLabel(word) && !/^支出项目$/.test(word))
           .join("、"),
+    amountHead: first.amounts.head,
     bounds: { left, right, bottom },
     total,
-    categories: groupByClass(
-      view.sheet,
-      lists.flatMap((list) => cellsOf(view, list)),
-    ),
+    categories: categoriesOf(view, lists),
     coded: lists.some(({ spine }) => spine.coded),
     doubt: doubtOf(view, lists, total),
     part: first.spine.part ?? null,
@@ -245,7 +223,14 @@ function unreadRow(view: SheetView, { spine, amounts }: Amounted): string | null
 
 /** Sums, groups and parts of a line above: they add nothing. */
 function isKnownLabel(key: string): boolean {
-  return isTotalLabel(key) || isGroupLabel(key) || isOfWhich(key) || isPageSum(key) || /(?:小计|合计)$/.test(key);
+  return (
+    isTotalLabel(key) ||
+    isAccountNumber(key) ||
+    isGroupLabel(key) ||
+    isOfWhich(key) ||
+    isPageSum(key) ||
+    /(?:小计|合计)$/.test(key)
+  );
 }
 
 /** A line of the other classification groups the lines below it. */
@@ -270,10 +255,8 @@ export function verticalTables(
   longest = LONGEST_LEDGER,
 ): readonly SpendingTable[] {
   const found = findSpines(view, mentions, longest);
-  const spines = found
-    .filter((spine) => !isStray(view, spine, found))
-    .map((spine) => ofBudgetAccounts(view, spine))
-    .sort((a, b) => a.top - b.top || a.left - b.left);
+  const kept = found.filter((spine) => !isStray(view, spine, found));
+  const spines = [...ofBudgetAccounts(view, kept)].sort((a, b) => a.top - b.top || a.left - b.left);
   const lists = withAmounts(view, spines, evaluated);
   const tables = joinBesides([...lists].sort((a, b) => a.spine.left - b.spine.left || a.spine.top - b.spine.top));
   const ordered = tables

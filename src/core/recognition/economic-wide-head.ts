@@ -54,7 +54,9 @@ export function wideHeaderRows(view: SheetView, mentions: readonly Mention[]): R
   const pairs: { readonly row: number; readonly codes: ReadonlySet<string> }[] = [];
   for (const [row, across] of byRow) {
     if (across.length < 2) continue;
-    const codes = new Set(across.map(({ code, codes: each }) => code ?? each.join()));
+    const codes = new Set(
+      across.filter((each) => !isNameOf(each, across)).map(({ code, codes: of }) => code ?? of.join()),
+    );
     if (codes.size < 2 || !isWordsOnly(view, row, across)) continue;
     const hasTotal = filledColumns(view, row).some((column) => isTotalLabel(view.key(row, column)));
     if (codes.size >= 3 || hasTotal || headsAmounts(view, row, across)) rows.add(row);
@@ -66,6 +68,11 @@ export function wideHeaderRows(view: SheetView, mentions: readonly Mention[]): R
     if (next && next.row - row <= 2 && new Set([...codes, ...next.codes]).size >= 3) rows.add(row).add(next.row);
   }
   return new Map([...byRow].filter(([row]) => rows.has(row)).sort(([one], [other]) => one - other));
+}
+
+/** The name beside its own code: 301 | 工资福利支出 names one category. */
+function isNameOf({ coded, codes }: Mention, across: readonly Mention[]): boolean {
+  return !coded && across.some((other) => other.coded && other.code !== null && codes.includes(other.code));
 }
 
 /** Two 类 alone are a head where amounts stand below both of them. */

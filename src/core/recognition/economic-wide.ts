@@ -273,6 +273,7 @@ function partOf(
     system,
     context: { ...context, unit: context.unit ?? unitBeside(view, rows, view.left, first - 1) },
     headWords: section ?? headWords.replace(/项目支出.*$/, ""),
+    amountHead: "",
     bounds: { left: view.left, right: Math.max(last, totalAt ?? last), bottom },
     total: totalCell,
     categories: groupByClass(view.sheet, sections ? addedUp(found) : found),

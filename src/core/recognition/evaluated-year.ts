@@ -3,8 +3,17 @@ import type { BasicsTable, ExecutionTable, FoundTable } from "../model/mapping";
 import { cellSource } from "../model/snapshot";
 import { compact } from "../text/normalise";
 import { readSheetYear, readYear } from "../text/title";
+import { headKey } from "./head-words";
 import { filledColumns, type SheetView } from "./sheet-view";
-import { cellsAtFoot, cellsAtHead, type Found, isIndicatorTable, type Place, places } from "./table-surroundings";
+import {
+  cellsAtFoot,
+  cellsAtHead,
+  type Found,
+  HEAD_ROWS,
+  isIndicatorTable,
+  type Place,
+  places,
+} from "./table-surroundings";
 
 /** "2023年12月底前": the target of an indicator, not the year of its table. */
 const DEADLINE = /月.{0,4}前|年.{0,2}前/;
@@ -46,6 +55,22 @@ function yearAtHead(place: Place): Found<number> | null {
     if (year !== null && (!best || year > best.value)) best = { value: year, source };
   }
   return best;
+}
+
+/** 2021 | 2022 | 2023 over the amounts, as numbers, texts or dates: the latest; null where fewer than two stand beside each other. */
+function latestOfHeads({ view, top }: Place): Found<number> | null {
+  for (let row = top; row <= Math.min(view.bottom, top + HEAD_ROWS); row++) {
+    const years = filledColumns(view, row).flatMap((column) => {
+      const year = /^(20[0-4]\d)年?$/.exec(headKey(view, row, column))?.[1];
+      return year === undefined ? [] : [{ column, year: Number(year) }];
+    });
+    const beside = years.filter(({ column, year }) =>
+      years.some((other) => Math.abs(other.column - column) === 1 && Math.abs(other.year - year) === 1),
+    );
+    const [latest] = [...beside].sort((one, other) => other.year - one.year);
+    if (latest) return { value: latest.year, source: cellSource(view.sheet, row, latest.column) };
+  }
+  return null;
 }
 
 /** 年度 and 2023 in two cells. */
@@ -109,6 +134,8 @@ export function findYear(
     if (below) return below;
     const foot = table && !isIndicatorTable(table) ? yearAtFoot(place.view, table) : null;
     if (foot) return foot;
+    const heads = table && !isIndicatorTable(table) ? latestOfHeads(place) : null;
+    if (heads) return heads;
     const year = readSheetYear(place.view.sheet.name);
     if (year !== null) return { value: year, source: cellSource(place.view.sheet, place.view.top, place.view.left) };
   }

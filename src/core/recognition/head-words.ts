@@ -1,3 +1,6 @@
+import { cellAt } from "../model/snapshot";
+import { isDateFormat } from "../text/display-text";
+import { compact } from "../text/normalise";
 import { filledColumns, isNumeric, type SheetView } from "./sheet-view";
 import { readYear } from "../text/title";
 import { isFiller, isNumberingLabel, isTotalLabel } from "./words";
@@ -10,6 +13,12 @@ export interface HeadRows {
 function isHeadWord(key: string): boolean {
   if (/^20[0-4]\d$/.test(key)) return true;
   return key !== "" && !isFiller(key) && !/^-?[\d,.]+%?$/.test(key) && !isNumberingLabel(key);
+}
+
+/** A cell of the head: the date that a number shows is words (2023年). */
+export function headKey(view: SheetView, row: number, column: number): string {
+  const isDate = typeof view.value(row, column) === "number" && isDateFormat(cellAt(view.sheet, row, column).format);
+  return isDate ? compact(view.text(row, column)) : view.key(row, column);
 }
 
 /** The words of the merged cell that a column stands under in this row: a cell with words of its own below it. */
@@ -32,7 +41,7 @@ export function headWordsAbove(
   const words: string[] = [];
   let first = -1;
   for (let row = top; row <= bottom; row++) {
-    const key = view.key(row, column);
+    const key = headKey(view, row, column);
     if (!isHeadWord(key)) continue;
     if (first < 0) first = row;
     words.push(key);

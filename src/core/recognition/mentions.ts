@@ -1,4 +1,5 @@
 import { categoriesByName, categoryByCode, type EconomicSystem, economicSystemOf } from "../classification";
+import { readAccountNumber } from "../classification/account-number";
 import { mayNameCategory } from "../classification/may-name";
 import { splitCode, stripOrdinal } from "../text/label";
 import { keyOf } from "./sheet-view";
@@ -48,6 +49,8 @@ function fromCode(code: string, name: string): MentionFacts | null {
 }
 
 function fromText(key: string): MentionFacts | null {
+  const account = readAccountNumber(key);
+  if (account !== null) return fromCode(account.code, "");
   const { code, name } = splitCode(stripOrdinal(key));
   // "306.65" is an amount and no code
   if (code !== null && name === "" && key.includes(".")) return null;
@@ -70,8 +73,9 @@ export function mentionReader(): (value: CellValue) => MentionFacts | null {
   const known = new Map<string, MentionFacts | null>();
   return (value) => {
     if (typeof value === "number") {
-      if (!Number.isInteger(value) || value < 301 || value > 59999) return null;
-      return categoryByCode(String(value)) ? fromCode(String(value), "") : null;
+      if (!Number.isInteger(value) || value < 301) return null;
+      const code = value > 59_999 ? readAccountNumber(String(value))?.code : String(value);
+      return code !== undefined && categoryByCode(code) ? fromCode(code, "") : null;
     }
     if (typeof value !== "string" || value.length > LONGEST || value.length < 2) return null;
     if (!mayNameCategory(value)) return null;

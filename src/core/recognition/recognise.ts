@@ -8,11 +8,13 @@ import { chooseSpending, orderSpending } from "./choose-spending";
 import { verticalTables } from "./economic-vertical";
 import { wideTables } from "./economic-wide";
 import { wideHeaderRows } from "./economic-wide-head";
+import { joinPages } from "./continued-tables";
 import { executionTables } from "./execution-tables";
 import { historiesAcross, pastOnly, readHistory } from "./history";
 import { historyInSentences } from "./history-sentences";
 import { findDepartment } from "./department";
 import { findYear, yearOfTables, yearOfWorkbook } from "./evaluated-year";
+import { besideOneFund } from "./fund-scope";
 import { indicatorTables } from "./indicators";
 import { readMeasures, tablesOf } from "./measures";
 import { joinBands } from "./join-bands";
@@ -81,7 +83,7 @@ export function recognise(snapshot: Snapshot, answers: Answers): Mapping {
   const stated = findYear(views, basics, [indicators.table])?.value ?? readYear(snapshot.workbook);
   const drawnUp = scans.flatMap((scan) => spendingTables(scan, stated));
   const read = filled(drawnUp.length > 0 ? drawnUp : books(scans, stated));
-  const found = underOneTitle(views, joinBands(views, read));
+  const found = besideOneFund(underOneTitle(views, joinPages(views, joinBands(views, read))));
   const execution = chooseExecution(
     indicators.table?.execution ?? null,
     executionTables(scans, forms, found),

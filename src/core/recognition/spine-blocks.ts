@@ -1,5 +1,7 @@
 import { economicSystemOf, isClassCode, isFunctionalCode } from "../classification";
+import { isAccountNumber } from "../classification/account-number";
 import { FUND } from "./amount-words";
+import type { Spine } from "./economic-spines";
 import { GAP, SPLIT_GAP } from "./economic-lines";
 import type { Mention } from "./mentions";
 import type { SheetView } from "./sheet-view";
@@ -17,7 +19,7 @@ export function headingBetween(view: SheetView, column: number, from: number, to
   for (let row = to - 1; row > from; row--) {
     for (let each = Math.max(view.left, column - 1); each <= column + 1; each++) {
       const key = view.key(row, each);
-      if (isSectionLabel(key) || isOtherOutlay(key)) return "section";
+      if (isAccountNumber(key) || isSectionLabel(key) || isOtherOutlay(key)) return "section";
       if (isFund(key)) return "fund";
       if (isFunctionalCode(key)) return `function ${String(key.length)}`;
       if (economicSystemOf(key) === "government") return `government ${String(key.length)}`;
@@ -76,4 +78,21 @@ function isLastItem(mention: Mention, block: readonly Mention[] | undefined): bo
     mention.codes.length > 2 &&
     block?.at(-1)?.codes.some((code) => mention.codes.some((each) => code.startsWith(each))) === true
   );
+}
+
+/** The rows at which the sections of a list begin that holds its categories once under each of several headings. */
+export function sectionsOf(view: SheetView, { left, lines }: Spine): readonly number[] {
+  let last = -1;
+  let seen = new Set<string>();
+  const begins: number[] = [];
+  for (const { row, code, name } of lines) {
+    const again = seen.has(code) && !/(小计|合计)$/.test(name);
+    if (last < 0 || again || (row - last > 1 && headingBetween(view, left, last, row) !== null)) {
+      begins.push(row);
+      seen = new Set();
+    }
+    if (code !== "") seen.add(code);
+    last = row;
+  }
+  return begins;
 }

@@ -1,13 +1,15 @@
 import { compare, sum } from "../amount/decimal";
 import { overlap } from "../model/area";
-import type { SpendingEntry, SpendingTable } from "../model/mapping";
-import { partOfYearIn } from "../text/periods";
+import type { SpendingTable } from "../model/mapping";
+import { monthsOf, partOfYearIn } from "../text/periods";
 import { readScope } from "../text/title";
 import { message } from "../wording";
 import { linesOfAll } from "./export-parts";
-import { CUTS, partOfYear, PARTS_OF_YEAR, rankOfHead, UNKNOWN } from "./amount-words";
+import { CUTS, rankOfHead, UNKNOWN } from "./amount-words";
 import { yuanByClass } from "./class-amounts";
 import { cumulativeSeries } from "./cumulative-series";
+import { mergedByCode } from "./economic-entries";
+import { fundOf, ofAllFunds, withoutFund } from "./fund-scope";
 import type { SheetView } from "./sheet-view";
 import { organisationOf, ownLevelsIn } from "./units-below";
 import { isOfPeople, withoutPart } from "./whole-title";
@@ -25,8 +27,15 @@ export function withSums(views: Views, tables: readonly SpendingTable[]): readon
   const ofTitle = groups(own, withoutPart).filter(
     (parts) => new Set(parts.map(({ source }) => source.sheetId)).size > 1,
   );
+  const ofFund = groups(
+    own.filter(({ title, addends }) => addends === undefined && fundOf(title) !== null),
+    ({ title }) => withoutFund(title),
+  );
   const ofClasses = groups(own.filter(isOfOneClass), ({ unit, scope }) => JSON.stringify([unit, scope]));
-  return [...tables, ...[...ofSheet, ...ofTitle, ...ofClasses].flatMap((parts) => sumOfParts(views, parts) ?? [])];
+  return [
+    ...tables,
+    ...[...ofSheet, ...ofTitle, ...ofFund, ...ofClasses].flatMap((parts) => sumOfParts(views, parts) ?? []),
+  ];
 }
 
 function groups(tables: readonly SpendingTable[], keyOf: (table: SpendingTable) => string) {
@@ -46,18 +55,24 @@ function sumOfParts(views: Views, parts: readonly SpendingTable[]): SpendingTabl
   const apart = parts.every((one, at) => parts.slice(at + 1).every((other) => standApart(one, other)));
   const alike = parts.every(({ unit }) => unit === first.unit);
   const sections = areSections(parts);
+  const funds = areFunds(parts);
   const separate =
     apart &&
-    (sections || areClasses(parts) || areKindsOfBasic(parts) || areUnits(views, parts) || arePeriods(views, parts));
+    (sections ||
+      funds ||
+      areClasses(parts) ||
+      areKindsOfBasic(parts) ||
+      areUnits(views, parts) ||
+      arePeriods(views, parts));
   if (!alike || !(separate || areCuts(parts))) return null;
   if (parts.some((part) => isWholeOf(views, part, parts))) return null;
   // what is out of sight is a draft or a sample, no part of what stands beside it
   if (new Set(parts.map(({ source }) => views.get(source.sheetId)?.sheet.visibility)).size > 1) return null;
-  const title = withoutPart(first);
+  const title = funds ? withoutFund(first.title) : withoutPart(first);
   const { lines: _lines, ofUnit: _unit, ...alone } = first;
   const lines = linesOfAll(first);
   const scope = readScope(title);
-  return {
+  const whole: SpendingTable = {
     ...alone,
     ...(lines !== "" && { lines }),
     title,
@@ -69,9 +84,20 @@ function sumOfParts(views: Views, parts: readonly SpendingTable[]): SpendingTabl
       }),
     ],
     total: null,
-    categories: merged(parts.flatMap(({ categories }) => categories)),
+    categories: mergedByCode(parts.map(({ categories }) => categories)),
     addends: parts.map(({ source }) => source),
   };
+  return funds ? ofAllFunds(whole) : whole;
+}
+
+/** 一般公共预算财政拨款支出决算明细表 and 政府性基金预算财政拨款支出决算明细表: one of each fund. */
+function areFunds(parts: readonly SpendingTable[]): boolean {
+  const funds = parts.map(({ title }) => fundOf(title));
+  return (
+    funds.every((fund) => fund !== null) &&
+    new Set(funds).size === parts.length &&
+    new Set(parts.map(({ title }) => withoutFund(title))).size === 1
+  );
 }
 
 /** They share no cell: other lines of one export stand among each other. */
@@ -122,17 +148,13 @@ function areUnits(views: Views, parts: readonly SpendingTable[]): boolean {
   );
 }
 
-/** Each holds what was spent in another month, quarter or half by its title or its sheet, and none of the year is missing. */
+/** Each holds what was spent in another month, quarter or half (1-6月, 7-12月) by its title or its sheet, and none of the year is missing. */
 function arePeriods(views: Views, parts: readonly SpendingTable[]): boolean {
   if (cumulativeSeries(views, parts).length > 0) return false;
-  const periods = parts.map(({ title, source }) => partOfYear(partOfYearIn(title) ?? partOfYearIn(source.sheet) ?? ""));
-  const kind = periods[0]?.kind;
-  return (
-    kind !== undefined &&
-    parts.length === PARTS_OF_YEAR[kind] &&
-    periods.every((period) => period?.kind === kind) &&
-    new Set(periods.map((period) => period?.part)).size === parts.length
+  const months = parts.map(
+    ({ title, source }) => monthsOf(partOfYearIn(title) ?? "") ?? monthsOf(partOfYearIn(source.sheet) ?? ""),
   );
+  return months.every((each) => each !== null) && months.flat().length === 12 && new Set(months.flat()).size === 12;
 }
 
 /** The words over the column that a list was read with, where several could hold its amounts. */
@@ -185,19 +207,3 @@ export function isWholeOf(views: Views, whole: SpendingTable, all: readonly Spen
 }
 
 const NOTHING = sum([]);
-
-/** Every code once, with the amounts of all tables. */
-function merged(entries: readonly SpendingEntry[]): readonly SpendingEntry[] {
-  const byCode = new Map<string, SpendingEntry>();
-  for (const entry of entries) {
-    const key = entry.code === "" ? entry.name : entry.code;
-    const known = byCode.get(key);
-    byCode.set(
-      key,
-      known
-        ? { ...known, amounts: [...known.amounts, ...entry.amounts], items: merged([...known.items, ...entry.items]) }
-        : entry,
-    );
-  }
-  return [...byCode.values()];
-}

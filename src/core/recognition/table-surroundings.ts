@@ -12,7 +12,7 @@ export interface Found<Value> {
 }
 
 /** Rows at a table's head in which its organisation and year stand. */
-const HEAD_ROWS = 6;
+export const HEAD_ROWS = 6;
 
 export interface Place {
   readonly view: SheetView;

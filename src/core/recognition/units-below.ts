@@ -39,6 +39,6 @@ export function underOneTitle(views: Views, tables: readonly SpendingTable[]): r
   });
 }
 
-function isTitled({ reasons }: SpendingTable): boolean {
+export function isTitled({ reasons }: SpendingTable): boolean {
   return reasons.some(({ key }) => key === "recognition.title");
 }

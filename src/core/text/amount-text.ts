@@ -25,8 +25,14 @@ function splitUnit(text: string): readonly [string, MoneyUnit | null] {
   return [text, null];
 }
 
+/** 1,800 .76 and 1 8 0 . 5, as conversions from print leave them: a gap before the point, or between all the signs. */
+function closed(text: string): string {
+  return /^\S(?: \S)+$/.test(text) && text.includes(".") ? text.replace(/ /g, "") : text.replace(/ (?=\.\d)/, "");
+}
+
 /** Digits with proper thousands (or 万) grouping by commas or spaces, or none; null for anything else. */
-function ungroup(text: string): string | null {
+function ungroup(written: string): string | null {
+  const text = closed(written);
   if (/^\d*\.?\d*$/.test(text)) return text;
   if (/^\d{1,3}(?:[, ]\d{3})+(?:\.\d*)?$/.test(text) || /^\d{1,4}(?:[, ]\d{4})+(?:\.\d*)?$/.test(text)) {
     return text.replace(/[, ]/g, "");

@@ -42,14 +42,34 @@ export function monthOfNumber(head: string, key: string): string | null {
   return written === null ? null : `${String(Number(/^20\d\d\.1$/.test(key) ? 10 : written[1]))}月`;
 }
 
-const PART = /(?:1?\d|十?[一二三四五六七八九十])月(?:份)?|第?[一二三四1-4]季度|[上下]半年/;
+const RANGE = /(?<!\d)(1?\d)月?[-—–~～至到](1?\d)月/;
+
+/** The months of 7-12月, 上半年, 第三季度, 5月; null for other text. */
+export function monthsOf(period: string): readonly number[] | null {
+  const range = RANGE.exec(period);
+  if (range) return span(Number(range[1]), Number(range[2]));
+  if (period === "下半年") return span(7, 12);
+  const last = quarterOf(period);
+  if (last !== null) return period === "上半年" ? span(1, 6) : span(last - 2, last);
+  const month = monthOf(period);
+  return month === null ? null : [month];
+}
+
+function span(first: number, last: number): readonly number[] | null {
+  return first < 1 || last > 12 || first > last
+    ? null
+    : Array.from({ length: last - first + 1 }, (_month, index) => first + index);
+}
+
+const PART =
+  /(?<!\d)1?\d月?[-—–~～至到]1?\d月|(?:1?\d|十?[一二三四五六七八九十])月(?:份)?|第?[一二三四1-4]季度|[上下]半年/;
 /** 1—12月, and days: 截至12月31日, 12月底. */
 const NO_PART = /(?:1|一)(?:月份?)?[-—–~～至到](?:12|十二)月|月(?:\d+日|底|末)|前[四4]个?季度/;
 
 /** A title without the part of the year that it is about: 2023年1月支出明细表 is one of 2023年支出明细表. */
 export function withoutPartOfYear(title: string): string {
   const part = partOfYearIn(title);
-  return part === null ? title : title.replace(part, "");
+  return part === null ? title : title.replace(part, "").replace(/[（(]\s*[)）]/, "");
 }
 
 /** The part of a year that a title is about: 2023年1月支出明细表, 1—3月累计支出. Null for the whole or no period. */

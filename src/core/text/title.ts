@@ -15,8 +15,8 @@ export function readScope(title: string): Scope {
   return /支出|收支|经济分类|经济科目|决算/.test(text) ? "total" : "unknown";
 }
 
-/** 2024-01-01至2024-12-31 */
-const WHOLE_YEAR = /(?<!\d)(20[0-4]\d)[-./]0?1[-./]0?1[^\d]{1,3}\1[-./]12[-./]31/;
+/** 2024-01-01至2024-12-31, 2024.01-2024.12 */
+const WHOLE_YEAR = /(?<!\d)(20[0-4]\d)[-./年]0?1(?:[-./]0?1|月)?[^\d]{1,3}\1[-./年]12(?:[-./]31)?(?!\d)/;
 
 /** 与2022年对比, 较2022年增加: another year that the text measures by. */
 const COMPARED = /[较比]20\d\d年?度?|[与和同]20\d\d年?度?.{0,4}(?:对比|相比|比较)/g;

@@ -20,6 +20,10 @@ export const recognitionWording = {
     zh: "分{count}段印制的同一张表，各段的类相加等于合计",
     en: "One table printed in {count} parts; the classes of all parts add up to its total",
   },
+  "recognition.pages": {
+    zh: "分{count}页放在相邻工作表里的同一张表，各页相加与表中的合计一致",
+    en: "One table over {count} sheets; together its pages make the sums that it states",
+  },
   "recognition.ambiguous-names": {
     zh: "部分科目名称同属几个类，又没有科目编码",
     en: "Some item names belong to several classes and carry no code",
@@ -43,6 +47,10 @@ export const recognitionWording = {
   "recognition.all-broken": {
     zh: "表中的金额全是 #REF! 之类的错误值",
     en: "All amounts of the table are errors such as #REF!",
+  },
+  "recognition.all-funds": {
+    zh: "财政拨款含一般公共预算以外的政府性基金等，口径比一般公共预算宽",
+    en: "The appropriations include government funds besides the general public budget",
   },
   "recognition.units-disagree": {
     zh: "表上方写的金额单位与金额列表头写的不一致",

@@ -22,6 +22,7 @@ const CASES: readonly (readonly [string, Told, number | null])[] = [
   ["the line below a published table", { foot: [["填报单位：示例县司法局　　2022年度"]] }, 2022],
   ["the terms of a query", { head: [["支出明细表"], ["查询条件：年度=2023；单位=214001-示例县教育局"]] }, 2023],
   ["the accounting year behind a name", { head: [["支出明细表"], ["单位名称：示例县教育局　会计年度：2023"]] }, 2023],
+  ["the months of the books alone", { head: [["科目余额表", "2023.01-2023.12"]] }, 2023],
   ["the period of the books", { head: [["发生额及余额表"], ["期间：2023.12-2023.12"]] }, 2023],
   [
     "a line of its own beside a title that compares",

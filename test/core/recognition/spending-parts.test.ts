@@ -119,3 +119,31 @@ describe("a table's scope by its title", () => {
     expect(recognise(workbook(sheet("表", grid)), {}).spendingCandidates[0]?.scope).toBe(scope);
   });
 });
+
+describe("the scope of 财政拨款支出", () => {
+  const list = (title: string, ...funds: readonly string[]) =>
+    sheet(title, [
+      [title],
+      ["单位：元"],
+      ["科目编码", "科目名称", "合计", ...funds],
+      ["301", "工资福利支出", 700, ...funds.map(() => "")],
+      ["302", "商品和服务支出", 420, ...funds.map(() => "")],
+    ]);
+  const scopes = (...sheets: readonly ReturnType<typeof sheet>[]) =>
+    recognise(workbook(...sheets), {}).spendingCandidates.map(({ title, scope }) => [title, scope]);
+
+  it("is wider than 一般公共预算 where 政府性基金 has a column of its own", () => {
+    const title = "财政拨款支出决算明细表";
+    expect(scopes(list(title))).toEqual([[title, "general-public-budget"]]);
+    expect(scopes(list(title, "一般公共预算财政拨款", "政府性基金预算财政拨款"))).toEqual([[title, "unknown"]]);
+  });
+
+  it("is wider than 一般公共预算 where that has a table of its own, and goes before it", () => {
+    const [wide, narrow] = ["财政拨款支出决算明细表", "一般公共预算财政拨款支出决算明细表"];
+    const expected = [
+      [wide, "unknown"],
+      [narrow, "general-public-budget"],
+    ];
+    expect(scopes(list(narrow), list(wide))).toEqual(expected);
+  });
+});

@@ -1,13 +1,14 @@
 import { recognise } from "../../../src/core/recognition";
 import { runRiver } from "../../../src/core/river";
 import { amounts, at, sheet, workbook } from "./grid";
+import { ACCOUNTS } from "./spending-accounts";
 import { BLOCKS } from "./spending-blocks";
 import { COLUMNS } from "./spending-columns";
 import { GROUPS } from "./spending-groups";
 import { PRACTICE } from "./spending-practice";
 import { QUIRKS } from "./spending-quirks";
 
-describe.each([...QUIRKS, ...GROUPS, ...COLUMNS, ...BLOCKS, ...PRACTICE])(
+describe.each([...QUIRKS, ...GROUPS, ...COLUMNS, ...BLOCKS, ...PRACTICE, ...ACCOUNTS])(
   "$name",
   ({ sheets, reads, items, total, unit, asks }) => {
     const snapshot = workbook(...Object.entries(sheets).map(([name, grid]) => sheet(name, grid)));

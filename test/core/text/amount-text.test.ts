@@ -22,6 +22,8 @@ describe("an amount typed as text", () => {
     ["0", "0", null],
     ["0.00", "0", null],
     [".5", "0.5", null],
+    ["1,800 .76", "1800.76", null],
+    ["1 8 0 . 7 6", "180.76", null],
   ])("%s is %s in %s", (text, written, unit) => {
     expect(readAmountText(text)).toEqual({ kind: "amount", written, unit });
   });
@@ -37,7 +39,7 @@ describe("an amount typed as text", () => {
     },
   );
 
-  it.each(["完成", "约12", "12.5.3", "1,23", "12,3456.7,8", "2023年", "30%", "3 5", "一百万元", "元"])(
+  it.each(["完成", "约12", "12.5.3", "1,23", "12,3456.7,8", "2023年", "30%", "3 5", "15 15", "1. 500", "一百万元", "元"])(
     "%s is no amount",
     (text) => {
       expect(readAmountText(text)).toEqual({ kind: "text" });
