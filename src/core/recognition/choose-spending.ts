@@ -130,23 +130,19 @@ function isOfOtherYear(views: Views, table: SpendingTable, year: number): boolea
   return years.length > 0 && !years.includes(year);
 }
 
-/** The same amounts in every 类: a repetition, not a rival. */
-function sameAmounts(views: Views, one: SpendingTable, other: SpendingTable): boolean {
-  const left = yuanByClass(views, one);
-  const right = yuanByClass(views, other);
-  return (
-    left.size === right.size &&
-    [...left].every(([code, amount]) => {
-      const twin = right.get(code);
-      return twin !== undefined && compare(twin, amount) === 0;
-    })
-  );
+/** Every 类 of the other table with the same amount: a repetition, or the table of one of its 类, and no rival. */
+function repeats(views: Views, best: SpendingTable, other: SpendingTable): boolean {
+  const own = yuanByClass(views, best);
+  return [...yuanByClass(views, other)].every(([code, amount]) => {
+    const twin = own.get(code);
+    return twin !== undefined && compare(twin, amount) === 0;
+  });
 }
 
 /** Nothing but the accountant's knowledge speaks for the one and against the other. */
 function isRival(views: Views, best: SpendingTable, other: SpendingTable, year: number | null): boolean {
   if (isSumWith(other, best)) return true;
-  if (other === best || other.system !== best.system || sameAmounts(views, best, other)) return false;
+  if (other === best || other.system !== best.system || repeats(views, best, other)) return false;
   if (isPart(other) && !isPart(best)) return false;
   if (year !== null && isOfOtherYear(views, other, year) && !isOfOtherYear(views, best, year)) return false;
   // last year's table and drafts are put out of sight

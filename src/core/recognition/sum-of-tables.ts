@@ -32,10 +32,10 @@ export function withSums(views: Views, tables: readonly SpendingTable[]): readon
     ({ title }) => withoutFund(title),
   );
   const ofClasses = groups(own.filter(isOfOneClass), ({ unit, scope }) => JSON.stringify([unit, scope]));
-  return [
-    ...tables,
-    ...[...ofSheet, ...ofTitle, ...ofFund, ...ofClasses].flatMap((parts) => sumOfParts(views, parts) ?? []),
-  ];
+  const sums = [...ofSheet, ...ofTitle, ...ofFund, ...ofClasses].filter(
+    (parts) => !own.some((table) => !parts.includes(table) && holdsAll(views, table, parts)),
+  );
+  return [...tables, ...sums.flatMap((parts) => sumOfParts(views, parts) ?? [])];
 }
 
 function groups(tables: readonly SpendingTable[], keyOf: (table: SpendingTable) => string) {
@@ -47,6 +47,19 @@ function groups(tables: readonly SpendingTable[], keyOf: (table: SpendingTable) 
 /** The table is a sum that `part` is a part of. */
 export function isSumWith(table: SpendingTable, part: SpendingTable): boolean {
   return part.addends === undefined && table.addends?.includes(part.source) === true;
+}
+
+/** Each 类 of the parts stands in the other table with just their amount: 基本支出 beside a table for each of its 类. */
+function holdsAll(views: Views, whole: SpendingTable, parts: readonly SpendingTable[]): boolean {
+  const own = yuanByClass(views, whole);
+  const amounts = parts.map((part) => yuanByClass(views, part));
+  const codes = new Set(amounts.flatMap((each) => [...each.keys()]));
+  return (
+    codes.size > 1 &&
+    [...codes].every(
+      (code) => compare(own.get(code) ?? NOTHING, sum(amounts.flatMap((each) => each.get(code) ?? []))) === 0,
+    )
+  );
 }
 
 function sumOfParts(views: Views, parts: readonly SpendingTable[]): SpendingTable | null {
