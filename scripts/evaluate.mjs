@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync, utimesSync } from "node:fs";
 import path from "node:path";
 import { runCommandLine } from "./run-command-line.cjs";
 import { ROOT } from "./webpack/base.mjs";
@@ -38,6 +38,8 @@ async function buildBundle() {
     const parts = readdirSync(aside).filter((name) => name !== path.basename(BUNDLE));
     for (const name of [...parts, path.basename(BUNDLE)])
       renameSync(path.join(aside, name), path.join(BUNDLE, "..", name));
+    // as old as the sources it was built from: what changed meanwhile is newer than it
+    utimesSync(BUNDLE, started / 1000, started / 1000);
   } finally {
     rmSync(aside, { recursive: true, force: true });
   }
