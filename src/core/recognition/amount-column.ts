@@ -2,7 +2,7 @@ import { absolute, compare, decimal, subtract, ZERO } from "../amount/decimal";
 import { type MoneyUnit, toYuan } from "../amount/money-unit";
 import { cellAt, cellSource, type CellValue, isCellError } from "../model/snapshot";
 import { isPartWord, partOfYear, PARTS, PARTS_OF_YEAR, rankOfHead, UNKNOWN } from "./amount-words";
-import { type Column, isShareOf, sumOf, sumsAmong } from "./column-sums";
+import { type Column, isShareOf, isSubtotalsOf, sumOf, sumsAmong } from "./column-sums";
 import { type HeadRows, headWordsAbove, yearAbove, yearOfWords } from "./head-words";
 import { writtenAmount } from "./read-cells";
 import { isNumeric, type SheetView } from "./sheet-view";
@@ -100,13 +100,17 @@ function kindsOf(candidates: readonly Candidate[]): readonly (readonly Candidate
   return [...words].map((word) => candidates.filter((candidate) => candidate.words.at(-1) === word));
 }
 
-/** Without shares and without the parts of another column, side by side or one under each group. */
+/** Without shares, without subtotals and without the parts of another column, side by side or one under each group. */
 function withoutParts(candidates: readonly Candidate[]): readonly Candidate[] {
   const parts = new Set([candidates, ...kindsOf(candidates)].flatMap(partsAmong));
   return candidates.filter(
     (candidate) =>
       !parts.has(candidate) &&
-      !candidates.some(({ amounts }) => amounts !== candidate.amounts && isShareOf(candidate.amounts, amounts)),
+      !candidates.some(
+        ({ amounts }) =>
+          amounts !== candidate.amounts &&
+          (isShareOf(candidate.amounts, amounts) || isSubtotalsOf(candidate.amounts, amounts)),
+      ),
   );
 }
 
@@ -204,7 +208,8 @@ export function amountColumns(
       (rank >= UNKNOWN || (best.rank < UNKNOWN && rank > PART)) &&
       filled * 2 >= best.filled &&
       differs(amounts, best.amounts) &&
-      !isSameInUnits(best, { unit, amounts }),
+      !isSameInUnits(best, { unit, amounts }) &&
+      !(best.rank > rank && isInOtherUnit(best.amounts, amounts)),
   );
   return [best, ...rivals].map((each) => choiceOf(each));
 }
@@ -229,6 +234,15 @@ function isSameInUnits(one: Measured, other: Measured): boolean {
     const gap = subtract(toYuan(amount ?? ZERO, unit), toYuan(other.amounts[row] ?? ZERO, second));
     return compare(absolute(gap), ROUNDED) <= 0;
   });
+}
+
+/** 辅助 in 元 beside 金额 in 万元, or the other way round: one and the same, whatever the heads say of units. */
+function isInOtherUnit(one: Column, other: Column): boolean {
+  const [small, large] = compare(sumOf(one), sumOf(other)) < 0 ? [one, other] : [other, one];
+  return (
+    compare(sumOf(small), ROUNDED) > 0 &&
+    isSameInUnits({ unit: "ten-thousand-yuan", amounts: small }, { unit: "yuan", amounts: large })
+  );
 }
 
 type Measured = Pick<Candidate, "amounts" | "unit">;

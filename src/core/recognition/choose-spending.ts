@@ -159,6 +159,30 @@ function isRival(views: Views, best: SpendingTable, other: SpendingTable, year: 
   return compare(totals[0] ?? totals[1] ?? sum([]), totals[1] ?? sum([])) > 0;
 }
 
+/** The same amounts in a table that says what it covers, drawn up from the books: it, for one that does not say. */
+function namedTwin(
+  views: Views,
+  best: SpendingTable,
+  tables: readonly SpendingTable[],
+  year: number | null,
+): SpendingTable {
+  if (best.scope !== "unknown" || coversAllFunds(best)) return best;
+  const twin = tables.find(
+    (table) =>
+      table.scope !== "unknown" &&
+      table.system === best.system &&
+      table.confidence >= THRESHOLD &&
+      table.addends === undefined &&
+      isFinalAccounts(table) >= isFinalAccounts(best) &&
+      !isPart(table) &&
+      isHidden(views, table) === isHidden(views, best) &&
+      !(year !== null && isOfOtherYear(views, table, year)) &&
+      repeats(views, best, table) &&
+      repeats(views, table, best),
+  );
+  return twin ?? best;
+}
+
 /** The spending table to evaluate, or the question that only the accountant can decide. `tables` come best first. */
 export function chooseSpending(
   views: Views,
@@ -176,7 +200,7 @@ export function chooseSpending(
   const held = heldIn(views, tables);
   const alike = tables.filter((table) => compareRanks(rank(first), rank(table)) === 0);
   const whole = alike.find((table) => table.confidence >= THRESHOLD && isWholeOf(views, table, alike));
-  const best = whole ?? first;
+  const best = namedTwin(views, whole ?? first, tables, year);
   if (!answered) {
     const rivals = tables.filter(
       (other) =>

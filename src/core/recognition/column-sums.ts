@@ -76,6 +76,19 @@ export function isShareOf(share: Column, whole: Column): boolean {
   });
 }
 
+/** 小计 beside 金额: each amount is the sum of the other column's from its row on to the next one. */
+export function isSubtotalsOf(subtotals: Column, amounts: Column): boolean {
+  const starts = subtotals.flatMap((amount, row) => (amount === null ? [] : [row]));
+  const [first] = starts;
+  if (first === undefined || starts.length < 2 || amounts.slice(0, first).some((amount) => amount !== null))
+    return false;
+  const blocks = starts.map((row, at) => amounts.slice(row, starts[at + 1]).flatMap((amount) => amount ?? []));
+  return (
+    blocks.some((block) => block.length > 1) &&
+    blocks.every((block, at) => compare(subtotals[starts[at] ?? 0] ?? ZERO, sum(block)) === 0)
+  );
+}
+
 /** The sum of what is there. */
 export function sumOf(column: Column): Decimal {
   return column.reduce<Decimal>((total, amount) => (amount === null ? total : add(total, amount)), ZERO);

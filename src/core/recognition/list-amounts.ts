@@ -1,4 +1,5 @@
 import { type AmountColumns, amountColumns } from "./amount-column";
+import { rankOfHead, UNKNOWN } from "./amount-words";
 import type { Spine } from "./economic-spines";
 import { headRowsAbove } from "./head-words";
 import type { SheetView } from "./sheet-view";
@@ -43,13 +44,16 @@ export function withAmounts(view: SheetView, spines: readonly Spine[], evaluated
   });
 }
 
-/** 决算数 | 科目编码 | 科目名称, and 支出 | 经济分类 | 余额: the amounts stand before their list. */
+/**
+ * 决算数 | 科目编码 | 科目名称, and 支出 | 经济分类 | 余额: the amounts stand before their list, under words that say so. Of several
+ * lists beside each other what stands before one belongs to the other.
+ */
 function amountsBefore(view: SheetView, spine: Spine, spines: readonly Spine[], evaluated: number | null): Amounted[] {
-  const before = spines.filter((other) => other.labelsRight < spine.left && overlaps(spine, other));
-  const from = Math.max(view.left, ...before.map(({ labelsRight }) => labelsRight + 1));
-  const head = headRowsAbove(view, bodyOf(spine).top, view.top, from, spine.labelsRight);
+  if (spines.some((other) => other !== spine && overlaps(spine, other))) return [];
+  const head = headRowsAbove(view, bodyOf(spine).top, view.top, view.left, spine.labelsRight);
   const rows = spine.lines.map(({ row }) => row);
-  const choices = amountColumns(view, rows, from, spine.left - 1, head, view.top, evaluated);
+  const choices = amountColumns(view, rows, view.left, spine.left - 1, head, view.top, evaluated);
   const [amounts] = choices;
-  return amounts ? [{ spine, amounts, choices, headTop: head.top }] : [];
+  if (!amounts || rankOfHead(amounts.head.split("、")) <= UNKNOWN) return [];
+  return [{ spine, amounts, choices, headTop: head.top }];
 }

@@ -3,9 +3,11 @@ import { say } from "../../../src/core/wording";
 import { amountCells, amounts, type Grid, sheet, workbook } from "./grid";
 import { SAME, table } from "./spending-layouts";
 
+const LIST_HEAD = ["科目编码", "科目名称", "金额"];
+
 describe("a choice among spending tables", () => {
   const lines = (staff: number, goods: number): Grid => [
-    ["科目编码", "科目名称", "金额"],
+    LIST_HEAD,
     ["301", "工资福利支出", staff],
     ["302", "商品和服务支出", goods],
   ];
@@ -28,6 +30,42 @@ describe("a choice among spending tables", () => {
       "general-public-budget",
       "basic-expenditure",
     ]);
+  });
+
+  it("takes the table that says what it covers before the books it was drawn up from, and asks of neither", () => {
+    const books = sheet("账", titled("科目余额", 30, 12));
+    const form = sheet("公开06表", titled("一般公共预算财政拨款基本支出决算表", 30, 12));
+    const { spending, questions } = recognise(workbook(books, form), {});
+    expect([spending?.source.sheet, spending?.scope, questions]).toEqual(["公开06表", "basic-expenditure", []]);
+  });
+
+  it("asks of no table of one 类 beside the table that holds it, nor offers the sum of them", () => {
+    const ofClass = (title: string, line: Grid) => sheet(title, [[title], ["", "", "单位：元"], LIST_HEAD, ...line]);
+    const { questions, spendingCandidates } = recognise(
+      workbook(
+        sheet("基本支出", titled("一般公共预算基本支出表", 30, 12)),
+        ofClass("基本支出表--人员经费", [
+          ["301", "工资福利支出", 30],
+          ["30101", "基本工资", 30],
+        ]),
+        ofClass("基本支出表--公用经费", [
+          ["302", "商品和服务支出", 12],
+          ["30201", "办公费", 12],
+        ]),
+      ),
+      {},
+    );
+    expect(questions).toEqual([]);
+    expect(spendingCandidates.every(({ addends }) => addends === undefined)).toBe(true);
+  });
+
+  it("offers the sum of the tables of all funds where no table holds them", () => {
+    const snapshot = workbook(
+      sheet("08", titled("一般公共预算财政拨款支出决算明细表", 30, 12)),
+      sheet("09", titled("政府性基金预算财政拨款支出决算明细表", 5, 3)),
+    );
+    const [first] = recognise(snapshot, {}).questions[0]?.options ?? [];
+    expect(amounts(snapshot, first?.answer).classes).toEqual({ "301": "35.00", "302": "15.00" });
   });
 
   it("asks about no table that is out of sight, nor about a sample of how to fill one in", () => {
