@@ -1,6 +1,7 @@
 import { mkdirSync, readFileSync, renameSync, rmSync, type Stats, statSync, writeFileSync } from "node:fs";
 import { basename, dirname, extname, join, resolve } from "node:path";
 import { message, say } from "../core/wording";
+import { workbookExtension } from "../host/workbook-extension";
 import { sentences } from "./sentences";
 
 export type ReadInput =
@@ -79,9 +80,8 @@ export function targetsFor(
   const path = resolve(cwd, out);
   const folder = isFolder(path) || /[/\\]$/.test(out) || extname(path) === "";
   if (!folder && inputs.length > 1) return { ok: false, problem: sentences.targetNeedsFolder(option, out) };
-  if (!folder && extname(path).toLowerCase() !== extension) {
-    return { ok: false, problem: sentences.targetNotOf(option, out, extension) };
-  }
+  const problem = folder ? null : extensionProblem(path, out, inputs[0] ?? "", { option, extension });
+  if (problem !== null) return { ok: false, problem };
   const nameOf = (input: string) =>
     extension === ".xlsx" ? basename(input) : `${basename(input, extname(input))}${extension}`;
   const paths = inputs.map((input) => (folder ? join(path, nameOf(input)) : path));
@@ -89,6 +89,17 @@ export function targetsFor(
   if (overwritten !== undefined) return { ok: false, problem: sentences.targetIsInput(option, overwritten) };
   const twice = paths.find((target, index) => paths.indexOf(target) < index);
   return twice === undefined ? { ok: true, paths } : { ok: false, problem: sentences.outTwice(twice) };
+}
+
+/** A copy of a workbook is of the workbook's own kind. */
+function extensionProblem(path: string, out: string, input: string, { option, extension }: ResultKind): string | null {
+  const found = extname(path).toLowerCase();
+  if (option !== "--out") return found === extension ? null : sentences.targetNotOf(option, out, extension);
+  const wanted = workbookExtension(input);
+  if (found === wanted) return null;
+  return wanted === extension
+    ? sentences.targetNotOf(option, out, extension)
+    : sentences.outOfOtherKind(out, basename(input), wanted);
 }
 
 function isFolder(path: string): boolean {

@@ -40,6 +40,8 @@ export const sentences = {
   unreadable: (path: string) => `没有权限读取“${path}”，或它正被占用。请检查后重试。`,
   targetNotOf: (option: string, path: string, extension: string) =>
     `${option} 只能写成 ${extension} 文件，请修改“${path}”。`,
+  outOfOtherKind: (path: string, workbook: string, extension: string) =>
+    `“${workbook}”是 ${extension} 文件（带宏的工作簿或模板），结果换成别的扩展名 Excel 就打不开。请把“${path}”的扩展名改为 ${extension}。`,
   targetNeedsFolder: (option: string, path: string) =>
     `同时评价多个工作簿时，${option} 须是文件夹，而“${path}”是文件。`,
   targetIsInput: (option: string, path: string) =>

@@ -9,7 +9,7 @@ import type { Answers } from "./model/answers";
 import type { Mapping } from "./model/mapping";
 import { asLost, freeNotes, lostNotices } from "./entries/free-notes";
 import { typedInForm } from "./entries/former-entries";
-import { doubtNotices } from "./entries/doubt-notices";
+import { doubtNotices, signatureNotices } from "./entries/write-notices";
 import { notTaken } from "./entries/not-taken";
 import { withFormerSheets } from "./entries/former-sheet";
 import { withEntries } from "./entries/with-entries";
@@ -90,6 +90,7 @@ export function runRiver(
     ...corrected,
     notices: [
       ...doubtNotices(snapshot),
+      ...signatureNotices(snapshot),
       ...corrected.notices,
       ...notices,
       ...told,

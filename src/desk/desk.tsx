@@ -2,6 +2,7 @@ import { Button, makeStyles, MessageBar, MessageBarActions, MessageBarBody, toke
 import { useCallback, useEffect, useState } from "react";
 import { hostSentence } from "../core/wording/host";
 import { display, type DisplaySheet, type FileHost } from "../host/file";
+import { workbookExtension } from "../host/workbook-extension";
 import type { RiverPort } from "../host/river-port";
 import { asHostError, type HostError } from "../host/host-error";
 import { useTongue } from "../pane/language";
@@ -138,7 +139,7 @@ function useDesk() {
   const save = useCallback(() => {
     if (opened === null) return;
     const stem = opened.name.replace(/\.[^.]*$/, "");
-    download(opened.host.save(), DESK_STRINGS[language].result(stem));
+    download(opened.host.save(), DESK_STRINGS[language].result(stem) + workbookExtension(opened.name));
   }, [opened, language]);
 
   return { opened, failure, place, hasResult, sheets, open, go, onWritten, onRemoved, save, dismiss };

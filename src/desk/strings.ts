@@ -13,7 +13,7 @@ const zh = {
   grid: (sheet: string) => `工作表“${sheet}”的内容`,
   workbook: "工作簿",
   nothing: "还没有打开工作簿",
-  result: (name: string) => `${name}-绩效自评.xlsx`,
+  result: (name: string) => `${name}-绩效自评`,
 };
 
 type DeskStrings = {
@@ -35,7 +35,7 @@ const en: DeskStrings = {
   grid: (sheet) => `Content of sheet “${sheet}”`,
   workbook: "Workbook",
   nothing: "No workbook is open",
-  result: (name) => `${name}-evaluation.xlsx`,
+  result: (name) => `${name}-evaluation`,
 };
 
 export const DESK_STRINGS: Readonly<Record<Language, DeskStrings>> = { "zh-CN": zh, en };

@@ -43,7 +43,7 @@ export function Toolbar({ name, onOpen, onDownload }: ToolbarProps) {
         ref={input}
         type="file"
         hidden
-        accept=".xlsx,.xlsm,.xls"
+        accept=".xlsx,.xlsm,.xltx,.xltm,.xls"
         onChange={({ currentTarget }) => {
           const [file] = currentTarget.files ?? [];
           if (file !== undefined) onOpen(file);

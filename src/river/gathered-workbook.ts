@@ -1,5 +1,5 @@
 import type { SheetSnapshot, Snapshot } from "../core/model/snapshot";
-import type { Order, SheetHead, SheetRows } from "./messages";
+import type { Order, SheetHead, SheetRows, WorkbookHead } from "./messages";
 
 /** A sheet whose rows are still coming in. */
 interface Gathered {
@@ -9,21 +9,21 @@ interface Gathered {
 
 /** The worker's side of `ordersOf`: puts the workbook together again. */
 export function gatheredWorkbook() {
-  let name = "";
+  let head: WorkbookHead = { workbook: "" };
   let sheets: readonly Gathered[] = [];
   let whole: Snapshot | null = null;
   return {
     take(order: Exclude<Order, { readonly type: "run" }>): void {
       whole = null;
       if (order.type === "workbook") {
-        name = order.name;
-        sheets = order.sheets.map((head) => ({ head, rows: [] }));
+        head = order.head;
+        sheets = order.sheets.map((each) => ({ head: each, rows: [] }));
       } else {
         sheets[order.sheet]?.rows.push(order.rows);
       }
     },
     snapshot(): Snapshot {
-      whole ??= { workbook: name, sheets: sheets.map(sheetOf) };
+      whole ??= { ...head, sheets: sheets.map(sheetOf) };
       return whole;
     },
   };

@@ -5,8 +5,8 @@ import type { Order, SheetHead, SheetRows } from "./messages";
 const CELLS_A_SLICE = 40_000;
 
 /** A workbook's cells as messages, none of them so large that the page stands still while it is copied. */
-export function* ordersOf({ workbook, sheets }: Snapshot): Generator<Order, void> {
-  yield { type: "workbook", name: workbook, sheets: sheets.map(headOf) };
+export function* ordersOf({ sheets, ...head }: Snapshot): Generator<Order, void> {
+  yield { type: "workbook", head, sheets: sheets.map(headOf) };
   for (const [index, sheet] of sheets.entries()) {
     for (const rows of rowsOf(sheet)) yield { type: "rows", sheet: index, rows };
   }

@@ -50,6 +50,19 @@ describe("--out", () => {
     expect(existsSync(desk.path("results"))).toBe(false);
   });
 
+  test.each([".xlsm", ".xltx", ".XLTM"])("the copy of a workbook that is %s ends so, too", async (extension) => {
+    desk.putSample("jiangmen-2023.xlsx", `a${extension}`);
+    const { exitCode, told } = await desk.run(`a${extension}`, "--out", "x.xlsx");
+    expect({ exitCode, told }).toMatchObject({
+      exitCode: 2,
+      told: expect.stringContaining(`扩展名改为 ${extension.toLowerCase()}`),
+    });
+    expect(existsSync(desk.path("x.xlsx"))).toBe(false);
+    expect((await desk.run(`a${extension}`, "--out", `x${extension}`)).exitCode).toBe(0);
+    expect((await desk.run(`a${extension}`, "--out", "results/")).exitCode).toBe(0);
+    expect(readdirSync(desk.path("results"))).toEqual([`a${extension}`]);
+  });
+
   test("another kind of file is refused", async () => {
     expect((await desk.run("a.xlsx", "--out", "x.pdf")).told).toContain(".xlsx");
   });

@@ -44,6 +44,8 @@ export interface SheetSnapshot {
 export interface Snapshot {
   /** The file's name where the host knows it, else "". */
   readonly workbook: string;
+  /** Somebody signed the file: what is written into it makes the signature invalid. Absent where the host cannot know. */
+  readonly signed?: boolean;
   /** In tab order. */
   readonly sheets: readonly SheetSnapshot[];
 }

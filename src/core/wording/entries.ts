@@ -18,6 +18,10 @@ export const entriesWording = {
     zh: "“{sheet}”{place} 的“{value}”没有可以保留的位置（写在表格旁边和下面的文字会保留，公式、表格里面的、所在的行已经没有了的不会），重新生成时不再保留；需要的请先记下。",
     en: "“{value}” in {place} of “{sheet}” has no place where it can stay (words beside and below the table stay; formulas, what stands within the table or beside a row that is gone, do not): it will not be kept when the sheet is made again. Note it down if you need it.",
   },
+  "entries.signature": {
+    zh: "这个工作簿带有数字签名。写入评价表会改变文件，所以结果里的签名无效（您打开的原文件不变）；需要签名的，请在结果上重新签名。",
+    en: "This workbook bears a digital signature. Our sheets change the file, so in the result the signature is invalid (the file you opened stays as it is); sign the result anew if it has to be signed.",
+  },
   "entries.mark-doubted": {
     zh: "工作表“{sheet}”带有本程序的标记，但里面主要不是本程序写的内容（单元格可能被剪切粘贴，或者工作表已改作他用），已当作您自己的表：不改写，也不移除；评价表另建一张。如果它其实是用不着的旧评价表，请自行删除。",
     en: "Sheet “{sheet}” bears our mark, but what it holds is mostly not what we wrote (cells may have been cut and pasted, or the sheet put to another use). It is taken for yours: it is neither rewritten nor removed, and a new sheet of ours is made. If it is an old sheet of ours that nobody needs, delete it yourself.",

@@ -22,6 +22,18 @@ export const hostWording = {
     zh: "工作簿太大，超出部门工作簿的合理范围，没有读取。请只保留需要评价的工作表。太大的是：{details}",
     en: "The workbook is larger than a department's can be and was not read. Keep only the sheets to evaluate. Too large: {details}",
   },
+  "host.too-many-sheets": {
+    zh: "工作簿的工作表太多，超出部门工作簿的合理范围，没有读取。请只保留需要评价的工作表。工作表数：{details}",
+    en: "The workbook has more sheets than a department's can have and was not read. Keep only the sheets to evaluate. Sheets: {details}",
+  },
+  "host.too-many-cells": {
+    zh: "工作簿的单元格太多，超出部门工作簿的合理范围，没有读取。请只保留需要评价的工作表。单元格数：{details}",
+    en: "The workbook has more cells than a department's can have and was not read. Keep only the sheets to evaluate. Cells: {details}",
+  },
+  "host.too-many-formats": {
+    zh: "工作簿里的单元格格式已接近 Excel 的上限（65,490 种），再加上评价表的格式 Excel 就打不开了，没有写入任何内容。请把需要评价的工作表复制到一个新的工作簿（格式会随之清理），再对新工作簿评分。单元格格式数：{details}",
+    en: "The workbook has almost as many cell formats as Excel takes (65,490); with those of our sheets Excel could not open it, so nothing was written. Copy the sheets to evaluate into a new workbook, which leaves unused formats behind, and score that. Cell formats: {details}",
+  },
   "host.request-too-large": {
     zh: "内容太多，Excel 一次处理不了，没有写入任何内容。请只保留需要评价的工作表后重试，或用桌面页面处理 .xlsx 文件。",
     en: "There is more than Excel handles at once; nothing was written. Keep only the sheets to evaluate and try again, or use the desk page for the .xlsx file.",

@@ -48,7 +48,7 @@ export async function readSheets(
   signal: AbortSignal | undefined,
 ): Promise<Snapshot> {
   const count = listing.sheets.length;
-  if (count > MOST_SHEETS) throw new HostError("too-large", `${String(count)} > ${String(MOST_SHEETS)} sheets`);
+  if (count > MOST_SHEETS) throw new HostError("too-many-sheets", `${String(count)} > ${String(MOST_SHEETS)}`);
   const heads = await readHeads(context, listing, cornerFor(count));
   refuseAbsurdSize(heads);
   const blocks = heads.flatMap(({ sheet, used, corner }) =>

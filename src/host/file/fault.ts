@@ -21,14 +21,19 @@ export function tooLarge(what: string): FileFault {
   return new FileFault("too-large", what);
 }
 
+/** `numbers` says how many, in figures alone: the sentence says of what, in the reader's language. */
+export function tooMany(what: "sheets" | "cells" | "formats", numbers: string): FileFault {
+  return new FileFault(`too-many-${what}`, numbers);
+}
+
 /**
  * The HostError for whatever went wrong with the file `name`. Its `details` fill the sentence: the file's name, and
- * for too-large also what is too large. Anything but a FileFault is a defect of ours and stays "unexpected".
+ * where something is too large or too many also what, without words of any language. Anything but a FileFault is a defect of ours and stays "unexpected".
  */
 export function asFileError(error: unknown, name: string): HostError {
   if (error instanceof HostError) return error;
   if (error instanceof FileFault) {
-    const details = error.code === "too-large" ? `${name}: ${error.message}` : name;
+    const details = error.code.startsWith("too-") ? `${name}: ${error.message}` : name;
     return new HostError(error.code, details, { cause: error });
   }
   const details = error instanceof Error ? (error.stack ?? error.message) : String(error);

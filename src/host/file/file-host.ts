@@ -9,10 +9,11 @@ import { asFileError, damaged } from "./fault";
 import { changedInputs } from "./fingerprint";
 import { openFile } from "./open-file";
 import { isProtectedSheet } from "./own-sheet-parts";
-import type { Package } from "./package";
+import { type Package, partKey } from "./package";
 import { ownIndices } from "./place-sheets";
 import { putSheets } from "./put-sheets";
 import { differingTexts } from "./read-back";
+import { relationshipsOf } from "./relationships";
 import { othersTurn, runSliced } from "./sliced";
 import { isMark, readWorkbookPart, type WorkbookPart } from "./workbook-part";
 import { type WorkbookReader, workbookReader } from "./workbook-reader";
@@ -74,7 +75,7 @@ function fileHost(openedParts: Package, openedWorkbook: WorkbookPart, name: stri
   const read = async (signal?: AbortSignal): Promise<Snapshot> => {
     const snapshot = withoutDoubted(await runSliced(reader.snapshot(parts, workbook, name), signal));
     workbook = withoutDoubtedSheets(workbook, snapshot);
-    return snapshot;
+    return isSigned(parts) ? { ...snapshot, signed: true } : snapshot;
   };
   const replace = (next: Package): void => {
     workbook = readWorkbookPart(next);
@@ -174,6 +175,11 @@ function fileHost(openedParts: Package, openedWorkbook: WorkbookPart, name: stri
     },
     subscribe,
   };
+}
+
+/** The package's signatures begin at a part of their own (ECMA-376 Part 2 §13.2.2). */
+function isSigned(parts: Package): boolean {
+  return relationshipsOf(parts, "").some(({ type, target }) => type === "origin" && parts.has(partKey(target)));
 }
 
 /** Marked sheets that hold something else are the accountant's. */

@@ -18,4 +18,6 @@ export const LIMITS = {
   cells: 5_000_000,
   /** Cell elements of the whole workbook, empty formatted ones included. */
   cellElements: 10_000_000,
+  /** Unique cell formats of a workbook; with more Excel repairs the file, and the formats are lost (Excel specifications and limits). */
+  cellFormats: 65_490,
 } as const;

@@ -1,7 +1,7 @@
 import type { CellValue } from "../../core/model/snapshot";
 import { cellValue } from "./cell-value";
 import { parseCellReference, parseRowNumber } from "./cell-reference";
-import { damaged, tooLarge } from "./fault";
+import { damaged, tooMany } from "./fault";
 import { LIMITS } from "./limits";
 import { shiftFormula } from "./shared-formula";
 import { textCollector } from "./shared-strings";
@@ -29,7 +29,7 @@ export function rowsHandler(context: ReadContext, part: string): XmlHandler & { 
     row = emptyRow(attributes);
   };
   const openCell = (attributes: Attributes): void => {
-    if (++elements > LIMITS.cellElements) throw tooLarge(`> ${String(LIMITS.cellElements)} cells`);
+    if (++elements > LIMITS.cellElements) throw tooMany("cells", `> ${String(LIMITS.cellElements)}`);
     const reference = attributes["r"];
     const place = reference === undefined ? { row: nextRow, column: column + 1 } : parseCellReference(reference);
     if (place?.row !== nextRow || place.column <= column) throw damaged(`${part}: cell ${String(reference)}`);

@@ -1,5 +1,7 @@
 import type { CellStyle, SheetContent } from "../../core/model/plan";
 import { customFormats } from "./cell-formats";
+import { tooMany } from "./fault";
+import { LIMITS } from "./limits";
 import { prefixOf } from "./namespaces";
 import { applyEdits, child, type Edit, parseXml, type XmlElement } from "./xml-tree";
 import { encodeXstring, escapeXml } from "./xml-text";
@@ -75,6 +77,9 @@ export function appendStyles(
     const alignment = kept?.alignment ?? prefixed(alignmentXml(style), prefix);
     return sections.get("cellXfs")?.add(`<${prefix}xf ${ids}${base}${APPLIED}>${alignment}</${prefix}xf>`) ?? 0;
   });
+  const formatCount = sections.get("cellXfs")?.count() ?? 0;
+  if (formatCount > LIMITS.cellFormats)
+    throw tooMany("formats", `${String(formatCount)} > ${String(LIMITS.cellFormats)}`);
   return {
     text: applyEdits(
       source,

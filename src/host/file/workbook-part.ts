@@ -1,6 +1,6 @@
 import type { OwnSheetKind, SheetVisibility } from "../../core/model/snapshot";
 import { markedKind } from "../own-sheets";
-import { damaged, FileFault, tooLarge } from "./fault";
+import { damaged, FileFault, tooMany } from "./fault";
 import { LIMITS } from "./limits";
 import { type Package, partKey, partXml } from "./package";
 import { type Relationship, relationshipsOf } from "./relationships";
@@ -78,7 +78,7 @@ function readSheets(
   names: readonly DefinedName[],
 ): readonly SheetEntry[] {
   const elements = childrenOf(child(root, "sheets"), "sheet");
-  if (elements.length > LIMITS.sheets) throw tooLarge(`${String(elements.length)} > ${String(LIMITS.sheets)} sheets`);
+  if (elements.length > LIMITS.sheets) throw tooMany("sheets", `${String(elements.length)} > ${String(LIMITS.sheets)}`);
   const targets = new Map(relationships.map((relationship) => [relationship.id, relationship]));
   const own = ownSheets(names);
   return elements.map((element) => {

@@ -1,6 +1,6 @@
 import type { SheetSnapshot, Snapshot } from "../../core/model/snapshot";
 import { type CellFormats, readCellFormats } from "./cell-formats";
-import { tooLarge } from "./fault";
+import { tooMany } from "./fault";
 import { LIMITS } from "./limits";
 import { type Package, partPieces, requirePart } from "./package";
 import { readSharedStrings } from "./shared-strings";
@@ -50,7 +50,7 @@ export function workbookReader(): WorkbookReader {
       if (entry.part === null) continue;
       const sheet = yield* sheetSnapshot(entry, yield* cells(parts, workbook, entry.part), formats.formats);
       size += sheet.values.length * (sheet.values[0]?.length ?? 0);
-      if (size > LIMITS.cells) throw tooLarge(`> ${String(LIMITS.cells)} cells`);
+      if (size > LIMITS.cells) throw tooMany("cells", `> ${String(LIMITS.cells)}`);
       sheets.push(sheet);
     }
     return { workbook: name, sheets };

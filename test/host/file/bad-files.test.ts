@@ -122,7 +122,7 @@ describe("hostile workbooks", () => {
     const sheet = '<sheet name="x" sheetId="9" r:id="rId1"/>';
     const workbook = officePart("xl/workbook.xml").replace("</sheets>", `${sheet.repeat(10_000)}</sheets>`);
     expect(await outcomeOf(officeWorkbook({ "xl/workbook.xml": workbook }))).toBe(
-      `too-large|${NAME}: 10003 > 1000 sheets`,
+      `too-many-sheets|${NAME}: 10003 > 1000`,
     );
   });
 

@@ -194,6 +194,23 @@ describe("refusals, with nothing written", () => {
     expect(differingParts(before, host.save())).toEqual([]);
   });
 
+  it("more cell formats than Excel takes", async () => {
+    const formats = (count: number) =>
+      officePart("xl/styles.xml").replace(
+        /<cellXfs[^>]*>(.*?)<\/cellXfs>/s,
+        (_, own: string) => `<cellXfs>${own}${"<xf/>".repeat(count - (own.match(/<xf[ />]/g)?.length ?? 0))}</cellXfs>`,
+      );
+    const before = officeWorkbook({ "xl/styles.xml": formats(65_489) });
+    const host = openWorkbook(before, "a.xlsx");
+    await expect(host.write(REQUEST)).rejects.toMatchObject({
+      code: "too-many-formats",
+      details: expect.stringMatching(/^a\.xlsx: 6549\d > 65490$/),
+    });
+    expect(differingParts(before, host.save())).toEqual([]);
+    const room = openWorkbook(officeWorkbook({ "xl/styles.xml": formats(65_400) }), "a.xlsx");
+    expect(await room.write(REQUEST)).toMatchObject({ status: "written" });
+  });
+
   it("our sheet under protection", async () => {
     const once = await written();
     const parts = Object.fromEntries([...partsOf(once)]);

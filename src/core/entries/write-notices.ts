@@ -11,3 +11,8 @@ export function doubtNotices({ sheets }: Snapshot): readonly Notice[] {
       source: cellSource(sheet, 0, 0),
     }));
 }
+
+/** What becomes of a signature, before anything is written. */
+export function signatureNotices({ signed }: Snapshot): readonly Notice[] {
+  return signed === true ? [{ message: message("entries.signature", {}), source: null }] : [];
+}
