@@ -87,3 +87,26 @@ test("a line break inside a cell does not break the row", () => {
   expect(rows.endsWith("\t原因一 原因二")).toBe(true);
   expect(rows).not.toContain("\n");
 });
+
+test.each<readonly [said: string, pasted: string]>([
+  ["=1+1", " =1+1"],
+  ['=HYPERLINK("x")', ' =HYPERLINK("x")'],
+  ["+SUM(A1)", " +SUM(A1)"],
+  ["-2+3", " -2+3"],
+  ["@某人", " @某人"],
+  ["-5", "-5"],
+  ["+1,234.50%", "+1,234.50%"],
+  ["-", " -"],
+  ['"一网统管', '"""一网统管"'],
+  ['共"三项"', '共"三项"'],
+  ["一\u000b二\u2028三\u0000四\u0085五", "一 二 三 四 五"],
+  ["'00123", "'00123"],
+])("%j is pasted as %j: one cell, and no formula", (said, pasted) => {
+  const { evaluation } = river;
+  const [first] = evaluation.indicators;
+  if (first?.input.actual == null) throw new Error("no actual");
+  const input = { ...first.input, actual: { ...first.input.actual, text: said } };
+  const cells = webFormRows({ ...evaluation, indicators: [{ ...first, input }] }).split("\t");
+  expect(cells).toHaveLength(8);
+  expect(cells[4]).toBe(pasted);
+});
