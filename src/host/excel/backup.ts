@@ -2,9 +2,10 @@ import { formatArea, parseArea } from "../../core/model/area";
 import type { SheetPlan } from "../../core/model/plan";
 import { OWN_SHEET_KINDS } from "../../core/model/snapshot";
 import { shifted } from "./bands";
-import { watchWidths } from "./former-widths";
+import { type KeptLook, watchLook } from "./former-look";
 import { isFinished, type Listing, ownSheet } from "./listing";
 import { FREE_ROW } from "./memory-area";
+import { withoutSheet } from "./sheet-reference";
 import { watchCharts } from "./write-charts";
 import { clearSheet, clearStage } from "./write-contents";
 
@@ -17,8 +18,8 @@ export interface Backup {
   readonly kept: string;
   /** Our charts on it: they cannot be copied, so they stay until it is written to the end. */
   readonly charts: readonly string[];
-  /** Widths that its columns are to keep (`watchWidths`). */
-  readonly widths: readonly (number | null)[];
+  /** What it is to keep of that. */
+  readonly look: KeptLook;
 }
 
 /** Says that the hidden sheet holds a backup: far from anything we write. */
@@ -48,22 +49,17 @@ export function backUp(
     const shift = FREE_ROW + index * ROWS_EACH;
     stage.getRange(`A${String(shift + 1)}`).copyFrom(whole, "All");
     const plan = plans.find((each) => each.kind === kind);
-    const [charts, widths] = [watchCharts(sheet), watchWidths(sheet, isFinished(own) ? plan : undefined)];
-    return [{ sheetId: own.id, shift, whole, charts, widths }];
+    const [charts, look] = [watchCharts(sheet), watchLook(sheet, isFinished(own) ? plan : undefined)];
+    return [{ sheetId: own.id, shift, whole, charts, look }];
   });
   if (copies.length > 0) stage.getRange(FLAG_CELL).values = [[FLAG]];
   return () =>
-    copies.map(({ sheetId, shift, whole, charts, widths }) => {
+    copies.map(({ sheetId, shift, whole, charts, look }) => {
       const address = withoutSheet(whole.address);
       const area = parseArea(address);
       const kept = area === null ? address : formatArea(shifted(area, shift));
-      return { sheetId, address, kept, charts: charts(), widths: widths() };
+      return { sheetId, address, kept, charts: charts(), look: look() };
     });
-}
-
-/** "'表'!A1:B2,'表'!C3" without the sheet's name. */
-function withoutSheet(address: string): string {
-  return address.replace(/(?:'(?:[^']|'')*'|[^',!]+)!/g, "");
 }
 
 /** Asks whether the hidden sheet still holds the backup; the result tells after the next sync. */

@@ -1,6 +1,7 @@
 import type { WriteRequest, WrittenSheet } from "../port";
 import type { Backup } from "./backup";
 import { putBack } from "./finish";
+import { NEW_LOOK } from "./former-look";
 import type { Known } from "./known";
 import { isFinished, type Listing, ownSheet } from "./listing";
 import { settleCharts, watchCharts } from "./write-charts";
@@ -37,9 +38,9 @@ export async function complete(
       continue;
     }
     const former = ownSheet(known.listing, plan.kind);
-    const widths = backup.find(({ sheetId }) => sheetId === former?.id)?.widths ?? [];
-    writeSizes(sheet, plan, former !== null && isFinished(former), widths);
-    writePage(sheet, plan);
+    const look = backup.find(({ sheetId }) => sheetId === former?.id)?.look ?? NEW_LOOK;
+    writeSizes(sheet, plan, former !== null && isFinished(former), look);
+    writePage(sheet, plan, look.page);
     settleCharts(sheet, plan, charts());
   }
   await context.sync();

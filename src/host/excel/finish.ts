@@ -4,6 +4,7 @@ import type { OwnSheetKind, SheetSnapshot, SheetVisibility } from "../../core/mo
 import { freeSheetName, OWN_SHEET_MARKS } from "../own-sheets";
 import type { WriteRequest, WrittenSheet } from "../port";
 import { isFinished, type Listing, ownSheet } from "./listing";
+import { NEW_LOOK } from "./former-look";
 import { gridOfSnapshot } from "./plan-grid";
 import { expectSheetNames } from "./fingerprint";
 import type { Rehearsal } from "./rehearse";
@@ -71,8 +72,9 @@ export async function finish(
   // What no backup can hold comes last, when the former sheets will not come back any more.
   for (const { plan, sheet, rewritten } of targets) {
     const former = ownSheet(listing, plan.kind);
-    writeSizes(sheet, plan, rewritten, rehearsal.backup.find(({ sheetId }) => sheetId === former?.id)?.widths ?? []);
-    writePage(sheet, plan);
+    const look = rehearsal.backup.find(({ sheetId }) => sheetId === former?.id)?.look ?? NEW_LOOK;
+    writeSizes(sheet, plan, rewritten, look);
+    writePage(sheet, plan, look.page);
   }
   for (const takeFormerAway of charts) takeFormerAway();
   const all = [...targets, ...memory];

@@ -10,3 +10,8 @@ export function sheetOfReference(reference: string): string | null {
   const plain = quoted ? name.slice(1, -1).replaceAll("''", "'") : name;
   return plain === "" || plain.startsWith("[") ? null : plain;
 }
+
+/** "'表'!A1:B2,'表'!C3" without the sheet's name. */
+export function withoutSheet(address: string): string {
+  return address.replace(/(?:'(?:[^']|'')*'|[^',!]+)!/g, "");
+}

@@ -10,6 +10,7 @@ import {
 import { calculateIfStale } from "../model/calculation";
 import { copyAll } from "../model/copy";
 import { asGrid, assertWritable, clear, eachPlace, enterAll, merge, reformat, unmerge } from "../model/edit";
+import { STANDARD_ROW_HEIGHT } from "../model/format";
 import { activate, setSelection } from "../model/sheets";
 import { plainValue, shownText, valueType } from "../model/text";
 import { type Cell, cellAt, ensureCell, type Line, lineAt, type Sheet } from "../model/workbook";
@@ -61,6 +62,7 @@ export function rangeObject(context: Context, sheet: Sheet, area: Area): RangeOb
         writable();
         clear(workbook, sheet, area, enumValue(context, "ClearApplyTo", what ?? "All"));
       },
+      getRowProperties: () => rowProperties(sheet, area),
       merge: (across) => {
         writable();
         const rows = across === true ? rowCount(area) : 1;
@@ -87,6 +89,16 @@ export function rangeObject(context: Context, sheet: Sheet, area: Area): RangeOb
         setSelection(workbook, { sheet, area });
       },
     },
+  });
+}
+
+/** Height and visibility of each row, whatever was asked for: more than the library needs does no harm. */
+function rowProperties(sheet: Sheet, { top, bottom }: Area): readonly unknown[] {
+  assertThere(sheet);
+  if (bottom - top > 20_000) throw notImplemented("properties of every row of a sheet");
+  return Array.from({ length: bottom - top + 1 }, (_, index) => {
+    const { size, hidden } = sheet.rows.get(top + index) ?? { size: null, hidden: false };
+    return { rowHidden: hidden, format: { rowHeight: size ?? STANDARD_ROW_HEIGHT } };
   });
 }
 

@@ -14,6 +14,7 @@ describe("the first click", () => {
         { kind: "basis", sheetId: workbook.sheet(BASIS).id, name: BASIS },
         { kind: "memory", sheetId: workbook.sheet(MEMORY).id, name: MEMORY },
       ],
+      lost: [],
     });
     expect(workbook.activeSheet()).toBe(FORM);
     expect(workbook.sheet(MEMORY).visibility).toBe("VeryHidden");
