@@ -12,7 +12,7 @@ import { levelTexts } from "./indicator-levels";
 import { byLines, wordsOfRow } from "./indicator-pieces";
 import { indicatorName, isTemplateName, withoutPoints } from "./indicator-names";
 import { filledColumns, type SheetView } from "./sheet-view";
-import { isFiller, isNote, isTotalLabel } from "./words";
+import { isFiller, isNote, isPageSum, isTotalLabel } from "./words";
 
 export interface IndicatorBody {
   readonly rows: readonly IndicatorRow[];
@@ -72,6 +72,7 @@ export function readIndicatorRows(view: SheetView, head: IndicatorHead): Indicat
   const texts = [head.columns.level1, head.columns.level2].map((column) => levelTexts(view, column, head.bottom + 1));
   const spans = brokenRows(view, head, texts, (row) => endsAt(view, head, row));
   const broken = rowsOfPieces(spans);
+  let end: ReturnType<typeof closing> | null = null;
   let bottom = head.bottom;
   let empty = 0;
   for (let row = head.bottom + 1; row <= view.bottom && empty < GAP; row++) {
@@ -83,7 +84,11 @@ export function readIndicatorRows(view: SheetView, head: IndicatorHead): Indicat
     empty = 0;
     const first = view.key(row, filled[0] ?? view.left);
     if (endsAt(view, head, row)) {
-      return { rows, levelWeights, ...closing(view, head, row) };
+      // 总分 may stand right below the head, above the indicators
+      const isFirst = row === head.bottom + 1 && isWeighted(view, head, row + 1);
+      end = closing(view, head, row);
+      if (!isFirst) return { rows, levelWeights, ...end };
+      continue;
     }
     if (isLevelSum(view, head, row) || isRemark(filled.length, first)) continue;
     if (isNote(first) || /^(?:填表人|填报人)/.test(first)) break;
@@ -123,7 +128,7 @@ export function readIndicatorRows(view: SheetView, head: IndicatorHead): Indicat
     // what is merged below a cell of several levels is of the last
     if (all.length > 1) levels.level2 = all.at(-1)?.level2 ?? levels.level2;
   }
-  return { rows, levelWeights, totalWeight: null, totalScore: null, grade: null, bottom };
+  return { rows, levelWeights, ...(end ?? { totalWeight: null, totalScore: null, grade: null }), bottom };
 }
 
 function endsAt(view: SheetView, { left, right, columns }: IndicatorHead, row: number): boolean {
@@ -156,10 +161,11 @@ function isRemark(filled: number, key: string): boolean {
   return filled === 1 && /[:：]./.test(key) && !/^指标\d/.test(key);
 }
 
-/** 小计 of a level: it repeats the weights and points of the rows above. */
+/** 小计 of a level or 本页小计: it repeats the weights and points of the rows above. */
 function isLevelSum(view: SheetView, head: IndicatorHead, row: number): boolean {
   const names = filledColumns(view, row, head.left, head.columns.level3 ?? head.left);
-  return names.some((column) => /^(?:小计|.{0,8}指标小计)$/.test(view.key(row, column)));
+  const keys = names.map((column) => view.key(row, column));
+  return keys.some((key) => /^(?:小计|.{0,8}指标小计)$/.test(key) || isPageSum(key));
 }
 
 function isEnd(key: string, filled: number): boolean {
