@@ -2,7 +2,7 @@ import { formatSource } from "../model/area";
 import type { Answers, IndicatorTable, Question } from "../model/mapping";
 import { type Message, message } from "../wording";
 import { isNotFinal, isSample } from "./aside";
-import { type Choice, choiceOf, chosen, compareRanks, THRESHOLD } from "./choose";
+import { type Choice, choiceOf, chosen, compareRanks, isHidden, THRESHOLD } from "./choose";
 import { yearOfTable } from "./form-dates";
 import type { SheetView } from "./sheet-view";
 import { yearOfSheet } from "./table-years";
@@ -10,10 +10,6 @@ import { yearOfSheet } from "./table-years";
 type Views = ReadonlyMap<string, SheetView>;
 
 const SUBJECTS = { department: 2, unknown: 1, project: 0 } as const;
-
-function isHidden(views: Views, { source }: IndicatorTable): boolean {
-  return views.get(source.sheetId)?.sheet.visibility === "hidden";
-}
 
 /** The year a form names at its head, else that of its sheet's name. */
 function yearOf(views: Views, table: IndicatorTable): number | null {

@@ -1,7 +1,7 @@
 import { compare, sum } from "../amount/decimal";
 import type { Answers, Scope, SpendingTable } from "../model/mapping";
 import { isNotFinal, isSample } from "./aside";
-import { type Choice, chosen, compareRanks, THRESHOLD, unitQuestion } from "./choose";
+import { type Choice, chosen, compareRanks, isHidden, THRESHOLD, unitQuestion } from "./choose";
 import { coversAllFunds } from "./fund-scope";
 import type { SheetView } from "./sheet-view";
 import { yearsOf } from "./table-years";
@@ -119,10 +119,6 @@ export function orderSpending(
       b.categories.length - a.categories.length ||
       b.confidence - a.confidence,
   );
-}
-
-function isHidden(views: Views, { source }: SpendingTable): boolean {
-  return views.get(source.sheetId)?.sheet.visibility === "hidden";
 }
 
 function isOfOtherYear(views: Views, table: SpendingTable, year: number): boolean {

@@ -3,9 +3,15 @@ import { formatArea, formatSource, parseArea } from "../model/area";
 import type { Answers, ExecutionTable, FoundTable, Question, TableChoice } from "../model/mapping";
 import { readYear } from "../text/title";
 import { message } from "../wording";
+import type { SheetView } from "./sheet-view";
 
 /** Below this a table is asked about, not chosen. */
 export const THRESHOLD = 0.6;
+
+/** The table is put out of sight. */
+export function isHidden(views: ReadonlyMap<string, SheetView>, { source }: FoundTable): boolean {
+  return views.get(source.sheetId)?.sheet.visibility === "hidden";
+}
 
 /** The table an answer names: on that sheet, and at that address where one is given. */
 export function chosen<Table extends FoundTable>(

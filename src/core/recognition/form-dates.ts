@@ -63,7 +63,8 @@ export function yearOfTable(view: SheetView, table: SpendingTable | IndicatorTab
   const { top, bottom } = table.source.area;
   const end = "header" in table ? table.header.area.top : Math.min(bottom + 1, top + HEAD_ROWS);
   for (let row = top; row < end; row++) {
-    const columns = filledColumns(view, row);
+    // left of a form another can stand
+    const columns = filledColumns(view, row, "header" in table ? table.source.area.left : view.left);
     // A row of headings names columns, and not the table.
     if (columns.length > 4) return null;
     for (const column of columns) {

@@ -21,6 +21,36 @@ function repetitions(view: SheetView, row: number): readonly SheetView[] {
 }
 
 /**
+ * The parts of a sheet that hold forms of their own side by side, last year's and this year's: each closes with its own
+ * 总分, or they name the same indicators. The sheet itself where there is one form.
+ */
+export function formsBeside(view: SheetView, row: number): readonly SheetView[] {
+  const bands = repetitions(view, row);
+  if (bands.length === 1) return bands;
+  const bodies = bands.map((band) => readIndicatorRows(band, readIndicatorHead(band, row)));
+  const isClosed = bodies.every(({ totalWeight, totalScore }) => totalWeight !== null || totalScore !== null);
+  const names = bodies.map(({ rows }) => rows.map(({ level3 }) => level3));
+  const isRepeated = names.slice(1).some((each) => each.some((name) => names[0]?.includes(name)));
+  return isClosed || isRepeated
+    ? bands.map((band, at) => withTitle(view, row, band, bands[at - 1], bands[at + 1]))
+    : [view];
+}
+
+/** A form's title begins over its side label, which has no head of its own. */
+function withTitle(view: SheetView, head: number, band: SheetView, before?: SheetView, after?: SheetView): SheetView {
+  const edge = (from: number, own: SheetView): number => {
+    const above = Array.from(
+      { length: head - view.top },
+      (_, index) => filledColumns(view, view.top + index, from + 1)[0],
+    );
+    return Math.min(own.left, ...above.flatMap((column) => column ?? []));
+  };
+  const last = (part: SheetView) => filledColumns(part, head).at(-1) ?? part.right;
+  const left = before === undefined ? view.left : edge(last(before), band);
+  return within(view, { left, right: after === undefined ? view.right : edge(last(band), after) - 1 });
+}
+
+/**
  * The head at `row` and the indicators below it. A list that was folded to save paper goes on at its right under the
  * same words: its bands are one table, the left one first.
  */

@@ -90,23 +90,28 @@ export function brokenRows(
   levels: readonly LevelTexts[],
   isEnd: (row: number) => boolean,
 ): ReadonlyMap<number, Span> {
-  const spans = new Map<number, Span>();
-  if (head.columns.weight === undefined && head.columns.score === undefined) return spans;
-  const lines = linesBelow(view, head, levels, isEnd);
+  if (head.columns.weight === undefined && head.columns.score === undefined) return new Map();
+  const groups = groupsOf(linesBelow(view, head, levels, isEnd));
+  const isNamed = ({ isMain, name }: Line) => !isMain && name !== "";
+  // a name alone that is nobody's rest: names are not broken here, and none is joined
+  const isBroken = !groups.some((group) => spanOf(group) === null && group.some(isNamed));
+  const spans = groups.filter((group) => isBroken || !group.some(isNamed)).flatMap((group) => spanOf(group) ?? []);
+  return new Map(spans.map((span) => [span.main, span]));
+}
+
+/** Lines of one indicator each: what follows a full line, up to the points of the next. */
+function groupsOf(lines: readonly (Line | null)[]): readonly (readonly Line[])[] {
   const widest = Math.max(NARROWEST, ...lines.map((line) => widthOf(line?.name ?? "")));
   const isFull = ({ name }: Line) => widthOf(name) >= widest - SLACK;
+  const groups: Line[][] = [];
   let group: Line[] = [];
-  const close = (): void => {
-    const span = spanOf(group);
-    if (span !== null) spans.set(span.main, span);
-    group = [];
-  };
   for (const line of lines) {
-    if (line === null || !goesOn(group, line, isFull)) close();
-    if (line !== null) group.push(line);
+    if (line === null || !goesOn(group, line, isFull)) group = [];
+    if (line === null) continue;
+    if (group.length === 0) groups.push(group);
+    group.push(line);
   }
-  close();
-  return spans;
+  return groups;
 }
 
 function goesOn(group: readonly Line[], line: Line, isFull: (line: Line) => boolean): boolean {

@@ -67,6 +67,13 @@ function isHead(view: SheetView, row: number): boolean {
   return names >= 2 || measures >= 2 || (roles.has("level3") && roles.size >= 3);
 }
 
+/** 指标｜完成情况｜评分 over a row that heads all of it by itself: the groups of its columns, and no head. */
+export function isGroupRow(view: SheetView, row: number): boolean {
+  const rolesOf = (each: number) => new Set(rolesInRow(view, each).map(({ role }) => role));
+  const [own, below] = [rolesOf(row), rolesOf(row + 1)];
+  return below.size > own.size && [...own].every((role) => below.has(role)) && isHead(view, row + 1);
+}
+
 /** 一级指标 beside 二级指标 or 三级指标: the head of a table of indicators and of nothing else. */
 export function namesLevels(view: SheetView, row: number): boolean {
   const words = rolesInRow(view, row).filter(({ key }) => /^[一二三]级(?:指标)?(?:名称)?$/.test(key));

@@ -8,8 +8,8 @@ import { message } from "../wording";
 import { contextOf, titleAbove } from "./context";
 import { readExecution } from "./execution";
 import { isExecutionHeader } from "./execution-head";
-import { readBands } from "./indicator-bands";
-import { type IndicatorHead, isIndicatorHeader, namesLevels } from "./indicator-head";
+import { formsBeside, readBands } from "./indicator-bands";
+import { type IndicatorHead, isGroupRow, isIndicatorHeader, namesLevels } from "./indicator-head";
 import { type IndicatorBody } from "./indicator-rows";
 import { byOwner } from "./indicator-split";
 import { filledColumns, type SheetView } from "./sheet-view";
@@ -180,10 +180,12 @@ export function indicatorTables(view: SheetView, headers: readonly number[]): re
   let floor = view.top;
   for (const row of headers) {
     if (row < floor || !isIndicatorHeader(view, row) || isAboveIndicators(view, row, headers)) continue;
-    const table = tableAt(view, row, floor);
-    if (!table) continue;
-    tables.push(...byOwner(view, table));
-    floor = table.source.area.bottom + 1;
+    if (isGroupRow(view, row)) continue;
+    const beside = formsBeside(view, row).flatMap((part) => tableAt(part, row, floor) ?? []);
+    for (const table of beside) {
+      tables.push(...byOwner(view, table));
+      floor = Math.max(floor, table.source.area.bottom + 1);
+    }
   }
   return tables;
 }

@@ -6,6 +6,7 @@ import { readPoints } from "../text/points-text";
 import { compact } from "../text/normalise";
 import { message } from "../wording";
 import type { IndicatorHead } from "./indicator-head";
+import { isLevelName } from "./indicator-levels";
 import { type IndicatorBody, readIndicatorRows } from "./indicator-rows";
 import { filledColumns, type SheetView } from "./sheet-view";
 import { isContinued } from "./words";
@@ -89,7 +90,7 @@ function partsWithoutHead(views: Views, form: IndicatorTable, after: readonly Fo
     const part = tables.length > 0 ? null : partIn(views, view, form);
     if (part === null) return [];
     parts.push(part);
-    if (!isOpen(part)) return parts;
+    if (!isOpen(part)) return isRestOf(views, form, parts) ? parts : [];
   }
   return [];
 }
@@ -128,6 +129,15 @@ function haveNumbers(views: Views, { rows }: Pick<IndicatorBody, "rows">, role: 
 
 function pointsAt(view: SheetView | undefined, cell: Source): Decimal | null {
   return view === undefined ? null : readPoints(view.text(cell.area.top, cell.area.left));
+}
+
+/** What a form lacks: all weights make its 总分, or (a slip) they do not and the levels are those of indicators. */
+function isRestOf(views: Views, form: IndicatorTable, parts: readonly Part[]): boolean {
+  const rows = parts.flatMap((part) => part.rows);
+  const last = parts.at(-1);
+  if (last === undefined || makesTotal(views, form, { ...last, rows: [] })) return false;
+  const isNamed = rows.some(({ level1, level2 }) => isLevelName(level1) || isLevelName(level2));
+  return makesTotal(views, form, { ...last, rows }) || isNamed;
 }
 
 /** The weights of both, with or without the execution's, add up to the printed 总分, or to 100. */

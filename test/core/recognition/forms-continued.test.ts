@@ -71,6 +71,9 @@ describe("a form that goes on over the page", () => {
     ];
     const scored: Grid = [["自评表"], HEAD, ...REST, TOTAL];
     expect(formsOf(["1", goals], ["2", scored]).mapping.indicatorCandidates).toHaveLength(2);
+    const whole: Grid = [...first, ...REST];
+    const points: Grid = [["", "办公室", "考勤", "日常工作", "≥90", "95", 100, 96], TOTAL];
+    expect(formsOf(["1", whole], ["2", points]).mapping.indicatorCandidates.map(names)).toEqual([WHOLE]);
     const numbers: Grid = [["", "a", "b", "c", "", "", "", 3], TOTAL];
     expect(formsOf(["1", first], ["2", numbers]).mapping.indicatorCandidates.map(names)).toEqual([WHOLE.slice(0, 2)]);
   });
@@ -83,4 +86,20 @@ describe("a form that goes on over the page", () => {
     const cells = { indicatorCells: [{ as: "none" as const, at: { sheet: "2", address: "D2" } }] };
     expect(mapWorkbook(book, cells).mapping.indicators?.rows).toHaveLength(3);
   });
+});
+
+it("forms of two years side by side are two, each under its own title", () => {
+  const form = (year: number, met: string): Grid => [
+    [`${year}年度部门整体支出绩效自评表`],
+    HEAD,
+    ...FIRST.map((row) => [...row.slice(0, 5), met, ...row.slice(6)]),
+    ["总分", "", "", "", "", "", 60, 60],
+  ];
+  const [left, right] = [form(2022, "1"), form(2023, "30")];
+  const beside = left.map((row, at) => [...row, ...Array<string>(9 - row.length).fill(""), ...(right[at] ?? [])]);
+  const { book, mapping } = formsOf(["对比", beside]);
+  expect(mapping.indicatorCandidates.map(names)).toEqual([WHOLE.slice(0, 2), WHOLE.slice(0, 2)]);
+  expect(mapping.year?.value).toBe(2023);
+  const { indicators } = extract(book, mapping);
+  expect(indicators?.indicators.map(({ actual }) => actual?.text)).toEqual(["30", "30"]);
 });

@@ -115,6 +115,21 @@ describe("rows of an indicator that a conversion from PDF broke", () => {
     expect(first?.target?.cells?.map(({ source }) => at(source))).toEqual(["D3", "D4"]);
   });
 
+  it("no name is joined where another is left over by itself", () => {
+    const table = read(
+      ["产出指标", "数量指标", "供水工程", "≥12处", "12处", 50, 50],
+      ["", "", "管网维修"],
+      ["", "质量指标", "工程验收合格率", "100%", "100%", 50, 50],
+      ["", "", "水质达标率"],
+    );
+    expect(names(table).map((name) => name.split("/").at(-1))).toEqual([
+      "供水工程",
+      "管网维修",
+      "工程验收合格率",
+      "水质达标率",
+    ]);
+  });
+
   it("what has a name, a target or a result of its own is no piece", () => {
     const table = read(
       ["产出指标", "数量指标", "举办公益活动", "≥24场", "26场", 50, 50],

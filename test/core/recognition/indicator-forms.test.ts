@@ -228,3 +228,29 @@ describe("a choice among indicator tables", () => {
     expect(both.references.map(({ kind }) => kind)).toEqual(["approved-goals"]);
   });
 });
+
+describe("rows around a head", () => {
+  it("总分 right below the head closes the form all the same, and 本页小计 is no indicator", () => {
+    const table = only([
+      ["部门整体支出绩效自评表"],
+      ["一级指标", "二级指标", "三级指标", "年度指标值", "实际完成值", "分值", "得分"],
+      ["合计", "", "", "", "", 100, 99],
+      ["产出指标", "数量指标", "网点数", "≥6个", "6个", 60, 60],
+      ["", "", "本页小计", "", "", 60, 60],
+      ["效益指标", "社会效益指标", "好评率", "≥90%", "88%", 40, 39],
+    ]);
+    expect(names(table)).toEqual(["产出指标/数量指标/网点数", "效益指标/社会效益指标/好评率"]);
+    expect([at(table.totalWeight), at(table.totalScore)]).toEqual(["F3", "G3"]);
+  });
+
+  it("指标｜完成情况｜评分 over a whole head groups its columns and is none", () => {
+    const table = only([
+      ["部门整体支出绩效自评表"],
+      ["", "指标", "", "", "完成情况", "", "评分", ""],
+      ["", "一级指标", "二级指标", "三级指标", "年度指标值", "实际完成值", "分值", "得分"],
+      ["", "产出指标", "数量指标", "网点数", "≥6个", "7个", 60, 60],
+      ["", "效益指标", "社会效益指标", "好评率", "≥90%", "95%", 40, 40],
+    ]);
+    expect(roles(table)).toMatchObject({ level3: "D4", target: "E4", actual: "F4", weight: "G4", score: "H4" });
+  });
+});

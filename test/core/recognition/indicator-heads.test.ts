@@ -61,19 +61,6 @@ describe("heads and rows of older and of own forms", () => {
     expect(names(table)).toEqual(["产出/数量/治理长度", "产出/数量/治理条数"]);
   });
 
-  it("总分 right below the head closes the form all the same, and 本页小计 is no indicator", () => {
-    const table = only([
-      ["部门整体支出绩效自评表"],
-      ["一级指标", "二级指标", "三级指标", "年度指标值", "实际完成值", "分值", "得分"],
-      ["合计", "", "", "", "", 100, 99],
-      ["产出指标", "数量指标", "网点数", "≥6个", "6个", 60, 60],
-      ["", "", "本页小计", "", "", 60, 60],
-      ["效益指标", "社会效益指标", "好评率", "≥90%", "88%", 40, 39],
-    ]);
-    expect(names(table)).toEqual(["产出指标/数量指标/网点数", "效益指标/社会效益指标/好评率"]);
-    expect([at(table.totalWeight), at(table.totalScore)]).toEqual(["F3", "G3"]);
-  });
-
   it("the side label 绩效指标 is no column of names, though the 总得分 of the form stands below it", () => {
     const table = only([
       ["项目支出绩效自评表"],
