@@ -30,6 +30,7 @@ function evaluateProject(
   return {
     source: indicators.source,
     execution: spent,
+    indicators: judged,
     score: totalScore(judged, spent, left, profile).value,
   };
 }

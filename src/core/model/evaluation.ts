@@ -166,6 +166,7 @@ export interface ProjectResult {
   readonly name: string;
   readonly source: Source;
   readonly execution: ExecutionResult | null;
+  readonly indicators: readonly IndicatorResult[];
   /** By the rules; absent while something is missing. */
   readonly score: Decimal | null;
 }

@@ -62,7 +62,7 @@ export function layOut(
   const shown = { places: form.places, money };
   const basis = basisSheet(evaluation, { profile, places }, shown, head);
   const findings = withFindings ? [findingsSheet(evaluation)] : [];
-  const summary = summarySheet(evaluation, shown);
+  const summary = summarySheet(evaluation, profile, shown);
   const sheets = [form.plan, summary, ...findings, basis];
   const memory = memorySheet(evaluation, answers, profile, [
     [FORM_ENTRY, formEntry({ layout, grid: form.grid })],

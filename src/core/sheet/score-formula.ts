@@ -74,7 +74,7 @@ function awaitedPoints(
 }
 
 /** The points in terms of the weight's cell, for words that cannot be computed with; null for no plain arithmetic. */
-function fixedPoints(indicator: IndicatorResult, weightCell: string): string | null {
+export function fixedPoints(indicator: IndicatorResult, weightCell: string): string | null {
   const expression = pointsExpression(indicator, weightCell);
   return expression === null ? null : `ROUND(${expression},${indicator.score.places ?? 2})`;
 }

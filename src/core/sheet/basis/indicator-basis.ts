@@ -24,18 +24,19 @@ export interface BasisOptions {
   readonly actualToCome?: boolean;
 }
 
-/** `row` is the indicator's row on 评分依据, where the words that were read stand. */
+/** `row` is the indicator's row on 评分依据, where the words that were read stand; null for an indicator that has none there. */
 export function indicatorBasis(
   indicator: IndicatorResult,
   profile: Profile,
-  row: number,
+  row: number | null,
   { refer = asReadNow, actualToCome = false }: BasisOptions = {},
 ): IndicatorBasis {
   const { input, restsOn = [] } = indicator;
   const numbers = liveNumbers(indicator, profile, refer);
   const guards: (string | null)[] = [];
   const keep = (cell: ReadCell | null, live: boolean, column: number | null) => {
-    if (cell !== null && !live) guards.push(guard(cell, refer(cell), column === null ? null : ownCell(row, column)));
+    if (cell !== null && !live)
+      guards.push(guard(cell, refer(cell), column === null || row === null ? null : ownCell(row, column)));
   };
   const [limit, spent] = restsOn;
   const isLive = { target: numbers?.target.formula != null, actual: numbers?.actual.formula != null };

@@ -60,7 +60,7 @@ function executionScore(score: Decimal, profile: Profile): Deferred {
 }
 
 /** The profile's rule for the execution rate as a formula; `rate` is a cell with a ratio, the profile counts in percent. */
-function executionPoints(rate: string, weight: string, { execution, places }: Profile): string {
+export function executionPoints(rate: string, weight: string, { execution, places }: Profile): string {
   const ratio = (percent: Decimal) => divide(percent, HUNDRED) ?? ZERO;
   const points =
     execution.method === "proportional"

@@ -1,6 +1,7 @@
 import { OWN_SHEET_NAMES } from "../names";
 import type { Evaluation } from "../../model/evaluation";
 import type { PlanChart, SheetPlan } from "../../model/plan";
+import type { Profile } from "../../profiles/profile";
 import { text } from "../content";
 import { type Page, pageHeight } from "../form/pages";
 import type { ShownFigures } from "../shown-figures";
@@ -29,8 +30,8 @@ const PAGE: Page = {
  * 绩效评价汇总: one A4 page for the department's head; every figure is the form's own cell. Of very many projects the page
  * has the totals, and their list follows on pages of its own.
  */
-export function summarySheet(evaluation: Evaluation, form: ShownFigures): SheetPlan {
-  const { blocks, listTop, charts } = summaryBlocks(evaluation, form);
+export function summarySheet(evaluation: Evaluation, rules: Profile, form: ShownFigures): SheetPlan {
+  const { blocks, listTop, charts } = summaryBlocks(evaluation, rules, form);
   const cells = blocks.flatMap((block) => block.cells);
   const rowHeights = blocks.flatMap(({ heights }) => heights);
   return {
@@ -63,14 +64,14 @@ interface SummaryBlocks {
   readonly charts: readonly PlanChart[];
 }
 
-function summaryBlocks(evaluation: Evaluation, form: ShownFigures): SummaryBlocks {
+function summaryBlocks(evaluation: Evaluation, rules: Profile, form: ShownFigures): SummaryBlocks {
   const above: Block[] = [headBlock(evaluation)];
   if (form.places.has("total.score")) above.push(scoreBlock(evaluation, form.places, rowsOf(above)));
   const spending = summarySpendingBlock(evaluation, form, rowsOf(above));
   above.push(spending);
   const { charts } = spending;
   if (evaluation.projects.length <= MOST_PROJECTS) {
-    above.push(projectsBlock(evaluation, form, rowsOf(above)));
+    above.push(projectsBlock(evaluation, rules, form, rowsOf(above)));
     above.push(historyBlock(evaluation, form.places, rowsOf(above)));
     return { blocks: [...above, openPointsBlock(evaluation, form.places, rowsOf(above))], listTop: null, charts };
   }
@@ -80,7 +81,7 @@ function summaryBlocks(evaluation: Evaluation, form: ShownFigures): SummaryBlock
   const room = pageHeight(SUMMARY_WIDTHS, PAGE) - heightOf([...above, history]) - sumOf(TOTALS_HEIGHTS);
   const points = openPointsBlock(evaluation, form.places, pointsTop, room);
   const listTop = pointsTop + points.heights.length;
-  const list = projectsBlock(evaluation, form, listTop);
+  const list = projectsBlock(evaluation, rules, form, listTop);
   const totals = projectTotalsBlock(list, listTop, evaluation.profile.grades, totalsTop);
   return { blocks: [...above, totals, history, points, list], listTop, charts };
 }

@@ -4,6 +4,7 @@ import type { Evaluation, Figure, ProjectResult } from "../../model/evaluation";
 import type { ProjectInput, ReadAmount, ReadNumber } from "../../model/inputs";
 import type { PlanCell, PlanContent } from "../../model/plan";
 import { gradeOf } from "../../profiles";
+import type { Profile } from "../../profiles/profile";
 import { number, numberFormula, ownCell, reference, text, textFormula } from "../content";
 import { gradeFormula } from "../grade-formula";
 import { across, at, type Block, LINE_ROW } from "../grid";
@@ -12,6 +13,7 @@ import type { FormPlace } from "../form-places";
 import { amountContent, inTenThousands } from "../money-expression";
 import { heightIn } from "../row-height";
 import { shownFigure, type ShownFigures } from "../shown-figures";
+import { projectScoreFormula } from "./project-score";
 import { FIRST, LAST, SUMMARY_WIDTHS } from "./columns";
 
 const NAME = 0;
@@ -24,14 +26,14 @@ const HEADERS = ["项目", "全年预算数", "全年执行数", "执行率", "�
  * 各项目自评: one row for each form of the workbook, the scored one only where it is a project's, too; with the total that
  * the form prints, else the one by the rules.
  */
-export function projectsBlock(evaluation: Evaluation, form: ShownFigures, top: number): Block {
-  const { projects, inputs, profile } = evaluation;
+export function projectsBlock(evaluation: Evaluation, rules: Profile, form: ShownFigures, top: number): Block {
+  const { projects, inputs } = evaluation;
   if (projects.length === 0) return { cells: [], heights: [] };
   const scored = inputs.indicators?.subject === "department" ? null : (inputs.indicators ?? null);
   const first = top + PROJECT_HEADS + (scored === null ? 0 : 1);
   const rows = projects.map((project, index) => {
     const input = inputs.projects[index];
-    return input === undefined ? [] : projectRow(project, input, profile, first + index);
+    return input === undefined ? [] : projectRow(project, input, rules, first + index);
   });
   const scoredName = scored === null ? [] : [scored.name ?? scored.title];
   return {
@@ -70,21 +72,28 @@ function scoredRow(name: string, evaluation: Evaluation, form: ShownFigures, row
 }
 
 function projectRow(
-  { name, execution, score }: ProjectResult,
+  project: ProjectResult,
   { indicators, execution: read }: ProjectInput,
-  { grades, scorePlaces }: Evaluation["profile"],
+  rules: Profile,
   row: number,
 ): readonly PlanCell[] {
+  const { name, execution, score } = project;
+  const { grades, places } = rules;
+  const live = projectScoreFormula(
+    project,
+    { rate: rateFormula(execution, read), weight: read?.weight ?? null },
+    rules,
+  );
   const printed = indicators.totalScore;
   const said = printed?.number ?? score;
-  const total = said === null ? null : round(said, scorePlaces);
-  const grade = total === null ? "" : gradeOf(total, { grades, places: { score: scorePlaces } });
+  const total = said === null ? null : round(said, places.score);
+  const grade = total === null ? "" : gradeOf(total, rules);
   return [
     at(row, NAME, text(name), "left"),
     at(row, BUDGET, moneyContent(execution?.budget, amountsOf(read), read), "money"),
     at(row, SPENT, moneyContent(execution?.spent, amountsOf(read), read), "money"),
     at(row, RATE, rateContent(execution, read), "percent"),
-    at(row, SCORE, pointsContent(total, printed, scorePlaces), "points"),
+    at(row, SCORE, pointsContent(total, printed, live, places.score), "points"),
     at(
       row,
       GRADE,
@@ -94,11 +103,17 @@ function projectRow(
   ];
 }
 
-/** The printed total's own cell, rounded as ours are; a number where the rules alone say it. */
-function pointsContent(total: Decimal | null, printed: ReadNumber | null, places: number): PlanContent {
+/** The printed total's own cell, rounded as ours are, or the rules on the form's cells; a number where neither is a formula. */
+function pointsContent(
+  total: Decimal | null,
+  printed: ReadNumber | null,
+  live: string | null,
+  places: number,
+): PlanContent {
   if (total === null) return text("—");
   const isCell = printed?.number != null && typeof printed.cell.value === "number";
-  return isCell ? numberFormula(`ROUND(${reference(printed.cell.source)},${places})`, total) : number(total);
+  if (isCell) return numberFormula(`ROUND(${reference(printed.cell.source)},${places})`, total);
+  return live === null || printed?.number != null ? number(total) : numberFormula(live, total);
 }
 
 function amountsOf(read: ProjectInput["execution"]): readonly ReadAmount[] {
@@ -124,11 +139,15 @@ function rateContent(execution: ProjectResult["execution"], read: ProjectInput["
   const rate = execution?.rate.value ?? null;
   if (execution === null || read === null || rate === null) return text("—");
   const expected = divide(rate, HUNDRED) ?? ZERO;
+  const formula = rateFormula(execution, read);
+  return formula === null ? number(expected) : numberFormula(formula, expected);
+}
+
+/** The execution rate on the form's own cells. */
+function rateFormula(execution: ProjectResult["execution"], read: ProjectInput["execution"]): string | null {
+  if (execution === null || read === null || execution.rate.value === null) return null;
   const amounts = amountsOf(read);
   const [above, below] = [formulaOf(execution.spent, amounts), formulaOf(execution.budget, amounts)];
-  if (above === null || below === null) return number(expected);
-  return numberFormula(
-    `ROUND((${inTenThousands(above, read.unit)})/(${inTenThousands(below, read.unit)}),4)`,
-    expected,
-  );
+  if (above === null || below === null) return null;
+  return `ROUND((${inTenThousands(above, read.unit)})/(${inTenThousands(below, read.unit)}),4)`;
 }
