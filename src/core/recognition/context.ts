@@ -25,13 +25,17 @@ const NO_TITLE =
 /** "支出决算明细表（单位：元）": the unit may stand behind the title. */
 const UNIT_BEHIND = /[(（]?[^()（）]{0,2}单位[:：].*$/;
 
+/** 附件1：, 附表2-1, 公开03表 before the title in its own cell. */
+const NUMBERED =
+  /^(?:附[表件][\d一二三四五六七八九十]*(?:[-－]\d+)?(?:[:：](?=.)|(?=[^\d:：-]{5}))|(?:公开|财决)\d+(?:[-－]\d+)?表[:：]?(?=.{4}))/;
+
 /** "2024年经费支出台账  单位：元" without its unit, which may stand behind it without brackets. */
 function withoutUnit(title: string): string {
   return /[(（]/.test(title) ? title : title.replace(/\s*(?:金额)?单位\s*[:：].*$/, "");
 }
 
 function titleWeight(text: string, alone: boolean): number {
-  const key = text.replace(UNIT_BEHIND, "").replace(/^附[表件][\d一二三四五六七八九十]*(?:[-－]\d+)?[:：](?=.)/, "");
+  const key = text.replace(UNIT_BEHIND, "").replace(NUMBERED, "");
   if (key.length < 3 || key.length > 60 || NO_TITLE.test(key) || isUnitLine(key)) return 0;
   if (/^[(（]?20\d\d年度?[)）]?$/.test(key)) return 0;
   if (TITLE_ENDING.test(key)) return alone ? 4 : 3;

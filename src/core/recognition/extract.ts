@@ -138,7 +138,10 @@ function progressInput(read: Reader, table: ProgressTable | null): ProgressInput
 
 function referencesInput(snapshot: Snapshot, read: Reader, mapping: Mapping): ReferencesInput {
   const functional = functionalTable(mapping.references);
-  const goals = approvedGoals(mapping);
+  const goals = approvedGoals(mapping, (table) => {
+    const view = read.view(table.source);
+    return view && (yearOfTable(view, table)?.value ?? null);
+  });
   const basic = functional === null ? [] : basicElsewhere(snapshot, functional.source);
   return {
     functional: functional && functionalInput(read, functional, mapping.year?.value ?? null),

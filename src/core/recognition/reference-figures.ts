@@ -1,6 +1,7 @@
 import type { Source } from "../model/area";
 import type { IndicatorTable, Mapping, ReferenceTable } from "../model/mapping";
 import { compact } from "../text/normalise";
+import { isSameOrganisation } from "./measures/standing";
 import { filledColumns, type SheetView } from "./sheet-view";
 
 /** The cells of the other tables that checks compare with, by the words of their heads. */
@@ -20,26 +21,32 @@ export function functionalTable(references: Mapping["references"]): ReferenceTab
   );
 }
 
-const GOALS = /绩效目标.*(?:申报|填报|批复|表)|批复.*绩效目标/;
+const GOALS = /绩效目标.*(?:申报|填报|批复|表)|绩效目标$|批复.*绩效目标/;
 
 /**
- * The table of goals approved for what is evaluated: without actuals and scores, of the same project or department.
+ * The table of goals approved for what is evaluated: without actuals and scores, of the same year, project or department.
  * Null where none is, or where several could be.
  */
-export function approvedGoals(mapping: Mapping): IndicatorTable | null {
+export function approvedGoals(
+  mapping: Mapping,
+  yearOf: (table: IndicatorTable) => number | null,
+): IndicatorTable | null {
   const own = mapping.indicators;
   if (own === null) return null;
   const goals = mapping.indicatorCandidates.filter(
     (table) =>
       table !== own &&
+      (yearOf(table) === null || mapping.year === null || yearOf(table) === mapping.year.value) &&
       (table.subject === own.subject || table.subject === "unknown") &&
       (GOALS.test(compact(table.title)) || GOALS.test(compact(table.source.sheet))) &&
       table.rows.every(({ cells }) => !cells.actual && !cells.score),
   );
   const isNamed = (table: IndicatorTable) =>
     table.name !== null && own.name !== null && compact(table.name) === compact(own.name);
-  const isOther = (table: IndicatorTable) =>
-    own.subject === "project" && table.name !== null && own.name !== null && !isNamed(table);
+  const isOther = (table: IndicatorTable) => {
+    if (table.name === null || own.name === null) return false;
+    return own.subject === "project" ? !isNamed(table) : !isSameOrganisation(table.name, own.name);
+  };
   const named = goals.filter(isNamed);
   const [only, ...others] = named.length > 0 ? named : goals.filter((table) => !isOther(table));
   return only !== undefined && others.length === 0 ? only : null;

@@ -26,7 +26,7 @@ function baseOf(name: string): string {
 }
 
 /** 县林业局 is 某市某县林业局. */
-function isSame(one: string, other: string): boolean {
+export function isSameOrganisation(one: string, other: string): boolean {
   const [a, b] = [baseOf(one), baseOf(other)];
   return a !== "" && b !== "" && (a.endsWith(b) || b.endsWith(a));
 }
@@ -53,7 +53,7 @@ export function isOfAnother(block: Block, { names }: Evaluated): boolean {
 
 function standingOfName(name: string, names: readonly string[]): Standing {
   if (names.some((each) => plain(each) === plain(name))) return "own";
-  if (!names.some((each) => isSame(each, name))) return "other";
+  if (!names.some((each) => isSameOrganisation(each, name))) return "other";
   return HEAD_OFFICE.test(plain(name)) ? "head-office" : "own";
 }
 
