@@ -96,7 +96,7 @@ test("what stands within the form, a formula beside it, and a note whose indicat
   workbook.sheet("绩效").type("C7", "抽检频次");
   const { notices } = await score("national");
   expect(notices.filter((notice) => notice.includes("“已核”") && notice.includes(`I${total}`))).toHaveLength(1);
-  expect(notices.filter((notice) => notice.includes(`${letter(columns)}2`))).toHaveLength(1);
+  expect(notices.filter((notice) => notice.includes(`${letter(columns)}2 的`))).toHaveLength(1);
   expect(notices.filter((notice) => notice.includes(BESIDE))).toHaveLength(1);
   expect(notices).toHaveLength(3);
 });
