@@ -19,7 +19,8 @@ function accountsOf(view: SheetView, spine: Spine): Accounts | null {
       const key = view.key(row, column);
       return BUDGETARY.test(key) ? "budgetary" : FINANCIAL.test(key) ? "financial" : null;
     };
-    if (beside(first) !== null) return beside;
+    // an amount can look like the number of an account, a column of amounts cannot
+    if (spine.lines.every((line) => beside(line) !== null)) return beside;
   }
   return null;
 }

@@ -14,7 +14,7 @@ const SUBJECTS = { department: 2, unknown: 1, project: 0 } as const;
 /** The year a form names at its head, else that of its sheet's name. */
 function yearOf(views: Views, table: IndicatorTable): number | null {
   const view = views.get(table.source.sheetId);
-  return (view && yearOfTable(view, table)?.value) ?? yearOfSheet(table.source.sheet);
+  return (view && yearOfTable(view, table)?.value) ?? yearOfSheet(views, table.source.sheet);
 }
 
 function rank(views: Views, table: IndicatorTable): readonly number[] {

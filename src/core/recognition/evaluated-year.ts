@@ -136,8 +136,24 @@ export function findYear(
     if (foot) return foot;
     const heads = table && !isIndicatorTable(table) ? latestOfHeads(place) : null;
     if (heads) return heads;
-    const year = readSheetYear(place.view.sheet.name);
-    if (year !== null) return { value: year, source: cellSource(place.view.sheet, place.view.top, place.view.left) };
+    const year = readYear(place.view.sheet.name);
+    if (year !== null) return ofSheet(place.view, year);
+  }
+  return null;
+}
+
+function ofSheet({ sheet, top, left }: SheetView, value: number): Found<number> {
+  return { value, source: cellSource(sheet, top, left) };
+}
+
+/** The year in the name of a sheet with one of these tables (2023, 决算2023), where nothing in the workbook says it. */
+export function yearOfSheetNames(
+  views: ReadonlyMap<string, SheetView>,
+  tables: readonly (FoundTable | null)[],
+): Found<number> | null {
+  for (const { view } of places(views, tables)) {
+    const year = readSheetYear(view.sheet.name);
+    if (year !== null) return ofSheet(view, year);
   }
   return null;
 }

@@ -1,6 +1,7 @@
 import type { Answers, Mapping, SpendingTable } from "../model/mapping";
 import type { Snapshot } from "../model/snapshot";
 import { readYear } from "../text/title";
+import { accountPages } from "./account-pages";
 import { readBasics } from "./basics";
 import { chooseExecution } from "./choose";
 import { chooseIndicators, orderIndicators } from "./choose-indicators";
@@ -13,7 +14,7 @@ import { executionTables } from "./execution-tables";
 import { historiesAcross, pastOnly, readHistory } from "./history";
 import { historyInSentences } from "./history-sentences";
 import { findDepartment } from "./department";
-import { findYear, yearOfTables, yearOfWorkbook } from "./evaluated-year";
+import { findYear, yearOfSheetNames, yearOfTables, yearOfWorkbook } from "./evaluated-year";
 import { besideOneFund } from "./fund-scope";
 import { indicatorTables } from "./indicators";
 import { readMeasures, tablesOf } from "./measures";
@@ -38,11 +39,12 @@ function spendingTables({ view, mentions }: SheetScan, evaluated: number | null)
   });
 }
 
-/** The books themselves, however long: a year's payments are read where no table is drawn up from them. */
+/** The books themselves, however long: a year's payments, or a page for each account, are read where no table is drawn up from them. */
 function books(scans: readonly SheetScan[], evaluated: number | null): readonly SpendingTable[] {
-  return scans
+  const entries = scans
     .filter(({ mentions }) => mentions.length > LONGEST_LEDGER)
     .flatMap(({ view, mentions }) => verticalTables(view, mentions, evaluated, Infinity));
+  return entries.length > 0 ? entries : scans.flatMap(({ view }) => accountPages(view) ?? []);
 }
 
 /** Tables whose amounts are all broken (#REF!) are spoken of only where no other holds any. */
@@ -113,7 +115,8 @@ export function recognise(snapshot: Snapshot, answers: Answers): Mapping {
   const namedYear =
     statedYear ??
     findYear(views, basics, [progress.table]) ??
-    yearOfWorkbook([...views.values()].filter(({ sheet }) => sheet.id !== listed?.source.sheetId));
+    yearOfWorkbook([...views.values()].filter(({ sheet }) => sheet.id !== listed?.source.sheetId)) ??
+    yearOfSheetNames(views, own);
   const told = namedYear === null ? null : best(scans.map(({ view }) => historyInSentences(view, namedYear.value)));
   const references = ofEvaluatedYear(
     views,

@@ -24,12 +24,22 @@ export function yearsOf(views: Views, { title, source, categories, lines }: Spen
     }
   }
   if (found.size > 0) return found.size === 1 ? [...found] : [];
-  const bySheet = yearOfSheet(source.sheet);
+  const bySheet = yearOfSheet(views, source.sheet);
   return bySheet === null ? [] : [bySheet];
 }
 
-/** The one year in a sheet's name: 2022自评, 2023. */
-export function yearOfSheet(name: string): number | null {
+/**
+ * The one year in a sheet's name: 2022自评. A name of nothing but a year (2023) says it only beside a sheet named by another
+ * year: alone it may be when the sheet was made.
+ */
+export function yearOfSheet(views: Views, name: string): number | null {
+  const year = yearIn(name);
+  if (year === null || !/^\s*20\d\d\s*$/.test(name)) return year;
+  const others = [...views.values()].map(({ sheet }) => yearIn(sheet.name));
+  return others.some((other) => other !== null && other !== year) ? year : null;
+}
+
+function yearIn(name: string): number | null {
   const [year, ...others] = name.match(/(?<!\d)20[0-4]\d(?!\d)/g) ?? [];
   return year === undefined || others.length > 0 ? null : Number(year);
 }

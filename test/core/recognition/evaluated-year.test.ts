@@ -63,3 +63,30 @@ describe("the evaluated year", () => {
     expect([year?.value, department?.value]).toEqual([2023, "示例县文旅局"]);
   });
 });
+
+describe("a sheet whose name is nothing but a year", () => {
+  const titled = (title: string): Grid => [[title], ...TABLE];
+
+  it("says it where nothing else does", () => {
+    expect(recognise(workbook(sheet("2023", titled("支出决算明细表"))), {}).year?.value).toBe(2023);
+  });
+
+  it("gives way to what any table says of itself, and puts no table behind another", () => {
+    const government: Grid = [
+      ["2022年政府预算支出经济分类情况表", "", "单位：元"],
+      ["科目编码", "科目名称", "金额"],
+      ["501", "机关工资福利支出", 10],
+      ["502", "机关商品和服务支出", 5],
+    ];
+    const { spending, year } = recognise(
+      workbook(sheet("2023", titled("支出决算明细表")), sheet("政府", government)),
+      {},
+    );
+    expect([spending?.source.sheet, year?.value]).toEqual(["2023", 2022]);
+  });
+
+  it("tells it beside a sheet named by another year", () => {
+    const sheets = ["2022", "2023"].map((name) => sheet(name, titled("支出决算明细表")));
+    expect(recognise(workbook(...sheets), {}).spending?.source.sheet).toBe("2023");
+  });
+});

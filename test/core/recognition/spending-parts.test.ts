@@ -105,6 +105,31 @@ describe("a year of payments in more lines than a table has", () => {
   });
 });
 
+describe("a ledger with a page for each account", () => {
+  const page = (account: string, ...months: readonly number[]) => [
+    [`科目：${account}`, "", "", "单位：元"],
+    ["日期", "摘要", "借方", "余额"],
+    ...months.flatMap((amount, at) => [
+      [`${String(at + 1)}月20日`, "付款", amount, ""],
+      ["", "本月合计", amount, ""],
+      ["", "本年累计", months.slice(0, at + 1).reduce((sum, each) => sum + each, 0), ""],
+    ]),
+  ];
+  const ledger = sheet("明细账", [
+    ["明细账"],
+    ...page("500130101 业务活动费用\\基本工资", 999),
+    ...page("710130101 行政支出\\基本工资", 20, 40),
+    ...page("710130201 行政支出\\办公费", 10, 10, 20),
+  ]);
+
+  it("offers the last 本年累计 of each account of spending, and asks whether this is all", () => {
+    const { spending, questions } = recognise(workbook(ledger), {});
+    expect([spending, questions.map(({ id }) => id)]).toEqual([null, ["spending-table"]]);
+    const { classes } = amounts(workbook(ledger), questions[0]?.options[0]?.answer);
+    expect(classes).toEqual({ "301": "60.00", "302": "40.00" });
+  });
+});
+
 describe("a table's scope by its title", () => {
   it.each([
     ["2023年支出明细表", "total"],
