@@ -1,6 +1,7 @@
 import { compare, sum } from "../amount/decimal";
 import type { Answers, Scope, SpendingTable } from "../model/mapping";
 import { isNotFinal, isSample } from "./aside";
+import { readScope } from "../text/title";
 import { type Choice, chosen, compareRanks, isHidden, THRESHOLD, unitQuestion } from "./choose";
 import { coversAllFunds } from "./fund-scope";
 import type { SheetView } from "./sheet-view";
@@ -83,15 +84,19 @@ function withoutSamples(tables: readonly SpendingTable[]): readonly SpendingTabl
   return own.length > 0 ? own : tables;
 }
 
-/** The books beside a table drawn up from them are not asked about, unless they say that they cover as much. */
-function worthReading(found: readonly SpendingTable[]): SpendingTable[] {
+/**
+ * The books beside a table drawn up from them are not asked about, unless they say that they cover as much: by their scope,
+ * or, where only one 类 was spent of, by their title and by holding more.
+ */
+function worthReading(views: Views, found: readonly SpendingTable[]): SpendingTable[] {
   const tables = withoutSamples(found);
   const drawnUp = tables.filter((table) => !isLedger(table) && table.system === "department");
-  return tables.filter(
-    (table) =>
-      !isLedger(table) ||
-      drawnUp.every(({ scope }) => table.scope !== "unknown" && SCOPES[table.scope] >= SCOPES[scope]),
-  );
+  const total = (table: SpendingTable) => sum(yuanByClass(views, table).values());
+  const covers = (books: SpendingTable, table: SpendingTable) =>
+    books.categories.length === 1
+      ? readScope(books.title) === "total" && compare(total(books), total(table)) > 0
+      : books.scope !== "unknown" && SCOPES[books.scope] >= SCOPES[table.scope];
+  return tables.filter((table) => !isLedger(table) || drawnUp.every((each) => covers(table, each)));
 }
 
 /** Best first: the evaluated year (else the latest), departments' classification, sure, no budget, wide scope, final accounts, visible. */
@@ -108,7 +113,7 @@ export function orderSpending(
   const accounted = (table: SpendingTable) => (isFinalAccounts(table) < 0 ? 0 : latestYear(table));
   const behind = (a: SpendingTable, b: SpendingTable) =>
     year === null && accounted(a) > 0 && accounted(b) > 0 ? accounted(b) - accounted(a) : 0;
-  return worthReading(tables).sort(
+  return worthReading(views, tables).sort(
     (a, b) =>
       offYear(a) - offYear(b) ||
       behind(a, b) ||
@@ -149,6 +154,8 @@ function isRival(views: Views, best: SpendingTable, other: SpendingTable, year: 
   if (otherYear && (year !== null || isFinalAccounts(best) > isFinalAccounts(other))) return false;
   if (isFinalAccounts(best) - isFinalAccounts(other) === 2) return false;
   if (widthOf(other) >= widthOf(best)) return true;
+  // one 类 alone is seldom all that was spent, however much it is
+  if (best.categories.length === 1 && other.categories.length > 1) return true;
   // a table that does not say what it covers and holds more may be the wider one
   if (other.scope !== "unknown") return false;
   const totals = [other, best].map((table) => sum(yuanByClass(views, table).values()));

@@ -105,6 +105,29 @@ describe("a year of payments in more lines than a table has", () => {
   });
 });
 
+describe("books that hold one 类 only", () => {
+  const books = sheet("明细账", [
+    ["2023年度支出明细账"],
+    ["单位：元"],
+    ["日期", "摘要", "科目编码", "科目名称", "金额"],
+    ...["30201", "30211", "30201", "30211", "30201"].map((code, at) => [`${String(at + 1)}月`, "付款", code, "", 500]),
+    ["", "", "", "合计", 2500],
+  ]);
+  const basic = (amount: number) =>
+    sheet("基本支出", [
+      ["基本支出决算明细表"],
+      ["单位：元"],
+      ["301", "工资福利支出", amount],
+      ["302", "商品和服务支出", 1],
+    ]);
+
+  it("are asked about beside a narrower table that holds less, and not beside one that holds more", () => {
+    expect(recognise(workbook(books, basic(100)), {}).questions.map(({ id }) => id)).toEqual(["spending-table"]);
+    const { spending, questions } = recognise(workbook(books, basic(9000)), {});
+    expect([spending?.source.sheet, questions]).toEqual(["基本支出", []]);
+  });
+});
+
 describe("a ledger with a page for each account", () => {
   const page = (account: string, ...months: readonly number[]) => [
     [`科目：${account}`, "", "", "单位：元"],
