@@ -68,7 +68,7 @@ const TITLE_BEFORE_NAME = new RegExp(
 );
 
 /** 本部门, and words of a title that end as organisations do: 按政府 in 按政府支出经济分类. */
-const NO_NAME = /^(?:本|各|我|全|按|[Xx×]{2})|部门$|单位$|支出|决算|预算|收支|经费|拨款|分类/;
+const NO_NAME = /^(?:本|各|我|全|按|部门|单位|[Xx×]{2})|部门$|单位$|支出|决算|预算|收支|经费|拨款|分类/;
 
 /** "部门名称", "填报单位（公章）", "主管部门及代码": a label behind which an organisation's name stands. */
 export function isDepartmentLabel(text: string): boolean {
@@ -111,9 +111,9 @@ export function organisationName(text: string): string | null {
     ?.replace(/(?:[[【（(](?:\d{3,}|公章|盖章|签章|印章)[\]】）)])+$/, "");
   if (name === undefined) return null;
   if (name.length < 2 || /^[Xx×]{2}|[Xx×]{2}(局|部门|单位)|^人民币/.test(name)) return null;
-  // 元阳县 is a place and no 元
-  if (/^[(（]?[百千万亿]*元/.test(name) && !isOrganisation(name)) return null;
   const joined = name.replace(/(?<=[一-龥])[\s\u3000](?=[一-龥])/g, "");
+  // 元阳县 is a place and no 元
+  if (/^[(（]?[百千万亿]*元/.test(joined) && !isOrganisation(joined)) return null;
   return /[一-龥]{2}/.test(joined) ? joined : null;
 }
 

@@ -76,7 +76,7 @@ test("the sheet shows confirmed points as a number without the mark of a proposa
   const confirmedSheet = planText(riverOf({ acceptProposals: true }).plans[0]!);
   expect(planText(open.plans[0]!)).toContain("带 * 的得分");
   expect(confirmedSheet).not.toContain("带 * 的得分");
-  expect(confirmedSheet).toContain("H14 [points] =14 ⇒ 14");
+  expect(confirmedSheet).toContain("H16 [points] =14 ⇒ 14");
 });
 
 test("points of the workbook's score column stand in the form, and go first", () => {

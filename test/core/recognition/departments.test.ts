@@ -52,6 +52,8 @@ const HEADS: readonly (readonly [string, Grid, string | null])[] = [
   ["a budget unit of the first level", [["支出明细表"], ["一级预算单位：示例县教育局"]], "示例县教育局"],
   ["a label of code and name", [["支出明细表"], ["部门编码及名称：[214]示例县教育局"]], "示例县教育局"],
   ["a unit line", [["支出决算表"], ["单位：万元"]], null],
+  ["a unit line with a gap", [["支出决算表"], ["单位：万 元"]], null],
+  ["a title of all departments", [["2023年部门全部支出经济分类汇总表"]], null],
   ["a blank", [["支出决算表"], ["编制单位："]], null],
 ];
 
