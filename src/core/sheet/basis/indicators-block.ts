@@ -162,7 +162,12 @@ function checkContent(guards: readonly string[] | null): PlanContent {
 /** The rule that gave the points, or will give them. */
 function ruleText({ score, hints }: IndicatorResult, waiting: Awaited | null): string {
   const { rule } = waiting?.indicator.score ?? score;
-  return [say(rule, "zh-CN"), ...hints.map((hint) => `提示：${say(hint, "zh-CN")}`)].join("\n");
+  return [say(rule, "zh-CN"), ...hints.map((hint) => asHint(say(hint, "zh-CN")))].join("\n");
+}
+
+/** Some hints name their kind themselves: 口径提示, 临界提示. */
+function asHint(text: string): string {
+  return /^.{2}提示：/.test(text) ? text : `提示：${text}`;
 }
 
 function arithmeticText({ score, reason, state }: IndicatorResult): string {

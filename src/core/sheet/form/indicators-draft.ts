@@ -1,7 +1,9 @@
 import { divide, isZero, round } from "../../amount/decimal";
+import { carriesPoints } from "../../evaluation/indicators";
 import type { IndicatorRole, IndicatorTable } from "../../forms/layout";
 import type { IndicatorResult } from "../../model/evaluation";
 import type { IndicatorInput, ReadCell } from "../../model/inputs";
+import { awaited } from "../awaited";
 import { numberIn } from "../basis/places";
 import { mirror, number, numberFormula, text } from "../content";
 import { type FormPlace, formCell } from "../form-places";
@@ -9,7 +11,7 @@ import type { IndicatorRules } from "../form-rules";
 import { LINE_ROW } from "../grid";
 import { scoreContent } from "../score-formula";
 import { actualShown, targetShown, valueShown } from "../shown-value";
-import { withFormat } from "../styles";
+import { type StyleKey, withFormat } from "../styles";
 import { natureOf, signShown, unitShown } from "../target-parts";
 import { type Deferred, type Draft, type Filled, NOTHING } from "./draft";
 import { EMPTY, figure, mirrored, said } from "./filled";
@@ -17,6 +19,7 @@ import { indicatorRuns } from "./indicator-runs";
 import type { FormSetting } from "./setting";
 import { tableDraft, type TableRow } from "./table-draft";
 
+const POINTS_FORMAT = "0.00";
 /** Points that are only proposed carry a star, explained in the notes. */
 const PROPOSED_FORMAT = '0.00"*"';
 
@@ -54,7 +57,7 @@ interface Line {
 }
 
 function fill(role: IndicatorRole, { indicator, index, hasUnit, rules }: Line): Filled | null {
-  const { input, state } = indicator;
+  const { input } = indicator;
   switch (role) {
     case "level1":
     case "level1Weight":
@@ -78,10 +81,7 @@ function fill(role: IndicatorRole, { indicator, index, hasUnit, rules }: Line): 
     case "weight":
       return figure(weightContent(indicator, rules), "weight");
     case "score":
-      return figure(
-        score(indicator, index, rules),
-        state === "proposed" ? withFormat("points", PROPOSED_FORMAT) : "points",
-      );
+      return figure(score(indicator, index, rules), pointsStyle(indicator, rules));
     case "coefficient":
       return figure(coefficient(indicator, index), "percent");
     case "reason":
@@ -120,6 +120,14 @@ function weightContent({ weight, input }: IndicatorResult, { places }: Indicator
 
 function score(indicator: IndicatorResult, index: number, rules: IndicatorRules): Deferred {
   return (form) => scoreContent(indicator, formCell(form, `indicator.${index}.weight`) ?? "0", rules, index);
+}
+
+/** Proposed points carry their star; those that no arithmetic will give wait for a person. */
+function pointsStyle(indicator: IndicatorResult, { profile }: IndicatorRules): StyleKey {
+  if (indicator.state === "proposed") return withFormat("points", PROPOSED_FORMAT);
+  const isToBeFilled =
+    indicator.state === "missing" && carriesPoints(indicator.weight) && awaited(indicator, profile) === null;
+  return isToBeFilled ? withFormat("input", POINTS_FORMAT) : "points";
 }
 
 /** 得分系数: points given ÷ full points, while there are any. */
