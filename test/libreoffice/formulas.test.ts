@@ -84,8 +84,8 @@ describeWithOffice("LibreOffice", () => {
     const changed = withNumbers(TEXT_WORKBOOK, "绩效", { G5: 8, E6: null, E9: null });
     const found = recalculate(buildWorkbook([...changed, ...spellPlans(plans)]));
     const form = found.get("部门整体支出绩效自评表");
-    expect(form?.get("15,7")).toBe("#N/A");
-    expect([form?.get("16,4") ?? "", form?.get("19,4") ?? ""]).toEqual(["", ""]);
+    expect(form?.get("17,7")).toBe("#N/A");
+    expect([form?.get("18,4") ?? "", form?.get("21,4") ?? ""]).toEqual(["", ""]);
     const basis = found.get("评分依据") ?? new Map<string, string>();
     const changedRows = [...basis].filter(([, text]) => text === "已变动").map(([place]) => place.split(",")[0] ?? "");
     expect(changedRows.map((row) => basis.get(`${row},1`))).toEqual(["清淤渠段"]);
