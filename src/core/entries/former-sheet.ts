@@ -1,3 +1,4 @@
+import { specimensIn } from "../keeping/font-specimens";
 import type { IndicatorInput } from "../model/inputs";
 import type { FormerSheet, SheetPlan } from "../model/plan";
 import type { Snapshot } from "../model/snapshot";
@@ -17,6 +18,7 @@ export function withFormerSheets(
 ): readonly SheetPlan[] {
   return plans.map((plan) => {
     const { kind } = plan;
+    if (kind === "memory") return { ...plan, specimens: specimensIn(snapshot) };
     const former = isNoted(kind) ? formerSheet({ ...plan, kind }, snapshot, entries, indicators) : null;
     return former === null ? plan : { ...plan, former };
   });

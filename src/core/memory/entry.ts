@@ -5,13 +5,20 @@ const CHUNK = 30_000;
 
 /** An entry of our memory sheet (key in its first column, text in the cells to the right); null where there is none. */
 export function memoryText(snapshot: Snapshot, key: string): string | null {
+  return memoryRow(snapshot, key)?.texts.join("") ?? null;
+}
+
+/** As `memoryText`, cell by cell, with the row in which it stands. */
+export function memoryRow(
+  snapshot: Snapshot,
+  key: string,
+): { readonly row: number; readonly texts: readonly string[] } | null {
   const memory = snapshot.sheets.find(({ own }) => own === "memory");
-  const entry = memory?.values.find(([first]) => first === key);
-  if (entry === undefined) return null;
-  return entry
-    .slice(1)
-    .map((part) => (typeof part === "string" ? part : ""))
-    .join("");
+  const index = memory?.values.findIndex(([first]) => first === key) ?? -1;
+  const entry = memory?.values[index];
+  if (memory === undefined || entry === undefined) return null;
+  const texts = entry.slice(1).map((part) => (typeof part === "string" ? part : ""));
+  return { row: memory.top + index, texts };
 }
 
 /** An entry's text in pieces that fit a cell. */

@@ -91,6 +91,12 @@ export interface FormerSheet {
   readonly right: number;
 }
 
+/** A cell that shows what a program has made of a font of ours. */
+export interface FontSpecimen {
+  readonly font: string;
+  readonly area: Area;
+}
+
 /** A native chart over cells of the sheet it stands on. */
 export interface PlanChart {
   /** By which it is found again among the charts that others put there. */
@@ -122,6 +128,8 @@ export interface SheetContent {
   readonly keepWidths?: KeptWidths;
   /** What there is to keep of what the accountant changed in its look. */
   readonly former?: FormerSheet;
+  /** Of the memory sheet that is there already: where it shows our fonts. */
+  readonly specimens?: readonly FontSpecimen[];
   /** Heights in points from row 1 on; null leaves the row's standard height. */
   readonly rowHeights: readonly (number | null)[];
   /** Areas do not overlap. */

@@ -5,6 +5,7 @@ import { lookEntry, lookKey } from "../entries/written-look";
 import { DEFAULT_FORM } from "../forms";
 import type { FormGrid } from "../forms/grid";
 import type { FormLayout } from "../forms/layout";
+import { specimenStyles } from "../keeping/font-specimens";
 import type { Answers } from "../model/answers";
 import type { Evaluation } from "../model/evaluation";
 import { spellPlans } from "../model/own-reference";
@@ -18,6 +19,7 @@ import { findingsSheet } from "./findings";
 import { widthsKept } from "./kept-widths";
 import { memorySheet } from "./memory-sheet";
 import { moneyContents } from "./money-contents";
+import { STYLES } from "./styles";
 import { summarySheet } from "./summary";
 
 export { formerlyMade } from "./basis/former";
@@ -64,13 +66,14 @@ export function layOut(
   const findings = withFindings ? [findingsSheet(evaluation)] : [];
   const summary = summarySheet(evaluation, profile, shown);
   const sheets = [form.plan, summary, ...findings, basis];
-  const memory = memorySheet(evaluation, answers, profile, [
+  const remembered = [
     [FORM_ENTRY, formEntry({ layout, grid: form.grid })],
     ...spellPlans(sheets).flatMap((plan) =>
       isNoted(plan.kind)
         ? [[wordsKey(plan.kind), wordsEntry(plan)] as const, [lookKey(plan.kind), lookEntry(plan)] as const]
         : [],
     ),
-  ]);
-  return [...sheets, memory];
+  ] as const;
+  const specimens = specimenStyles(sheets, STYLES.plainText);
+  return [...sheets, memorySheet(evaluation, answers, profile, remembered, specimens)];
 }

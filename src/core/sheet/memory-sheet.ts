@@ -1,11 +1,12 @@
 import { formatAnswers } from "../corrections/answers-json";
 import { ANSWERS_ENTRY } from "../corrections/remembered";
 import { cellsRead } from "../evaluation/cells-read";
+import { FONTS_ENTRY } from "../keeping/font-specimens";
 import { memoryChunks } from "../memory/entry";
 import { INPUTS_ENTRY, inputsEntry } from "../memory/inputs-entry";
 import type { Answers } from "../model/answers";
 import type { Evaluation } from "../model/evaluation";
-import type { SheetPlan } from "../model/plan";
+import type { CellStyle, SheetPlan } from "../model/plan";
 import { PROFILE_ENTRY, profileEntry } from "../profiles";
 import type { Profile } from "../profiles/profile";
 import { text } from "./content";
@@ -21,13 +22,14 @@ const MEMORY_VERSION = "1";
 /**
  * What we must remember in the workbook, in cells that every host can read: one entry a row, key in column A, text from
  * column B on. The sheet is very hidden; it says which rules made our sheet, and holds the accountant's answers and rules,
- * obeyed at the next read, and what the cells said that our sheets are made from.
+ * obeyed at the next read, what the cells said that our sheets are made from, and specimens of our fonts.
  */
 export function memorySheet(
   evaluation: Evaluation,
   answers: Answers,
   profile: Profile,
   form: readonly (readonly [key: string, value: string])[],
+  specimens: ReadonlyMap<string, CellStyle>,
 ): SheetPlan {
   const entries: readonly (readonly [string, string])[] = [
     ["version", MEMORY_VERSION],
@@ -41,14 +43,21 @@ export function memorySheet(
     at(row, 0, text(key), "plainText"),
     ...memoryChunks(value).map((part, index) => at(row, index + 1, text(part), "plainText")),
   ]);
+  const fonts = [...specimens.keys()];
+  const row = entries.length;
   return {
     kind: "memory",
     name: MEMORY_SHEET_NAME,
     visibility: "very-hidden",
-    styles: stylesOf(["plainText"]),
+    styles: { ...stylesOf(["plainText"]), ...Object.fromEntries(specimens) },
     columnWidths: [24, 60],
-    rowHeights: entries.map(() => null),
-    cells,
+    keepWidths: true,
+    rowHeights: [...entries.map(() => null), null],
+    cells: [
+      ...cells,
+      at(row, 0, text(FONTS_ENTRY), "plainText"),
+      ...fonts.map((font, index) => ({ ...at(row, index + 1, text(font), "plainText"), style: font })),
+    ],
     frozenRows: 0,
     print: null,
   };

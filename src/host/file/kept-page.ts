@@ -2,11 +2,10 @@ import type { PrintSetup } from "../../core/model/plan";
 import type { FormerPart } from "./former-part";
 import { sliceOf } from "./moved-element";
 import { emptyTag } from "./part-edits";
-import { breaksXml, footerXml, pageAttributes, type PageAttributes } from "./page-xml";
+import { breaksXml, footerText, footerXml, pageAttributes, type PageAttributes } from "./page-xml";
 import type { SheetElement } from "./sheet-elements";
 import type { Attributes } from "./xml-reader";
 import { child, childrenOf, isOn, type XmlElement } from "./xml-tree";
-import { encodeXstring, escapeXml } from "./xml-text";
 
 /** What an attribute means where it is not written. */
 const DEFAULTS: Attributes = {
@@ -66,7 +65,7 @@ function headerFooter({ root, source }: FormerPart, written: string | null, now:
   if (element === null || element.children.length === 0)
     return written === null || written === "" ? footerXml(now) : "";
   if (footer === null || (written !== null && words(footer.text) !== words(written))) return sliceOf(source, element);
-  const text = now === "" ? "" : `<oddFooter>${escapeXml(encodeXstring(now))}</oddFooter>`;
+  const text = now === "" ? "" : `<oddFooter>${footerText(now)}</oddFooter>`;
   return sliceOf(source, element, [{ start: footer.start, end: footer.end, text }]);
 }
 

@@ -1,9 +1,12 @@
-import { isOwnChartName } from "../own-charts";
+import type { PlanChart } from "../../core/model/plan";
+import { chartLook, isOwnChartName, ownChartName } from "../own-charts";
+import { refersTo } from "../own-references";
 import { type Package, partKey, partText, partXml } from "./package";
+import type { PlacedSheet } from "./place-sheets";
 import { type Relationship, relationshipsOf } from "./relationships";
 import { child, parseXml, type XmlElement } from "./xml-tree";
 
-/** A chart of ours in a drawing. */
+/** A chart in a drawing; one of ours by the name that we gave it. */
 export interface DrawnChart {
   readonly name: string;
   /** The number by which the drawing knows it. */
@@ -32,27 +35,64 @@ export function drawingId(parts: Package, sheet: string): string | null {
   return relationshipIdOf(child(partXml(parts, sheet), "drawing"));
 }
 
-/** The drawing of a sheet; null where it has none, or one that cannot be found. */
-export function drawingOf(parts: Package, sheet: string): Drawing | null {
+/** The drawing of a sheet of ours with our charts in it; null where it has none, or one that cannot be found. */
+export function drawingOf(parts: Package, { part: sheet, name, content }: PlacedSheet): Drawing | null {
   const relationshipId = drawingId(parts, sheet);
   const found = relationshipsOf(parts, sheet).find(({ id, type }) => id === relationshipId && type === "drawing");
   if (relationshipId === null || !found || found.external || !parts.has(partKey(found.target))) return null;
   const source = partText(parts, found.target);
   const root = parseXml(source, found.target);
   const relationships = relationshipsOf(parts, found.target);
-  const charts = anchorsOf(root).flatMap((anchor) => ownChart(parts, anchor, relationships) ?? []);
-  return { relationshipId, part: found.target, source, root, relationships, charts };
+  const drawn = anchorsOf(root).flatMap((anchor) => drawnChart(parts, anchor, relationships) ?? []);
+  const named = drawn.filter((chart) => isOwnChartName(chart.name));
+  const renamed = (content.charts ?? []).flatMap((chart) => renamedChart(parts, chart, { drawn, named, sheet: name }));
+  return { relationshipId, part: found.target, source, root, relationships, charts: [...named, ...renamed] };
+}
+
+interface AmongCharts {
+  readonly drawn: readonly DrawnChart[];
+  readonly named: readonly DrawnChart[];
+  readonly sheet: string;
+}
+
+/**
+ * A chart of ours that a program has given another name, as openpyxl does with all charts: none has our name any more, but
+ * one has our title and shows cells of our sheet alone.
+ */
+function renamedChart(
+  parts: Package,
+  chart: PlanChart,
+  { drawn, named, sheet }: AmongCharts,
+): readonly DrawnChart[] {
+  const name = ownChartName(chart);
+  if (named.some((each) => each.name.toLowerCase() === name.toLowerCase())) return [];
+  const found = drawn.find(({ part }) => part !== null && showsOurs(partXml(parts, part), chart, sheet));
+  return found === undefined ? [] : [{ ...found, name }];
+}
+
+function showsOurs(root: XmlElement, chart: PlanChart, sheet: string): boolean {
+  const title = textsIn(child(child(root, "chart"), "title"), "t").join("");
+  const cells = textsIn(root, "f");
+  return title === chartLook(chart).title && cells.length > 0 && cells.every((formula) => refersTo(formula, [sheet]));
+}
+
+function textsIn(element: XmlElement | null, local: string): readonly string[] {
+  if (element === null) return [];
+  return [
+    ...(element.local === local ? [element.text] : []),
+    ...element.children.flatMap((inner) => textsIn(inner, local)),
+  ];
 }
 
 export function anchorsOf(root: XmlElement): readonly XmlElement[] {
   return root.children.filter(({ local }) => ANCHORS.includes(local));
 }
 
-function ownChart(parts: Package, anchor: XmlElement, relationships: readonly Relationship[]): DrawnChart | null {
+function drawnChart(parts: Package, anchor: XmlElement, relationships: readonly Relationship[]): DrawnChart | null {
   const frame = child(anchor, "graphicFrame");
   const { name = "", id = "0" } = child(child(frame, "nvGraphicFramePr"), "cNvPr")?.attributes ?? {};
-  if (!isOwnChartName(name)) return null;
-  const relationshipId = relationshipIdOf(child(child(child(frame, "graphic"), "graphicData"), "chart")) ?? "";
+  const relationshipId = relationshipIdOf(child(child(child(frame, "graphic"), "graphicData"), "chart"));
+  if (relationshipId === null) return null;
   const target = relationships.find((relationship) => relationship.id === relationshipId)?.target;
   const part = target !== undefined && parts.has(partKey(target)) ? target : null;
   return { name, id: Number(id), anchor, relationshipId, part };

@@ -39,7 +39,15 @@ export function pageElements(print: PrintSetup): ReadonlyMap<SheetElement, strin
 
 export function footerXml(footer: string): string {
   if (footer === "") return "";
-  return `<headerFooter><oddFooter>${escapeXml(encodeXstring(footer))}</oddFooter></headerFooter>`;
+  return `<headerFooter><oddFooter>${footerText(footer)}</oddFooter></headerFooter>`;
+}
+
+/**
+ * A footer in the middle, as a file says it. Excel takes a text without a place for one in the middle, too; openpyxl drops
+ * it.
+ */
+export function footerText(footer: string): string {
+  return escapeXml(encodeXstring(/^&[LCR]/.test(footer) ? footer : `&C${footer}`));
 }
 
 /** A break's id is the number of the row above it, counted from 1. */

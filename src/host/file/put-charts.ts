@@ -43,7 +43,7 @@ export interface PlacedChart {
 /** Puts a sheet's charts in: ours of the same name in their place; what others drew there is left as it is. */
 export function putCharts(parts: Package, sheet: PlacedSheet, setting: ChartSetting): PutDrawing {
   const charts = sheet.content.charts ?? [];
-  const drawing = sheet.former ? drawingOf(parts, sheet.part) : null;
+  const drawing = sheet.former ? drawingOf(parts, sheet) : null;
   const formerCharts = drawing?.charts ?? [];
   if (charts.length + formerCharts.length === 0) {
     const named = sheet.former ? drawingId(parts, sheet.part) : null;

@@ -22,6 +22,7 @@ import { type PutStyles, putStyles } from "./put-styles";
 import { partsOnlyOf } from "./reachable";
 import { withoutUnnamed } from "./unnamed-parts";
 import { relationshipsPart, targetFrom } from "./relationships";
+import { rewritingOf } from "./rewriting";
 import { type SheetSetting, sheetXml } from "./sheet-writer";
 import type { DefinedName, WorkbookPart } from "./workbook-part";
 import { patchWorkbook } from "./workbook-patch";
@@ -37,6 +38,8 @@ interface Put {
   /** Indices of sheets that are taken away. */
   readonly removed: ReadonlySet<number>;
   readonly styles: PutStyles;
+  /** Pixels of one of the characters that column widths count in. */
+  readonly digit: number;
   /** For each placed sheet. */
   readonly drawings: readonly PutDrawing[];
   readonly formers: readonly (FormerPart | null)[];
@@ -60,7 +63,8 @@ export function putSheets(
   const placed = spelled(placeSheets(parts, workbook, sheets, removed));
   const formers = placed.map((sheet) => formerPart(parts, sheet));
   const kept = formers.map((former): Kept => (former ? keptElements(former) : { elements: new Map(), lost: [] }));
-  const formats = formerFormats(parts, workbook);
+  const rewriting = rewritingOf(parts, placed);
+  const formats = formerFormats(parts, workbook, rewriting);
   const contents = placed.map(({ content }, index) => {
     const former = formers[index] ?? null;
     return former === null ? content : withKeptLooks(former, formats);
@@ -71,7 +75,8 @@ export function putSheets(
   const setting = { namespaces, directory: workbook.part.replace(/[^/]*$/, ""), taken };
   const drawings = placed.map((sheet) => putCharts(parts, sheet, setting));
   const broken = brokenReferences(parts, workbook, removed);
-  const put: Put = { parts, workbook, namespaces, placed, removed, styles, drawings, formers, kept, contents };
+  const digit = rewriting.digit ?? styles.digit;
+  const put: Put = { parts, workbook, namespaces, placed, removed, styles, digit, drawings, formers, kept, contents };
   const changes = [
     ...styles.changes,
     ...sheetChanges(put),
@@ -104,6 +109,7 @@ function sheetChanges({
   namespaces,
   placed,
   styles,
+  digit,
   drawings,
   formers,
   kept,
@@ -116,9 +122,9 @@ function sheetChanges({
     const setting: SheetSetting = {
       namespaces,
       styles: styles.indices[index] ?? new Map(),
-      digit: styles.digit,
+      digit,
       columns: sheet.former && sheet.content.keepWidths === true ? ownColumns(parts, sheet.part) : null,
-      formerColumns: sheet.former ? changedColumns(parts, sheet, styles.digit) : [],
+      formerColumns: sheet.former ? changedColumns(parts, sheet, digit) : [],
       selected: active || sheet === shown,
       drawing: drawings[index]?.drawing ?? null,
       former: formers[index] ?? null,
