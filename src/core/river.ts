@@ -11,6 +11,7 @@ import { asLost, freeNotes, lostNotices } from "./entries/free-notes";
 import { typedInForm } from "./entries/former-entries";
 import { doubtNotices, signatureNotices } from "./entries/write-notices";
 import { notTaken } from "./entries/not-taken";
+import { uncomputedNotices } from "./entries/uncomputed";
 import { withFormerSheets } from "./entries/former-sheet";
 import { withEntries } from "./entries/with-entries";
 import { laidForm } from "./entries/laid-form";
@@ -85,12 +86,14 @@ export function runRiver(
   const { acceptProposals: _once, ...lasting } = said;
   const confirmations = combineConfirmations(said.confirmations ?? [], confirmationsIn(scored.indicators));
   const answers = confirmations.length === 0 ? lasting : { ...lasting, confirmations };
+  const uncomputed = uncomputedNotices(snapshot);
   const told = confirmationNotices(scored.indicators, said.confirmations);
   const mapping = {
     ...corrected,
     notices: [
       ...doubtNotices(snapshot),
       ...signatureNotices(snapshot),
+      ...uncomputed,
       ...corrected.notices,
       ...notices,
       ...told,
@@ -107,6 +110,8 @@ export function runRiver(
   };
   const obstacles = obstaclesIn(snapshot, mapping, evaluation);
   const inputCells = cellsRead(own);
+  // With answers of today's, or without results of formulas, it rests on other cells than then, none of which has changed.
+  const isAsThen = Object.keys(given).length === 0 && uncomputed.length === 0;
   const clear = mapping.questions.length === 0 && obstacles.length === 0;
   const laidOut =
     clear && sheets
@@ -133,8 +138,7 @@ export function runRiver(
     obstacles,
     plans,
     inputCells,
-    // With answers of today's the evaluation rests on other cells than then without any of them having changed.
-    changes: changedSince(snapshot, Object.keys(given).length === 0 ? inputCells : null) ?? [],
+    changes: changedSince(snapshot, isAsThen ? inputCells : null) ?? [],
   };
 }
 

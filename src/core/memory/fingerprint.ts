@@ -13,13 +13,22 @@ export function fingerprintOfText(text: string): string {
   return hash.toString(16).padStart(BITS / 4, "0");
 }
 
+/** So many digits of a number are the same in every program; a formula's result differs in the last ones. */
+const CERTAIN_DIGITS = 14;
+
+/** A number as it is compared with what was read before. */
+export function certainDigits(value: number): string {
+  return String(Number(value.toPrecision(CERTAIN_DIGITS)));
+}
+
 /**
  * A short mark of what was read and by which rules: the same for the same cells in the same places. What was typed on our
  * own form counts by its order alone: making the form again may put it elsewhere.
  */
 export function fingerprintOf(cells: readonly ReadCell[], rules: string): string {
   const lines = cells.map(({ source, value, typed }) => {
-    const held = isCellError(value) ? `#${value.error}` : `${typeof value}:${String(value)}`;
+    const said = typeof value === "number" ? certainDigits(value) : String(value);
+    const held = isCellError(value) ? `#${value.error}` : `${typeof value}:${said}`;
     return typed === true ? held : `${source.sheet}!${formatArea(source.area)}=${held}`;
   });
   return fingerprintOfText([rules, ...lines].join("\n"));

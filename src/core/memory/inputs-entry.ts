@@ -1,8 +1,16 @@
 import { formatArea, parseArea, type Source } from "../model/area";
 import type { ReadCell } from "../model/inputs";
-import { cellAt, cellSource, type CellValue, isCellError, type SheetSnapshot, type Snapshot } from "../model/snapshot";
+import {
+  cellAt,
+  cellSource,
+  type CellValue,
+  isCellError,
+  isUncomputed,
+  type SheetSnapshot,
+  type Snapshot,
+} from "../model/snapshot";
 import { memoryText } from "./entry";
-import { fingerprintOfText } from "./fingerprint";
+import { certainDigits, fingerprintOfText } from "./fingerprint";
 
 /** The key of the memory sheet's row that holds what the sheets were made from. */
 export const INPUTS_ENTRY = "inputs";
@@ -47,7 +55,7 @@ export function changedSince(snapshot: Snapshot, cells: readonly ReadCell[] | nu
   return [...before].flatMap(([name, kept]) => {
     const places = kept.flatMap(([address, value]): readonly Place[] => {
       const area = parseArea(address);
-      return area === null ? [] : [{ row: area.top, column: area.left, value }];
+      return area === null ? [] : [{ row: area.top, column: area.left, value: comparable(value) }];
     });
     const sheet = sheets.find((candidate) => candidate.name === name) ?? renamed(sheets, before, places);
     return sheet === undefined ? [] : changesOn(sheet, places, cells);
@@ -81,7 +89,7 @@ function changesOn(
   const shift = shiftOf(sheet, places);
   const changed = places.flatMap(({ row, column, value }): SourceChange[] => {
     const after = heldAt(sheet, row + shift, column);
-    if (after === value) return [];
+    if (after === value || isUncomputed(sheet, row + shift, column)) return [];
     return [{ source: cellSource(sheet, row + shift, column), before: spoken(value), after: spoken(after) }];
   });
   const known = new Set(places.map(({ row, column }) => `${row + shift},${column}`));
@@ -113,11 +121,17 @@ function heldAt(sheet: SheetSnapshot, row: number, column: number): string {
   return held(cellAt(sheet, row, column).value);
 }
 
+/** As `held` writes it today. */
+function comparable(kept: string): string {
+  return kept.startsWith("n:") ? held(Number(kept.slice(2))) : kept;
+}
+
 /** "n:12.5", "s:达成", "b:true", "e:#REF!", "" for an empty cell; a long text by its beginning and its fingerprint. */
 function held(value: CellValue): string {
   if (value === null) return "";
   if (isCellError(value)) return `e:${value.error}`;
-  if (typeof value !== "string") return `${typeof value === "number" ? "n" : "b"}:${String(value)}`;
+  if (typeof value === "number") return `n:${certainDigits(value)}`;
+  if (typeof value === "boolean") return `b:${String(value)}`;
   return value.length <= LONGEST_TEXT ? `s:${value}` : `l:${fingerprintOfText(value)}:${value.slice(0, LONGEST_TEXT)}`;
 }
 

@@ -64,6 +64,12 @@ export function cellAt(sheet: SheetSnapshot, row: number, column: number): Cell 
   return { value, format: sheet.formats[row - sheet.top]?.[column - sheet.left] ?? "General" };
 }
 
+/** Whether a formula stands there whose result nobody has computed: "" would be a result. */
+export function isUncomputed({ top, left, values, formulas }: SheetSnapshot, row: number, column: number): boolean {
+  const formula = formulas?.[row - top]?.[column - left] ?? null;
+  return formula !== null && values[row - top]?.[column - left] === null;
+}
+
 /** The rectangle that holds all of a sheet's cells, null for an empty sheet. */
 export function usedArea(sheet: SheetSnapshot): Area | null {
   const width = sheet.values[0]?.length ?? 0;

@@ -18,6 +18,10 @@ export const entriesWording = {
     zh: "“{sheet}”{place} 的“{value}”没有可以保留的位置（写在表格旁边和下面的文字会保留，公式、表格里面的、所在的行已经没有了的不会），重新生成时不再保留；需要的请先记下。",
     en: "“{value}” in {place} of “{sheet}” has no place where it can stay (words beside and below the table stay; formulas, what stands within the table or beside a row that is gone, do not): it will not be kept when the sheet is made again. Note it down if you need it.",
   },
+  "entries.uncomputed": {
+    zh: "“{sheet}”{cell} 等 {count} 个公式在文件里没有计算结果（文件由不做计算的程序保存，例如某些系统导出的文件），只能当作空白，结果可能不完整。请先用 Excel 或 WPS 打开并保存一次，再重新评分。",
+    en: "{count} formulas, the first of them in {cell} of “{sheet}”, have no result in this file (it was saved by a program that computes nothing, as some systems export files). Their cells had to be taken for empty, so the result may be incomplete. Open the file in Excel or WPS, save it, and try again.",
+  },
   "entries.signature": {
     zh: "这个工作簿带有数字签名。写入评价表会改变文件，所以结果里的签名无效（您打开的原文件不变）；需要签名的，请在结果上重新签名。",
     en: "This workbook bears a digital signature. Our sheets change the file, so in the result the signature is invalid (the file you opened stays as it is); sign the result anew if it has to be signed.",

@@ -59,14 +59,12 @@ interface AmongCharts {
  * A chart of ours that a program has given another name, as openpyxl does with all charts: none has our name any more, but
  * one has our title and shows cells of our sheet alone.
  */
-function renamedChart(
-  parts: Package,
-  chart: PlanChart,
-  { drawn, named, sheet }: AmongCharts,
-): readonly DrawnChart[] {
+function renamedChart(parts: Package, chart: PlanChart, { drawn, named, sheet }: AmongCharts): readonly DrawnChart[] {
   const name = ownChartName(chart);
   if (named.some((each) => each.name.toLowerCase() === name.toLowerCase())) return [];
-  const found = drawn.find(({ part }) => part !== null && showsOurs(partXml(parts, part), chart, sheet));
+  const found = drawn.find(
+    (each) => !named.includes(each) && each.part !== null && showsOurs(partXml(parts, each.part), chart, sheet),
+  );
   return found === undefined ? [] : [{ ...found, name }];
 }
 

@@ -179,7 +179,7 @@ function pageState({ pageSetup, headerFooter, rowBreaks }: Worksheet): PageState
     pagesTall: pageSetup.fitToHeight === 0 ? null : (pageSetup.fitToHeight ?? null),
     centred: pageSetup.horizontalCentered,
     margins: Object.fromEntries(margins.map(([side, inches]) => [side, Math.round(inches * CM_PER_INCH * 100)])),
-    footer: headerFooter.oddFooter ?? "",
+    footer: (headerFooter.oddFooter ?? "").replace(/^&C/, ""),
     breaks: rowBreaks.map(({ id }) => id),
   };
 }

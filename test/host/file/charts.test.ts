@@ -1,7 +1,7 @@
 import type { PlanChart } from "../../../src/core/model/plan";
 import { openWorkbook } from "../../../src/host/file";
 import type { WriteRequest } from "../../../src/host/port";
-import { officeWorkbook, partsOf, relationships, textOf } from "./package-fixture";
+import { officeWorkbook, partsOf, relationships, textOf, zipOf } from "./package-fixture";
 import { area, EVALUATION, MEMORY } from "./plan-fixture";
 import { differingParts, REQUEST, written } from "./write-fixture";
 
@@ -119,6 +119,20 @@ describe("writing again", () => {
     const again = await written(officeWorkbook({ ...parts, [SHEET]: drawn }), charted(CHART));
     expect(textOf(again, SHEET).match(/<drawing r:id="\w+"\/>/g)).toEqual(['<drawing r:id="rId1"/>']);
   });
+});
+
+it("a chart of ours that openpyxl gave its own name is written anew in its place; a copy of ours that stands beside it is not", async () => {
+  const once = await written(officeWorkbook(), charted(CHART));
+  const renamed = zipOf({
+    ...Object.fromEntries(partsOf(once)),
+    [DRAWING]: textOf(once, DRAWING).replaceAll('name="_SelfEvaluation.spending"', 'name="Chart 1"'),
+  });
+  expect(differingParts(once, await written(renamed, charted(CHART)))).toEqual([]);
+  const others = zipOf({
+    ...Object.fromEntries(partsOf(renamed)),
+    [CHART_PART]: textOf(once, CHART_PART).replace("支出 &lt;构成", "我的 &lt;构成"),
+  });
+  expect([...partsOf(await written(others, charted(CHART))).keys()]).toContain("xl/charts/chart3.xml");
 });
 
 it("removing our sheets takes their charts and all that hangs on them, and leaves other sheets' drawings", async () => {

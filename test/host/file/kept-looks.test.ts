@@ -124,7 +124,7 @@ describe("the sheet as a whole", () => {
       (text) => text.replaceAll("第 &amp;P 页，共 &amp;N 页", "&amp;P / &amp;N"),
     );
     const form = textOf((await scored(older)).bytes, FORM);
-    expect(form).toContain("<oddFooter>第 &amp;P 页");
+    expect(form).toContain("<oddFooter>&amp;C第 &amp;P 页");
     expect(form).toContain('paperSize="8"');
   });
 });

@@ -59,7 +59,7 @@ describe("what a write adds", () => {
     const sheet = textOf(await written(), "xl/worksheets/sheet3.xml");
     expect(sheet).toContain('<pageSetup paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="0"/>');
     expect(sheet).toMatch(/<pageMargins left="0.590551" right="0.590551" top="1" [^>]*header="0.314961"/);
-    expect(sheet).toContain("<oddFooter>第 &amp;P 页，共 &amp;N 页</oddFooter>");
+    expect(sheet).toContain("<oddFooter>&amp;C第 &amp;P 页，共 &amp;N 页</oddFooter>");
   });
 
   it("a free name beside a sheet that is not ours", async () => {
