@@ -1,6 +1,6 @@
 import { formatArea } from "../model/area";
 import type { ReadCell } from "../model/inputs";
-import { isCellError } from "../model/snapshot";
+import { type CellValue, isCellError } from "../model/snapshot";
 
 const OFFSET = 0xcbf29ce484222325n;
 const PRIME = 0x100000001b3n;
@@ -21,14 +21,18 @@ export function certainDigits(value: number): string {
   return String(Number(value.toPrecision(CERTAIN_DIGITS)));
 }
 
+function heldAs(value: CellValue): string {
+  if (isCellError(value)) return `#${value.error}`;
+  return `${typeof value}:${typeof value === "number" ? certainDigits(value) : String(value)}`;
+}
+
 /**
  * A short mark of what was read and by which rules: the same for the same cells in the same places. What was typed on our
  * own form counts by its order alone: making the form again may put it elsewhere.
  */
 export function fingerprintOf(cells: readonly ReadCell[], rules: string): string {
   const lines = cells.map(({ source, value, typed }) => {
-    const said = typeof value === "number" ? certainDigits(value) : String(value);
-    const held = isCellError(value) ? `#${value.error}` : `${typeof value}:${said}`;
+    const held = heldAs(value);
     return typed === true ? held : `${source.sheet}!${formatArea(source.area)}=${held}`;
   });
   return fingerprintOfText([rules, ...lines].join("\n"));
