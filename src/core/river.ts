@@ -9,6 +9,7 @@ import type { Answers } from "./model/answers";
 import type { Mapping } from "./model/mapping";
 import { asLost, freeNotes, lostNotices } from "./entries/free-notes";
 import { typedInForm } from "./entries/former-entries";
+import { withoutCopies } from "./entries/copies-of-ours";
 import { doubtNotices, signatureNotices } from "./entries/write-notices";
 import { notTaken } from "./entries/not-taken";
 import { uncomputedNotices } from "./entries/uncomputed";
@@ -70,11 +71,12 @@ export interface RiverOptions {
  * given now go before those that the workbook remembers, and so does a profile chosen now (null where none is).
  */
 export function runRiver(
-  snapshot: Snapshot,
+  whole: Snapshot,
   chosen: Profile | null,
   given: Answers,
   { forget = false, sheets = true, making, findingsSheet = false, previous = null }: RiverOptions = {},
 ): RiverResult {
+  const { snapshot, notices: copies } = withoutCopies(whole);
   const { profile, notices } = profileInForce(snapshot, chosen, forget);
   const { mapping: corrected, answers: said } = mapWorkbook(snapshot, given, forget);
   const entries = typedInForm(snapshot);
@@ -92,6 +94,7 @@ export function runRiver(
     ...corrected,
     notices: [
       ...doubtNotices(snapshot),
+      ...copies,
       ...signatureNotices(snapshot),
       ...uncomputed,
       ...corrected.notices,

@@ -76,8 +76,9 @@ export interface Written {
   readonly wrote: (value: CellValue, formula: string | null) => boolean;
   /** What tells our sheet from others, as it is remembered: words and formulas, no numbers. Null for anything else. */
   readonly tells: (value: CellValue, formula: string | null) => string | null;
-  /** How many different ones we wrote. */
+  /** How many different ones we wrote, and how many of them are formulas. */
   readonly marks: number;
+  readonly formulas: number;
 }
 
 /** Null where the workbook does not remember it. */
@@ -91,7 +92,8 @@ export function writtenOn(snapshot: Snapshot, kind: NotedKind): Written | null {
   };
   const wrote = (value: CellValue, formula: string | null) =>
     told(value, formula) !== null || (formula === null && words.has(numberIn(value)));
-  return { wrote, tells: told, marks: formulas.size + [...words].filter((word) => !isNumber(word)).length };
+  const marks = formulas.size + [...words].filter((word) => !isNumber(word)).length;
+  return { wrote, tells: told, marks, formulas: formulas.size };
 }
 
 function isNumber(word: string): boolean {
