@@ -32,10 +32,13 @@ export interface Difference {
 
 /** What the accountant put on the cells of a sheet of ours. */
 export type LostThing =
+  | "comment"
   | "condition"
+  | "drawing"
   | "extension"
   | "filter"
   | "ignored-error"
+  | "print-area"
   | "protected-range"
   | "scenario"
   | "table"

@@ -136,7 +136,11 @@ async function run(
 /** What could not be kept of the sheets' looks is told with all else that finds no place any more. */
 function withLost<Seen extends Read>(seen: Seen, lost: readonly LostLook[]): Seen {
   const notices = lost.map(({ sheet, place, thing }) => ({
-    message: message("kept.lost", { sheet, place, thing: message(`kept.${thing}`) }),
+    message: message(thing === "drawing" ? "kept.moved-not" : "kept.lost", {
+      sheet,
+      place,
+      thing: message(`kept.${thing}`),
+    }),
     source: null,
   }));
   return { ...seen, mapping: { ...seen.mapping, notices: [...seen.mapping.notices, ...notices] } };

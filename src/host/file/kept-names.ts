@@ -1,6 +1,7 @@
 import { type Area, columnName, quoteSheetName } from "../../core/model/area";
 import type { PrintSetup } from "../../core/model/plan";
 import { movedFormula } from "../../core/keeping/moved-formula";
+import type { LostLook } from "../port";
 import type { FormerPart } from "./former-part";
 import type { PlacedSheet } from "./place-sheets";
 import type { DefinedName, WorkbookPart } from "./workbook-part";
@@ -18,6 +19,20 @@ export function sheetNames(
   const planned = printNames(name, content.print);
   const all = former === null || entry === null ? planned : keptNames(former, planned, namesOf(workbook, entry));
   return all.map((each) => ({ ...each, sheet: index, hidden: isHidden(each) }));
+}
+
+/** Print areas and repeated rows that somebody set and whose cells are gone: ours stand in their place. */
+export function lostNames(
+  { name, former: entry }: PlacedSheet,
+  former: FormerPart | null,
+  workbook: WorkbookPart,
+): readonly LostLook[] {
+  if (former === null || entry === null || former.written === null) return [];
+  const written = printNames(name, former.written.print);
+  return namesOf(workbook, entry)
+    .filter((each) => isOwn(each) && placeOf(each) !== placeOf(named(written, each) ?? { name: "", refersTo: "" }))
+    .filter((each) => moved(each, former.moves, name) === null)
+    .map((each) => ({ sheet: name, place: placeOf(each).replaceAll("$", ""), thing: "print-area" }));
 }
 
 type Named = Pick<DefinedName, "name" | "refersTo">;

@@ -4,12 +4,16 @@ import { chartData } from "./chart-data";
 import { chartXml } from "./chart-xml";
 import { firstFree } from "./first-free";
 import type { Namespaces } from "./namespaces";
+import type { LostLook } from "../port";
+import type { FormerPart } from "./former-part";
+import { type MovedDrawing, movedDrawing } from "./moved-drawing";
 import { type Drawing, drawingId, drawingOf, type DrawnChart, drawnIds } from "./own-drawing";
 import { type Package, type PartChange, partKey } from "./package";
 import type { PlacedSheet } from "./place-sheets";
 import { putDrawing } from "./put-drawing";
 import { partsOnlyOf } from "./reachable";
 import { relationshipsPart } from "./relationships";
+import { applyEdits } from "./xml-tree";
 
 const CHART_TYPE = "application/vnd.openxmlformats-officedocument.drawingml.chart+xml";
 
@@ -20,6 +24,8 @@ export interface PutDrawing {
   readonly changes: readonly PartChange[];
   readonly contentTypes: readonly { readonly part: string; readonly type: string }[];
   readonly droppedParts: readonly string[];
+  /** What others drew and could not go with its row. */
+  readonly lost: readonly LostLook[];
 }
 
 export interface ChartSetting {
@@ -28,6 +34,8 @@ export interface ChartSetting {
   readonly directory: string;
   /** Keys of all parts there are and will be; new ones are added. */
   readonly taken: Set<string>;
+  /** The sheet as it stands, where it is written anew. */
+  readonly former: FormerPart | null;
 }
 
 /** A chart with the place it gets: that of the former one of its name, or a new one. */
@@ -44,16 +52,17 @@ export interface PlacedChart {
 export function putCharts(parts: Package, sheet: PlacedSheet, setting: ChartSetting): PutDrawing {
   const charts = sheet.content.charts ?? [];
   const drawing = sheet.former ? drawingOf(parts, sheet) : null;
+  const moved = drawing && setting.former ? movedDrawing(drawing, setting.former) : NOTHING_MOVED;
   const formerCharts = drawing?.charts ?? [];
   if (charts.length + formerCharts.length === 0) {
     const named = sheet.former ? drawingId(parts, sheet.part) : null;
-    return { drawing: named, changes: [], contentTypes: [], droppedParts: [] };
+    return { drawing: named, changes: changesOf(drawing, moved), contentTypes: [], droppedParts: [], lost: moved.lost };
   }
   const placed = placeCharts(charts, drawing, setting);
   const gone = formerCharts.filter((drawn) => !placed.some(({ former }) => former === drawn));
   const data = chartData(sheet.name, sheet.content);
   const dropped = outdatedParts(parts, formerCharts, gone);
-  const put = putDrawing(parts, sheet, { placed, gone, drawing }, setting);
+  const put = putDrawing(parts, sheet, { placed, gone, drawing, moved: moved.edits }, setting);
   const added = placed.filter(({ part }) => !parts.has(partKey(part)));
   return {
     drawing: put.drawing,
@@ -70,7 +79,14 @@ export function putCharts(parts: Package, sheet: PlacedSheet, setting: ChartSett
     ],
     contentTypes: [...added.map(({ part }) => ({ part, type: CHART_TYPE })), ...put.contentTypes],
     droppedParts: [...dropped, ...put.droppedParts],
+    lost: moved.lost,
   };
+}
+
+const NOTHING_MOVED: MovedDrawing = { edits: [], lost: [] };
+
+function changesOf(drawing: Drawing | null, { edits }: MovedDrawing): readonly PartChange[] {
+  return drawing === null || edits.length === 0 ? [] : [[drawing.part, applyEdits(drawing.source, edits)]];
 }
 
 function placeCharts(

@@ -10,20 +10,24 @@ import { applyEdits, type Edit } from "./xml-tree";
 
 const DRAWING_TYPE = "application/vnd.openxmlformats-officedocument.drawing+xml";
 
+type DrawnAnew = Omit<PutDrawing, "lost">;
+
 interface DrawingChange {
   readonly placed: readonly PlacedChart[];
   readonly gone: readonly DrawnChart[];
   /** What is drawn on the sheet already. */
   readonly drawing: Drawing | null;
+  /** What goes with its row of what others drew. */
+  readonly moved: readonly Edit[];
 }
 
 /** The drawing of a sheet with its charts in it; one that nothing is left in goes. */
 export function putDrawing(
   parts: Package,
   sheet: PlacedSheet,
-  { placed, gone, drawing }: DrawingChange,
+  { placed, gone, drawing, moved }: DrawingChange,
   setting: ChartSetting,
-): PutDrawing {
+): DrawnAnew {
   if (drawing === null) return newDrawing(parts, sheet, placed, setting);
   if (placed.length === 0 && anchorsOf(drawing.root).length === gone.length) return noDrawing(parts, sheet, drawing);
   const { source, root, part } = drawing;
@@ -38,7 +42,10 @@ export function putDrawing(
   return {
     drawing: drawing.relationshipId,
     changes: [
-      [part, applyEdits(source, [...gone.map((chart) => removeElement(chart.anchor)), ...replaced, ...appended])],
+      [
+        part,
+        applyEdits(source, [...gone.map((chart) => removeElement(chart.anchor)), ...replaced, ...moved, ...appended]),
+      ],
       ...relationshipsChange(parts, part, chartRelationships(part, added, setting), dropped),
     ],
     contentTypes: [],
@@ -51,7 +58,7 @@ function newDrawing(
   sheet: PlacedSheet,
   placed: readonly PlacedChart[],
   setting: ChartSetting,
-): PutDrawing {
+): DrawnAnew {
   const { namespaces, directory, taken } = setting;
   const part = firstFree(
     (count) => `${directory}drawings/drawing${String(count)}.xml`,
@@ -77,7 +84,7 @@ function newDrawing(
   };
 }
 
-function noDrawing(parts: Package, sheet: PlacedSheet, { part, relationshipId }: Drawing): PutDrawing {
+function noDrawing(parts: Package, sheet: PlacedSheet, { part, relationshipId }: Drawing): DrawnAnew {
   return {
     drawing: null,
     changes: [

@@ -10,8 +10,9 @@ import { staleCalculationChain } from "./calculation-chain";
 import { formerFormats } from "./former-formats";
 import { type FormerPart, formerPart } from "./former-part";
 import { type Kept, keptElements } from "./kept-elements";
-import { type SheetName, sheetNames } from "./kept-names";
+import { lostNames, type SheetName, sheetNames } from "./kept-names";
 import { withKeptLooks } from "./kept-looks";
+import { type MovedComments, movedComments } from "./moved-comments";
 import { type Namespaces, namespacesOf } from "./namespaces";
 import { changedColumns, ownColumns } from "./own-sheet-parts";
 import { type Package, type PartChange, partKey, partText, withChanges } from "./package";
@@ -73,7 +74,10 @@ export function putSheets(
   const namespaces = namespacesOf(workbook.root);
   const taken = new Set([...parts.keys(), ...placed.map(({ part }) => partKey(part))]);
   const setting = { namespaces, directory: workbook.part.replace(/[^/]*$/, ""), taken };
-  const drawings = placed.map((sheet) => putCharts(parts, sheet, setting));
+  const drawings = placed.map((sheet, index) =>
+    putCharts(parts, sheet, { ...setting, former: formers[index] ?? null }),
+  );
+  const comments = placed.map((sheet, index) => commentsOf(parts, sheet, formers[index] ?? null));
   const broken = brokenReferences(parts, workbook, removed);
   const digit = rewriting.digit ?? styles.digit;
   const put: Put = { parts, workbook, namespaces, placed, removed, styles, digit, drawings, formers, kept, contents };
@@ -81,6 +85,7 @@ export function putSheets(
     ...styles.changes,
     ...sheetChanges(put),
     ...drawings.flatMap((drawing) => drawing.changes),
+    ...comments.flatMap((moved) => moved.changes),
     ...broken,
     workbookChange(put, broken.length > 0),
     ...packageChanges(put),
@@ -89,8 +94,15 @@ export function putSheets(
   return {
     parts: withoutUnnamed(withChanges(parts, new Map(changes)), rewritten),
     placed,
-    lost: kept.flatMap(({ lost }) => lost),
+    lost: [
+      ...[...kept, ...comments, ...drawings].flatMap(({ lost }) => lost),
+      ...placed.flatMap((sheet, index) => lostNames(sheet, formers[index] ?? null, workbook)),
+    ],
   };
+}
+
+function commentsOf(parts: Package, { part }: PlacedSheet, former: FormerPart | null): MovedComments {
+  return former === null ? { changes: [], lost: [] } : movedComments(parts, part, former);
 }
 
 /** As cells can hold it, with references between our sheets by the names they have now. */
