@@ -28,7 +28,7 @@ import { changedSince, type SourceChange } from "./memory/inputs-entry";
 import { formerlyMade, layOut, madeText, type Making, withNotes } from "./sheet";
 import { obstaclesIn } from "./evaluation/obstacles";
 import { cellsRead } from "./evaluation/cells-read";
-import { findingsOfOtherForms } from "./evaluation/other-forms";
+import { findingsOfForms } from "./evaluation/other-forms";
 import { confirmationsIn } from "./evaluation/open-points";
 import { confirmationNotices } from "./evaluation/proposals";
 import { inOrderOfGravity } from "./review";
@@ -106,10 +106,9 @@ export function runRiver(
   };
   const evaluation = {
     ...scored,
-    findings: inOrderOfGravity([
-      ...scored.findings.filter((finding) => !isStillAsked(finding, mapping)),
-      ...findingsOfOtherForms(snapshot, mapping, profile),
-    ]),
+    findings: inOrderOfGravity(
+      findingsOfForms(scored, snapshot, mapping, profile).filter((finding) => !isStillAsked(finding, mapping)),
+    ),
   };
   const obstacles = obstaclesIn(snapshot, mapping, evaluation);
   const inputCells = cellsRead(own);

@@ -3,17 +3,16 @@ import type { ProjectResult } from "../model/evaluation";
 import type { Inputs, ProjectInput } from "../model/inputs";
 import type { Profile } from "../profiles/profile";
 import { evaluateExecution } from "./execution";
+import { formNames } from "./form-names";
 import { evaluateIndicators } from "./indicators";
 import { pointsLeftForExecution, totalScore } from "./total";
 
-/** The further forms of the workbook by the same rules. One that names only the department goes by its sheet. */
+/** The further forms of the workbook by the same rules. */
 export function evaluateProjects(inputs: Inputs, profile: Profile): readonly ProjectResult[] {
-  const nameOf = ({ indicators: { name, title } }: ProjectInput) => name ?? title;
-  const names = inputs.projects.map(nameOf);
-  return inputs.projects.map((project) => {
-    const name = nameOf(project);
-    const isTelling = name !== inputs.department?.value && names.indexOf(name) === names.lastIndexOf(name);
-    return { ...evaluateProject(project, inputs, profile), name: isTelling ? name : project.indicators.source.sheet };
+  const forms = inputs.projects.map(({ indicators }) => indicators);
+  const names = formNames(forms, inputs.department?.value ?? null);
+  return inputs.projects.map((project, index) => {
+    return { ...evaluateProject(project, inputs, profile), name: names[index] ?? project.indicators.title };
   });
 }
 

@@ -2,6 +2,8 @@ import type { WordingTable } from "./message";
 
 /** What each review check looks for, by its published id. */
 export const reviewWording = {
+  /** Where a workbook holds several forms. */
+  "review.in-form": { zh: "【{form}】{finding}", en: "[{form}] {finding}" },
   "review.C01": { zh: "权重合计等于满分", en: "The weights add up to full marks" },
   "review.C02": {
     zh: "一级、二级权重等于下级之和",

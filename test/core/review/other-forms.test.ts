@@ -1,6 +1,9 @@
 import { DEFAULT_PROFILE } from "../../../src/core/profiles";
 import { runRiver } from "../../../src/core/river";
+import { say } from "../../../src/core/wording";
 import { type Grid, sheet, workbook } from "../recognition/grid";
+import { MANY_PROJECTS_WORKBOOK } from "../several-forms-workbook";
+import { snapshotOf } from "../snapshot-of";
 import { SOUND } from "./adversary/form";
 import { LAYOUTS } from "./adversary/layout-list";
 import { print } from "./adversary/layouts";
@@ -54,4 +57,25 @@ test("a table of goals and results without points has no weights that could fail
   const { findings, checks } = runRiver(workbook(sheet("监控", grid)), DEFAULT_PROFILE, {}).evaluation;
   expect(findings.filter(({ id }) => id === "C01")).toEqual([]);
   expect(checks.find(({ id }) => id === "C01")?.state).toBe("not-checked");
+});
+
+test("what is found in one of several forms says whose form it is, and who gave the points", () => {
+  const { findings } = runRiver(snapshotOf(MANY_PROJECTS_WORKBOOK), DEFAULT_PROFILE, {}).evaluation;
+  const said = findings.map(({ id, where, message }) => `${id} ${where?.sheet ?? ""} ${say(message, "zh-CN")}`);
+  expect(said).toContain(
+    "C04 项目1 【东河整治】总分写作 98.5；表中没有填写各项得分，本助手按评分规则测算，合计是 96.25。",
+  );
+  expect(said).toContain("C10 项目14 【清河整治】指标体系缺少质量、时效、成本方面的指标。");
+  const ofProjects = said.filter((line) => / 项目\d/.test(line));
+  expect(ofProjects.filter((line) => !line.includes("【"))).toEqual([]);
+  expect(said.filter((line) => line.includes("【"))).toEqual(ofProjects);
+});
+
+test("where every form is a project's, the scored one is named, too", () => {
+  const forms = MANY_PROJECTS_WORKBOOK.filter(({ name }) => /^项目[12]$/.test(name));
+  const snapshot = snapshotOf(forms);
+  const question = runRiver(snapshot, DEFAULT_PROFILE, {}).mapping.questions.find(({ id }) => id === "indicator-table");
+  const { findings } = runRiver(snapshot, DEFAULT_PROFILE, question?.options[0]?.answer ?? {}).evaluation;
+  const said = findings.filter(({ id }) => id === "C09").map(({ message }) => say(message, "zh-CN"));
+  expect(said.map((line) => line.slice(0, 6))).toEqual(["【东河整治】", "【西河整治】"]);
 });

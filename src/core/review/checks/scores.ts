@@ -101,7 +101,10 @@ const executionWithinWeight: Check = {
   },
 };
 
-/** C04: the printed 总分 is the sum of the scores above it (typed ones, computed where none is typed). */
+/**
+ * C04: the printed 总分 is the sum of the scores above it (typed ones, computed where none is typed). Points that are only
+ * proposed are nobody's: where one of them is not typed, nothing can be said of the sum.
+ */
 const scoresAddUp: Check = {
   id: "C04",
   run: (reviewed) => {
@@ -110,32 +113,24 @@ const scoresAddUp: Check = {
     if (total?.number == null || rows.length === 0) return "not-checked";
     // A row whose weight cannot be read is missing from the sum.
     if (inputs.indicators?.indicators.some(hasBrokenWeight)) return "not-checked";
-    const scores = rows.map((row) => typedScore(row) ?? row.score.value);
-    const present = scores.flatMap((score) => (score === null ? [] : [score]));
-    if (present.length < scores.length) return "not-checked";
-    const indicators = sum(present);
+    const untyped = rows.filter((row) => typedScore(row) === null);
+    if (untyped.some(({ state, score }) => state === "proposed" || score.value === null)) return "not-checked";
+    const indicators = sum(rows.flatMap((row) => typedScore(row) ?? row.score.value ?? []));
     const sums = sumsWithExecution(reviewed, indicators);
     const printed = total.number;
     const isNear = (value: Decimal) => compare(absolute(subtract(printed, value)), rules.checks.C04.tolerance) <= 0;
     if (sums.some(isNear)) return [];
     const [expected = indicators] = sums;
-    const untyped = rows.filter((row) => typedScore(row) === null);
+    const where = total.cell.source;
     const ofTyped = sum(rows.flatMap((row) => typedScore(row) ?? []));
+    const sumOf = { printed, total: expected, names: untyped.map(({ name }) => `“${name}”`).join("、") };
     if (untyped.length > 0 && sumsWithExecution(reviewed, ofTyped).some(isNear)) {
-      const names = untyped.map(({ name }) => `“${name}”`).join("、");
-      const parameters = { printed, total: expected, names };
-      return [
-        { where: total.cell.source, severity: "warning", message: message("review.total-score-untyped", parameters) },
-      ];
+      return [{ where, severity: "warning", message: message("review.total-score-untyped", sumOf) }];
     }
-    return [
-      {
-        where: total.cell.source,
-        message: message("review.total-score", { printed, total: expected }),
-        advice: message("review.total-score-advice", { total: expected }),
-        points: maximum(ZERO, subtract(printed, expected)),
-      },
-    ];
+    const points = maximum(ZERO, subtract(printed, expected));
+    if (untyped.length === 0) return [{ where, message: message("review.total-score", sumOf), points }];
+    const key = untyped.length === rows.length ? "review.total-score-by-rules" : "review.total-score-partly-by-rules";
+    return [{ where, message: message(key, sumOf), points }];
   },
 };
 
