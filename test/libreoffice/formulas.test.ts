@@ -10,9 +10,10 @@ import { runRiver } from "../../src/core/river";
 import { buildWorkbook, openWorkbook } from "../../src/host/file";
 import { scoreWorkbook } from "../../src/host/score-workbook";
 import { snapshotOf } from "../core/snapshot-of";
+import { SEVERAL_FORMS_WORKBOOK } from "../core/several-forms-workbook";
 import { INPUT_WORKBOOK, TEXT_WORKBOOK } from "../core/text-workbook";
 import { office, recalculate } from "./soffice";
-import { verdicts } from "./verdicts";
+import { differences, verdicts } from "./verdicts";
 
 /** The independent check: LibreOffice recalculates the written workbook and must find what the core computed. */
 
@@ -77,6 +78,22 @@ describeWithOffice("LibreOffice", () => {
     const form = again.flatMap((plan) => (plan.kind === "evaluation" ? verdicts(plan, plan.name, found) : []));
     expect(form.filter((verdict) => verdict.expected !== verdict.found)).toEqual([]);
     expect(again).not.toEqual(spellPlans(plans));
+  });
+
+  test("shows a stroke, as the core does, for a rate whose budget became 0", () => {
+    const workbook = withNumbers(SEVERAL_FORMS_WORKBOOK, "执行", { C4: 12480 });
+    const { plans } = river(workbook);
+    const changed = withNumbers(withNumbers(workbook, "执行", { C4: 0 }), "管网项目", { C5: 0 });
+    const found = recalculate(buildWorkbook([...changed, ...spellPlans(plans)]));
+    const again = spellPlans(river(changed).plans);
+    const all = again.flatMap((plan) => (plan.kind === "evaluation" ? verdicts(plan, plan.name, found) : []));
+    expect(differences(all)).toEqual([]);
+    const strokes = (name: string) => [...(found.get(name) ?? [])].filter(([, shown]) => shown === "—").length;
+    // rate and points of the form; on 汇总 points and their share, the project's rate, total and grade, and what only 2022 had
+    expect([strokes("部门整体支出绩效自评表"), strokes("绩效评价汇总")]).toEqual([2, 8]);
+    expect(
+      [...found.values()].flatMap((cells) => [...cells.values()]).filter((shown) => /^#/.test(String(shown))),
+    ).toEqual([]);
   });
 
   test("shows no stale points when words are changed afterwards, and nothing for what was emptied", () => {

@@ -32,6 +32,7 @@ function historyInput({ source, year, kind, score, shown, grade }: CarriedResult
     kind,
     score: score === null ? null : { cell: { source, value: shown, format, text: shown }, number: score },
     grade,
+    gradeCell: null,
     remark: "",
   };
 }

@@ -129,6 +129,8 @@ export interface HistoryInput {
   readonly kind: string;
   readonly score: ReadNumber | null;
   readonly grade: string;
+  /** The cell that says the grade, which may say the points or more as well; null where another file says it, or nobody. */
+  readonly gradeCell: ReadCell | null;
   /** What the table notes beside it (which fund was evaluated, what was not). */
   readonly remark: string;
 }

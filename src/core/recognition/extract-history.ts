@@ -23,12 +23,14 @@ function inputOfSentence(read: Reader, { year, kind, score }: Row): HistoryInput
     kind: result.kind,
     score: { cell, number: result.points },
     grade: result.grade,
+    gradeCell: cell,
     remark: "",
   };
 }
 
 function inputOfRow(read: Reader, { year, kind, score, grade, remark }: Row): HistoryInput {
-  const result = grade === null ? null : splitResult(read.cell(grade).text);
+  const gradeCell = read.optionalCell(grade);
+  const result = gradeCell === null ? null : splitResult(gradeCell.text);
   const match = /(?:19|20)\d\d/.exec(read.cell(year).text);
   const inOneCell = score !== null && grade !== null && formatSource(score) === formatSource(grade);
   return {
@@ -36,7 +38,8 @@ function inputOfRow(read: Reader, { year, kind, score, grade, remark }: Row): Hi
     year: match ? Number(match[0]) : null,
     kind: read.optionalCell(kind)?.text ?? "",
     score: result !== null && inOneCell ? { cell: read.cell(score), number: result.points } : scoreOf(read, score),
-    grade: (result?.grade ?? read.optionalCell(grade)?.text ?? "").replace(/^["“”]|["“”]$/g, ""),
+    grade: (result?.grade ?? gradeCell?.text ?? "").replace(/^["“”]|["“”]$/g, ""),
+    gradeCell,
     remark: read.optionalCell(remark)?.text ?? "",
   };
 }

@@ -30,6 +30,11 @@ export function ownCell(row: number, column: number, kind: OwnSheetKind | null =
   return ownReference(cellArea(row, column), kind);
 }
 
+/** A quotient of our cells in a formula; "—" where there is nothing to divide by, or the upper one is not there. */
+export function quotientFormula(above: string, below: string, places: number): string {
+  return `IF(OR(${below}=0,${above}="—"),"—",ROUND(${above}/${below},${places}))`;
+}
+
 /** A reference to the accountant's cell, absolute, so that sorting or copying our sheet cannot move it. */
 export function reference(source: Source): string {
   const local = formatSource(source);

@@ -8,6 +8,7 @@ export type FormPlace =
   | "before.total"
   | `before.${string}.amount`
   | `before.${string}.share`
+  | `history.${number}.score`
   | "execution.initial-budget"
   | "execution.budget"
   | "execution.spent"
@@ -38,4 +39,18 @@ export function formRange(places: FormPlaces, from: FormPlace, to: FormPlace): s
   if (first === undefined || last === undefined) return null;
   const { top, left } = first;
   return ownReference({ top, left, bottom: last.bottom, right: left }, "evaluation");
+}
+
+/** A figure of several indicators as arguments of SUM or COUNT: neighbours as ranges, because Excel takes at most 255. */
+export function indicatorCells(places: FormPlaces, indicators: readonly number[], figure: "weight" | "score"): string {
+  const runs: { from: number; to: number }[] = [];
+  for (const index of indicators) {
+    const last = runs.at(-1);
+    if (last !== undefined && last.to === index - 1) last.to = index;
+    else runs.push({ from: index, to: index });
+  }
+  const ranges = runs.map(({ from, to }) =>
+    formRange(places, `indicator.${from}.${figure}`, `indicator.${to}.${figure}`),
+  );
+  return ranges.filter((range) => range !== null).join(",");
 }

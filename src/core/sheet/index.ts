@@ -63,7 +63,7 @@ export function layOut(
   const form = evaluationSheet(evaluation, { profile, places, money, layout, lines, keptWidths });
   const shown = { places: form.places, money };
   const basis = basisSheet(evaluation, { profile, places }, shown, head);
-  const findings = withFindings ? [findingsSheet(evaluation)] : [];
+  const findings = withFindings ? [findingsSheet(evaluation, form.places)] : [];
   const summary = summarySheet(evaluation, profile, shown);
   const sheets = [form.plan, summary, ...findings, basis];
   const remembered = [

@@ -2,8 +2,8 @@ import { compare, type Decimal, divide, HUNDRED, round, ZERO } from "../amount/d
 import { fromYuan, MONEY_UNITS, type MoneyUnit } from "../amount/money-unit";
 import type { ReadAmount } from "../model/inputs";
 import type { PlanContent } from "../model/plan";
-import { type BasisPlaces, numberReadFrom } from "./basis/places";
-import { number, numberFormula, text } from "./content";
+import { amountIn, type BasisPlaces, numberReadFrom } from "./basis/places";
+import { number, numberFormula, text, textFormula } from "./content";
 import { sumFormula } from "./sum-formula";
 
 export const DASH = text("—");
@@ -15,22 +15,50 @@ const RATIO_PLACES = 4;
 export interface Expression {
   readonly formula: string | null;
   readonly unit: MoneyUnit;
+  /** The accountant's one cell that the amount stands in: emptied, there is no amount (and no 0). */
+  readonly cell?: string;
 }
 
-/** An amount in 万元, rounded as printed. */
-export function amountContent(value: Decimal | null, { formula, unit }: Expression): PlanContent {
-  if (value === null) return DASH;
-  const expected = round(fromYuan(value, "ten-thousand-yuan"), 2);
-  return formula === null ? number(expected) : numberFormula(`ROUND(${inTenThousands(formula, unit)},2)`, expected);
+/** One amount where it stands. */
+export function amountExpression(read: ReadAmount | null, unit: MoneyUnit, places: BasisPlaces): Expression {
+  if (read === null || (read.yuan === null && read.problem !== "blank")) return { formula: null, unit };
+  const formula = amountIn(read, places);
+  return formula === null || read.fromText ? { formula, unit } : { formula, unit, cell: formula };
 }
 
-/** A share as a ratio of two amounts of one table. */
-export function shareContent(percent: Decimal | null, part: Expression, total: Expression): PlanContent {
-  if (percent === null) return DASH;
-  const expected = divide(percent, HUNDRED) ?? ZERO;
-  return part.formula === null || total.formula === null
-    ? number(expected)
-    : numberFormula(`ROUND(${part.formula}/${total.formula},${RATIO_PLACES})`, expected);
+/** An amount in 万元, rounded as printed; "—" while its cell is empty. */
+export function amountContent(value: Decimal | null, { formula, unit, cell }: Expression): PlanContent {
+  if (formula === null) return value === null ? DASH : number(inPrint(value));
+  const rounded = `ROUND(${inTenThousands(formula, unit)},2)`;
+  const live = cell === undefined ? rounded : `IF(${cell}="","—",${rounded})`;
+  if (value !== null) return numberFormula(live, inPrint(value));
+  return cell === undefined ? DASH : textFormula(live, "—");
+}
+
+function inPrint(yuan: Decimal): Decimal {
+  return round(fromYuan(yuan, "ten-thousand-yuan"), 2);
+}
+
+/** One amount in percent of another as a ratio; "—" where there is nothing to divide by, or an amount is not there. */
+export function ratioContent(percent: Decimal | null, above: Expression, below: Expression): PlanContent {
+  const formula = ratioFormula(above, below);
+  if (percent !== null) {
+    const expected = divide(percent, HUNDRED) ?? ZERO;
+    return formula === null ? number(expected) : numberFormula(formula, expected);
+  }
+  return formula === null ? DASH : textFormula(formula, "—");
+}
+
+function ratioFormula(above: Expression, below: Expression): string | null {
+  if (above.formula === null || below.formula === null) return null;
+  const [part, whole] =
+    above.unit === below.unit
+      ? [above.formula, below.formula]
+      : [`(${inTenThousands(above.formula, above.unit)})`, `(${inTenThousands(below.formula, below.unit)})`];
+  // an empty cell is 0 as well
+  const nothing = `${below.formula}=0`;
+  const isAbsent = above.cell === undefined ? nothing : `OR(${nothing},${above.cell}="")`;
+  return `IF(${isAbsent},"—",ROUND(${part}/${whole},${RATIO_PLACES}))`;
 }
 
 /** The cells' sum, numbers read from text at their place on 评分依据; null where a number stands in neither. */

@@ -4,7 +4,7 @@ import type { ReadAmount, SpendingInput } from "../model/inputs";
 import type { PlanContent } from "../model/plan";
 import type { BasisPlaces } from "./basis/places";
 import type { FormPlace } from "./form-places";
-import { amountContent, type Expression, shareContent, sumOf } from "./money-expression";
+import { amountContent, type Expression, ratioContent, sumOf } from "./money-expression";
 
 type Contents = readonly (readonly [FormPlace, PlanContent])[];
 
@@ -35,7 +35,7 @@ export function spendingContents(evaluation: Evaluation, places: BasisPlaces): C
       const key = categoryKey(category);
       return [
         [`spending.${key}.amount`, amountContent(category.amount.value, part)] as const,
-        [`spending.${key}.share`, shareContent(category.share.value, part, total)] as const,
+        [`spending.${key}.share`, ratioContent(category.share.value, part, total)] as const,
       ];
     }),
     ["spending.total", amountContent(spending.total.value, total)] as const,
@@ -57,7 +57,7 @@ export function spendingContentsBefore({ spendingBefore, inputs }: Evaluation, p
       const part = of(source?.amounts ?? []);
       return [
         [`before.${key}.amount`, amountContent(category.amount, part)] as const,
-        [`before.${key}.share`, shareContent(category.share, part, total)] as const,
+        [`before.${key}.share`, ratioContent(category.share, part, total)] as const,
       ];
     }),
     ["before.total", amountContent(spendingBefore.total, total)] as const,

@@ -18,6 +18,7 @@ import { reviewIndicatorWording } from "./review-indicators";
 import { reviewMeasurabilityWording } from "./review-measurability";
 import { reviewMoneyWording } from "./review-money";
 import { reviewReportWording } from "./review-report";
+import { reviewTotalsWording } from "./review-totals";
 import { sheetWording } from "./sheet";
 
 export { type Language, type Message, message } from "./message";
@@ -37,6 +38,7 @@ const WORDING = {
   ...reviewMeasurabilityWording,
   ...reviewMoneyWording,
   ...reviewReportWording,
+  ...reviewTotalsWording,
   ...reportWording,
   ...sheetWording,
   ...entriesWording,

@@ -96,18 +96,6 @@ export const reviewAdviceWording = {
     zh: "自评应沿用批复的指标；如经调整，请附依据。",
     en: "Keep the approved indicators, or show the approval of the change.",
   },
-  "review.total-score-by-rules-advice": {
-    zh: "请填写各项得分，使总分等于各项之和；按评分规则应为 {total}。",
-    en: "Fill in the scores so that the total is their sum; by the rules it is {total}.",
-  },
-  "review.total-score-partly-by-rules-advice": {
-    zh: "请补填{names}的得分，核对各项得分，并把总分改为各项之和（按评分规则应为 {total}）。",
-    en: "Fill in the points of {names}, check the scores, and make the total their sum (by the rules {total}).",
-  },
-  "review.total-score-untyped-advice": {
-    zh: "请补填{names}的得分，并把总分改为 {total}。",
-    en: "Fill in the points of {names}, and make the total {total}.",
-  },
   "review.grade-by-rounding-advice": {
     zh: "请留意当地复核时是否四舍五入。",
     en: "Ask whether the bureau rounds the total when it reviews.",

@@ -66,26 +66,6 @@ export const reviewIndicatorWording = {
     zh: "预算执行率填报得分 {typed} 不在 0 到分值 {weight} 之间。",
     en: "The execution rate's typed score {typed} is not between 0 and its weight {weight}.",
   },
-  "review.total-score": {
-    zh: "总分写作 {printed}，各项得分之和是 {total}。",
-    en: "The total is printed as {printed}; the scores add up to {total}.",
-  },
-  "review.total-score-untyped": {
-    zh: "总分 {printed} 没有计入{names}的得分（得分没有填写）；按规则计入后为 {total}。",
-    en: "The total {printed} leaves out {names}, whose scores are not filled in; with them it is {total}.",
-  },
-  "review.total-score-advice": {
-    zh: "请把总分改为 {total}，或核对各项得分。",
-    en: "Make it {total}, or check the scores.",
-  },
-  "review.total-score-by-rules": {
-    zh: "总分写作 {printed}；表中没有填写各项得分，本助手按评分规则测算，合计是 {total}。",
-    en: "The total is printed as {printed}; no scores are filled in, and those computed by the rules add up to {total}.",
-  },
-  "review.total-score-partly-by-rules": {
-    zh: "总分写作 {printed}；各项得分合计是 {total}，其中{names}没有填写得分，由本助手按评分规则测算。",
-    en: "The total is printed as {printed}; the scores add up to {total}, those of {names} being not filled in and computed by the rules.",
-  },
   "review.grade": {
     zh: "等级写作“{printed}”，总分 {total} 对应“{grade}”。",
     en: "The grade is printed as “{printed}”; a total of {total} is “{grade}”.",

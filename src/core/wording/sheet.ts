@@ -7,20 +7,20 @@ export const sheetWording = {
     en: "For checking and filing, not for handing in. The form's formulas refer to this workbook's own cells, and to the numbers read here where a cell holds text. Where the check says 已变动, the text has changed, its points show #N/A: score again.",
   },
   "sheet.findings-note": {
-    zh: "共 {count} 条，按轻重排列；另有 {unchecked} 项检查因工作簿中没有所需的表、表中没有能确定的数，或评分规则不作要求而未做。本表供内部使用，不上报。",
-    en: "{count} findings, the gravest first; {unchecked} checks were not made because the workbook lacks the tables they need, these give no certain figure, or the rules do not ask for them. For internal use, not for handing in.",
+    zh: "生成时共 {count} 条，按轻重排列；另有 {unchecked} 项检查因工作簿中没有所需的表、表中没有能确定的数，或评分规则不作要求而未做。本表供内部使用，不上报。",
+    en: "{count} findings when this was made, the gravest first; {unchecked} checks were not made because the workbook lacks the tables they need, these give no certain figure, or the rules do not ask for them. For internal use, not for handing in.",
   },
   "sheet.findings-none": {
-    zh: "没有发现问题；另有 {unchecked} 项检查因工作簿中没有所需的表，或评分规则不作要求而未做。本表供内部使用，不上报。",
-    en: "Nothing was found; {unchecked} checks were not made because the workbook lacks the tables they need or the rules do not ask for them. For internal use, not for handing in.",
+    zh: "生成时没有发现问题；另有 {unchecked} 项检查因工作簿中没有所需的表，或评分规则不作要求而未做。本表供内部使用，不上报。",
+    en: "Nothing was found when this was made; {unchecked} checks were not made because the workbook lacks the tables they need or the rules do not ask for them. For internal use, not for handing in.",
   },
   "sheet.open-points": {
-    zh: "错误 {errors}，警告 {warnings}，待确认的定性得分 {proposed}",
-    en: "errors {errors}, warnings {warnings}, points to confirm {proposed}",
+    zh: "生成时：错误 {errors}，警告 {warnings}，待确认的定性得分 {proposed}",
+    en: "when made: errors {errors}, warnings {warnings}, points to confirm {proposed}",
   },
   "sheet.open-points-missing": {
-    zh: "错误 {errors}，警告 {warnings}，其中没有填写的 {missing}；待确认的定性得分 {proposed}",
-    en: "errors {errors}, warnings {warnings}, {missing} of them not filled in; points to confirm {proposed}",
+    zh: "生成时：错误 {errors}，警告 {warnings}，其中没有填写的 {missing}；待确认的定性得分 {proposed}",
+    en: "when made: errors {errors}, warnings {warnings}, {missing} of them not filled in; points to confirm {proposed}",
   },
   "sheet.filled-since": {
     zh: "已在自评表填写实际完成值，重新评分后更新。",

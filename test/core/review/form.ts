@@ -259,6 +259,7 @@ export function inputsOfForm(form: Form): Inputs {
       kind,
       score: number(`C${90 + index}`, score),
       grade,
+      gradeCell: null,
       remark: "",
     })),
     references: {

@@ -96,15 +96,14 @@ describe("projects", () => {
   test("have a row each, with the total that their form prints, else by the rules", () => {
     const { rowOf } = summaryOf(SEVERAL_FORMS_WORKBOOK);
     expect(rowOf("河道整治").map(shown)).toEqual(["河道整治", "480", "480", "1", "100", "优"]);
-    expect(rowOf("河道整治")[4]).toMatchObject({ formula: "ROUND('河道项目'!$G$10,2)" });
+    expect(rowOf("河道整治")[4]).toMatchObject({ formula: `IF('河道项目'!$G$10="","—",ROUND('河道项目'!$G$10,2))` });
     // 7.5 of 10 for the execution rate of 75 %, 40 of 50 for 16 km of 20
     expect(rowOf("管网改造").map(shown)).toEqual(["管网改造", "480", "360", "0.75", "87.5", "良"]);
     const computed = rowOf("管网改造")[4];
     if (computed?.kind !== "formula") throw new Error("the total by the rules is no formula");
-    for (const cell of ["$E$7", "$F$7", "$D$5", "$C$5", "$E$5"])
-      expect(computed.formula).toContain(`'管网项目'!${cell}`);
-    // words that were read are watched
-    expect(computed.formula).toMatch(/^IF\(AND\(EXACT\('管网项目'!\$D\$7,"≥20公里"\),.+,NA\(\)\)$/);
+    for (const cell of ["$E$7", "$F$7", "$E$5"]) expect(computed.formula).toContain(`'管网项目'!${cell}`);
+    // the rate beside it; words that were read are watched
+    expect(computed.formula).toMatch(/^IF\(.*D\d+.="—","—",IF\(AND\(EXACT\('管网项目'!\$D\$7,"≥20公里"\),.+,NA\(\)\)\)$/);
   });
 
   test("so many that a page of them could not be read stand on pages of their own, their totals on the first", () => {

@@ -1,6 +1,6 @@
 import { type Decimal, divide, HUNDRED, round, ZERO } from "../../amount/decimal";
 import { fromYuan } from "../../amount/money-unit";
-import type { Source } from "../../model/area";
+import { isOfAnotherFile, type Source } from "../../model/area";
 import type { Evaluation, Figure } from "../../model/evaluation";
 import { arithmeticText, valueText } from "../../explanation/value-text";
 import type { ReadAmount } from "../../model/inputs";
@@ -148,13 +148,8 @@ function rowCells(entry: MoneyRow, index: number, row: number, form: ShownFigure
       ? at(row, COLUMN.targetNumber, shown(entry.rate, form), "percent")
       : at(row, COLUMN.targetNumber, shown(entry.points, form), "points"),
     across(row, ...RULE, text(entry.words), "small"),
-    first === undefined || isElsewhere(first) ? sources : linked(sources, first),
+    first === undefined || isOfAnotherFile(first) ? sources : linked(sources, first),
   ];
-}
-
-/** A place in another file: "[2022.xlsx]支出". */
-function isElsewhere({ sheet }: Source): boolean {
-  return sheet.startsWith("[");
 }
 
 function isShown({ places, money }: ShownFigures, place: FormPlace): boolean {

@@ -1,4 +1,5 @@
 import type { Decimal } from "../../amount/decimal";
+import { isOfAnotherFile } from "../../model/area";
 import { fromYuan, MONEY_UNITS, type MoneyUnit } from "../../amount/money-unit";
 import type { CategoryInput, Inputs, ReadAmount, ReadCell, ReadNumber } from "../../model/inputs";
 
@@ -16,7 +17,7 @@ export interface ReadFromText {
 
 /** Every amount and every number of points that was read from text, in the order of the form. */
 export function cellsReadFromText(inputs: Inputs): readonly ReadFromText[] {
-  const { spending, spendingBefore, execution, indicators } = inputs;
+  const { spending, spendingBefore, execution, indicators, history } = inputs;
   const found: ReadFromText[] = [];
   const amount = (read: ReadAmount | null, purpose: string, unit: MoneyUnit): void => {
     if (read === null || !read.fromText || read.yuan === null || typeof read.cell.value !== "string") return;
@@ -55,6 +56,10 @@ export function cellsReadFromText(inputs: Inputs): readonly ReadFromText[] {
   for (const indicator of indicators?.indicators ?? []) {
     points(indicator.weight, `${indicator.level3} 分值`);
     points(indicator.typedScore, `${indicator.level3} 得分`);
+  }
+  for (const { year, kind, score } of history) {
+    // a result carried over stands in another file, which no formula can watch
+    if (score !== null && !isOfAnotherFile(score.cell.source)) points(score, `${year ?? ""}年 ${kind} 得分`.trim());
   }
   return unique(found);
 }

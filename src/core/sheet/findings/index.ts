@@ -3,11 +3,13 @@ import type { Evaluation, Finding } from "../../model/evaluation";
 import type { PlanCell, SheetPlan } from "../../model/plan";
 import { message, say } from "../../wording";
 import { placeName, text } from "../content";
+import type { FormPlaces } from "../form-places";
 import { across, at, LINE_ROW } from "../grid";
 import { heightIn, TALLEST_ROW } from "../row-height";
 import { stylesOf } from "../styles";
 import { linked } from "../linked-cell";
 import { SEVERITY_NAMES } from "../summary/open-points-block";
+import { untilFilled } from "../until-filled";
 
 export const FINDINGS_SHEET_NAME = OWN_SHEET_NAMES.findings;
 
@@ -17,7 +19,8 @@ const HEADERS = ["序号", "级别", "检查", "问题", "怎么处理", "单元
 const HEADER_ROW = 2;
 
 /** 复核提示: what a reviewer would object to, the gravest first, with its cell and what to do. */
-export function findingsSheet({ findings, checks }: Evaluation): SheetPlan {
+export function findingsSheet(evaluation: Evaluation, form: FormPlaces): SheetPlan {
+  const { findings, checks } = evaluation;
   const unchecked = checks.filter(({ state }) => state === "not-checked").length;
   const counts = { unchecked: String(unchecked), ...(findings.length > 0 && { count: String(findings.length) }) };
   const note = message(findings.length === 0 ? "sheet.findings-none" : "sheet.findings-note", counts);
@@ -25,7 +28,7 @@ export function findingsSheet({ findings, checks }: Evaluation): SheetPlan {
     across(0, NUMBER, PLACE, text(FINDINGS_SHEET_NAME), "title"),
     across(1, NUMBER, PLACE, text(say(note, "zh-CN")), "note"),
     ...HEADERS.map((label, column) => at(HEADER_ROW, column, text(label), "header")),
-    ...findings.flatMap((finding, index) => findingCells(finding, index, HEADER_ROW + 1 + index)),
+    ...findings.flatMap((finding, index) => findingCells(finding, index, evaluation, form)),
   ];
   const noteHeight = heightIn(WIDTHS, say(note, "zh-CN"), NUMBER, PLACE, "note");
   const rowHeights = [32, Math.max(LINE_ROW, noteHeight), LINE_ROW, ...findings.map(rowHeight)];
@@ -49,15 +52,16 @@ export function findingsSheet({ findings, checks }: Evaluation): SheetPlan {
   };
 }
 
-function findingCells(finding: Finding, index: number, row: number): readonly PlanCell[] {
+function findingCells(finding: Finding, index: number, evaluation: Evaluation, form: FormPlaces): readonly PlanCell[] {
   const { id, severity, where } = finding;
+  const row = HEADER_ROW + 1 + index;
   const place = at(row, PLACE, text(where === null ? "—" : placeName(where)), "small");
   return [
     at(row, NUMBER, text(String(index + 1)), "center"),
     at(row, SEVERITY, text(SEVERITY_NAMES[severity]), "center"),
     at(row, CHECK, text(id), "center"),
-    at(row, PROBLEM, text(problemText(finding)), "left"),
-    at(row, ADVICE, text(adviceText(finding)), "left"),
+    at(row, PROBLEM, untilFilled(finding, problemText(finding), evaluation, form), "left"),
+    at(row, ADVICE, untilFilled(finding, adviceText(finding), evaluation, form, "—"), "left"),
     where === null ? place : linked(place, where),
   ];
 }

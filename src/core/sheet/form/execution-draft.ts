@@ -1,12 +1,12 @@
 import { type Decimal, divide, HUNDRED, ZERO } from "../../amount/decimal";
 import type { ExecutionRole, ExecutionTable } from "../../forms/layout";
 import { carriesPoints } from "../../evaluation/indicators";
+import type { ExecutionResult } from "../../model/evaluation";
 import type { ExecutionInput, ReadAmount } from "../../model/inputs";
 import type { Profile } from "../../profiles/profile";
-import { amountIn } from "../basis/places";
-import { BLANK, mirror, numberFormula, text } from "../content";
+import { BLANK, mirror, numberFormula, text, textFormula } from "../content";
 import { type FormPlace, formCell } from "../form-places";
-import { amountContent } from "../money-expression";
+import { amountContent, amountExpression } from "../money-expression";
 import { type Deferred, type Draft, NOTHING } from "./draft";
 import { DASH, EMPTY, figure, mirrored, said } from "./filled";
 import type { FormSetting } from "./setting";
@@ -35,7 +35,6 @@ export function executionDraft(table: ExecutionTable, setting: FormSetting, top:
 
 function totalRow({ reason }: ExecutionInput, { evaluation, money, profile }: FormSetting): TableRow<ExecutionRole> {
   const content = (role: ExecutionRole) => money.get(PLACES[role] ?? "spending.total") ?? BLANK;
-  const score = evaluation.execution?.score.value ?? null;
   return {
     fill: (role) =>
       ({
@@ -45,17 +44,21 @@ function totalRow({ reason }: ExecutionInput, { evaluation, money, profile }: Fo
         spent: figure(content("spent"), "money"),
         rate: figure(content("rate"), "percent"),
         weight: figure(content("weight"), "weight"),
-        score: figure(score === null ? text("—") : executionScore(score, profile), "points"),
+        score: figure(executionScore(evaluation.execution, profile), "points"),
         reason: mirrored(mirror(reason, "small"), reason?.text ?? ""),
       })[role],
     place: (role) => PLACES[role],
   };
 }
 
-function executionScore(score: Decimal, profile: Profile): Deferred {
+/** "—" while there is no rate. */
+function executionScore(execution: ExecutionResult | null, profile: Profile): Deferred {
   return (form) => {
     const [rate, weight] = [formCell(form, "execution.rate"), formCell(form, "execution.weight")];
-    return rate === null || weight === null ? BLANK : numberFormula(executionPoints(rate, weight, profile), score);
+    if (execution?.weight.value == null || rate === null || weight === null) return text("—");
+    const score = execution.score.value;
+    const formula = `IF(${rate}="—","—",${executionPoints(rate, weight, profile)})`;
+    return score === null ? textFormula(formula, "—") : numberFormula(formula, score);
   };
 }
 
@@ -79,10 +82,8 @@ function partRow(
   input: ExecutionInput | null,
   { places }: FormSetting,
 ): TableRow<ExecutionRole> {
-  const amount = (read: ReadAmount | null) => {
-    const formula = read === null ? null : amountIn(read, places);
-    return figure(amountContent(read?.yuan ?? null, { formula, unit: input?.unit ?? "yuan" }), "money");
-  };
+  const amount = (read: ReadAmount | null) =>
+    figure(amountContent(read?.yuan ?? null, amountExpression(read, input?.unit ?? "yuan", places)), "money");
   return {
     fill: (role) =>
       ({

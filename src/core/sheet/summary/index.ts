@@ -72,11 +72,11 @@ function summaryBlocks(evaluation: Evaluation, rules: Profile, form: ShownFigure
   const { charts } = spending;
   if (evaluation.projects.length <= MOST_PROJECTS) {
     above.push(projectsBlock(evaluation, rules, form, rowsOf(above)));
-    above.push(historyBlock(evaluation, form.places, rowsOf(above)));
+    above.push(historyBlock(evaluation, form, rowsOf(above)));
     return { blocks: [...above, openPointsBlock(evaluation, form.places, rowsOf(above))], listTop: null, charts };
   }
   const totalsTop = rowsOf(above);
-  const history = historyBlock(evaluation, form.places, totalsTop + TOTALS_HEIGHTS.length);
+  const history = historyBlock(evaluation, form, totalsTop + TOTALS_HEIGHTS.length);
   const pointsTop = totalsTop + TOTALS_HEIGHTS.length + history.heights.length;
   const room = pageHeight(SUMMARY_WIDTHS, PAGE) - heightOf([...above, history]) - sumOf(TOTALS_HEIGHTS);
   const points = openPointsBlock(evaluation, form.places, pointsTop, room);

@@ -1,27 +1,25 @@
-import type { Evaluation, Finding, IndicatorResult, Severity } from "../../model/evaluation";
-import type { PlanContent } from "../../model/plan";
+import type { Evaluation, Finding, Severity } from "../../model/evaluation";
 import { message, say } from "../../wording";
-import { literal, placeName, text, textFormula } from "../content";
-import { formCell, type FormPlaces } from "../form-places";
+import { placeName, text } from "../content";
+import type { FormPlaces } from "../form-places";
 import { across, at, type Block, LINE_ROW } from "../grid";
 import { heightIn } from "../row-height";
+import { MISSING, untilFilled } from "../until-filled";
 import { FIRST, LAST, SUMMARY_WIDTHS } from "./columns";
 
 /** The summary is one page: so many points are written out, the gravest first. */
 const MOST_POINTS = 6;
 
-/** The check that tells of targets, actuals and amounts that are not filled in. */
-const MISSING = "C14";
-
 export const SEVERITY_NAMES: Readonly<Record<Severity, string>> = { error: "错误", warning: "警告", hint: "提示" };
 
 /** 待办事项: what is still open before the form can be handed in; in `room` points of height, as far as one point takes less. */
 export function openPointsBlock(
-  { findings, indicators }: Evaluation,
+  evaluation: Pick<Evaluation, "findings" | "indicators">,
   form: FormPlaces,
   top: number,
   room = Infinity,
 ): Block {
+  const { findings, indicators } = evaluation;
   const proposed = indicators.filter(({ state }) => state === "proposed").length;
   const grave = findings.filter(({ severity }) => severity !== "hint");
   const missing = grave.filter(({ id }) => id === MISSING).length;
@@ -37,7 +35,7 @@ export function openPointsBlock(
     ...(grave.length + proposed === 0 ? [line("", say(message("sheet.no-open-points"), "zh-CN"))] : []),
     ...shown.map((finding) => {
       const words = wordsOf(finding);
-      const content = untilFilled(finding, words, indicators, form);
+      const content = untilFilled(finding, words, evaluation, form);
       return { name: SEVERITY_NAMES[finding.severity], words, content };
     }),
     ...(more > 0 ? [line("", say(message("sheet.open-points-more", { count: String(more) }), "zh-CN"))] : []),
@@ -56,20 +54,6 @@ export function openPointsBlock(
 
 function line(name: string, words: string) {
   return { name, words, content: text(words) };
-}
-
-/** An actual that is missing is no open point any more once it stands on the form. */
-function untilFilled(
-  { message: { key }, where }: Finding,
-  words: string,
-  indicators: readonly IndicatorResult[],
-  form: FormPlaces,
-): PlanContent {
-  const index =
-    key === "review.missing-actual" ? indicators.findIndex(({ input }) => input.actual?.source === where) : -1;
-  const cell = index < 0 ? null : formCell(form, `indicator.${index}.actual`);
-  if (cell === null) return text(words);
-  return textFormula(`IF(${cell}="",${literal(words)},${literal(say(message("sheet.filled-since"), "zh-CN"))})`, words);
 }
 
 /** How many of the points stand in so much height; one at least. */

@@ -19,8 +19,8 @@ interface Points {
 }
 
 /**
- * A project's total by the rules as one formula on its own form's cells; `rate` is the formula of its execution rate. #N/A once
- * words that were read have changed. Null where a part of it is no arithmetic on cells, or there is too much of it.
+ * A project's total by the rules as one formula on its own form's cells; `rate` is our cell with its execution rate. #N/A once
+ * words that were read have changed, "—" while there is no rate. Null where a part of it is no arithmetic on cells, or there is too much of it.
  */
 export function projectScoreFormula(
   { indicators, execution, score }: ProjectResult,
@@ -32,13 +32,14 @@ export function projectScoreFormula(
   if (execution !== null && carriesPoints(execution.weight)) {
     const full = cellOf(weight);
     const isCounted = rate !== null && full !== null;
-    parts.push(isCounted ? { formula: executionPoints(`(${rate})`, full, profile), guards: [] } : null);
+    parts.push(isCounted ? { formula: executionPoints(rate, full, profile), guards: [] } : null);
   }
   const known = parts.filter((part) => part !== null);
   const guards = [...new Set(known.flatMap((part) => part.guards))];
   if (known.length < parts.length || guards.length > MOST_GUARDS) return null;
   const total = `ROUND(${known.map(({ formula }) => formula).join("+")},${profile.places.score})`;
-  const formula = guards.length === 0 ? total : `IF(AND(${guards.join(",")}),${total},NA())`;
+  const watched = guards.length === 0 ? total : `IF(AND(${guards.join(",")}),${total},NA())`;
+  const formula = rate === null ? watched : `IF(${rate}="—","—",${watched})`;
   return formula.length > LONGEST ? null : formula;
 }
 

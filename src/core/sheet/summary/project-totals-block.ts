@@ -1,7 +1,7 @@
 import { type Decimal, decimalFromCell, divide, isZero, round, sum } from "../../amount/decimal";
 import type { PlanCell, PlanContent } from "../../model/plan";
 import type { GradeBand } from "../../profiles/profile";
-import { numberFormula, ownCell, text } from "../content";
+import { numberFormula, ownCell, quotientFormula, text } from "../content";
 import { across, at, type Block, LINE_ROW } from "../grid";
 import { FIRST, LAST } from "./columns";
 import { BUDGET, GRADE, PROJECT_HEADS, RATE, SCORE, SPENT } from "./projects-block";
@@ -61,13 +61,15 @@ function rate(row: number, [spent, budget]: readonly [readonly Decimal[], readon
   if (spent.length < rows || budget.length < rows || isZero(base)) return text("—");
   const ratio = divide(sum(spent), base);
   if (ratio === null) return text("—");
-  const formula = `ROUND(${ownCell(row, SPENT)}/${ownCell(row, BUDGET)},${RATE_PLACES})`;
-  return numberFormula(formula, round(ratio, RATE_PLACES));
+  const [above, below] = [ownCell(row, SPENT), ownCell(row, BUDGET)];
+  return numberFormula(quotientFormula(above, below, RATE_PLACES), round(ratio, RATE_PLACES));
 }
 
 function mean(range: string, scores: readonly Decimal[]): PlanContent {
   const average = divide(sum(scores), decimalFromCell(scores.length));
-  return average === null ? text("—") : numberFormula(`ROUND(AVERAGE(${range}),2)`, round(average, 2));
+  return average === null
+    ? text("—")
+    : numberFormula(`IF(COUNT(${range})=0,"—",ROUND(AVERAGE(${range}),2))`, round(average, 2));
 }
 
 /** "优 12 个　良 3 个". */

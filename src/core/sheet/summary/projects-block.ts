@@ -1,7 +1,7 @@
-import { type Decimal, divide, HUNDRED, round, ZERO } from "../../amount/decimal";
+import { type Decimal, divide, HUNDRED, round } from "../../amount/decimal";
 import { fromYuan } from "../../amount/money-unit";
 import type { Evaluation, Figure, ProjectResult } from "../../model/evaluation";
-import type { ProjectInput, ReadAmount, ReadNumber } from "../../model/inputs";
+import type { ProjectInput, ReadNumber } from "../../model/inputs";
 import type { PlanCell, PlanContent } from "../../model/plan";
 import { gradeOf } from "../../profiles";
 import type { Profile } from "../../profiles/profile";
@@ -10,13 +10,14 @@ import { gradeFormula } from "../grade-formula";
 import { across, at, type Block, LINE_ROW } from "../grid";
 import { formGrade, formScore } from "../form-figures";
 import type { FormPlace } from "../form-places";
-import { amountContent, inTenThousands } from "../money-expression";
+import { amountContent, type Expression, ratioContent } from "../money-expression";
 import { heightIn } from "../row-height";
 import { shownFigure, type ShownFigures } from "../shown-figures";
 import { projectScoreFormula } from "./project-score";
 import { FIRST, LAST, SUMMARY_WIDTHS } from "./columns";
 
 const NAME = 0;
+const NONE: Expression = { formula: null, unit: "yuan" };
 export const [BUDGET, SPENT, RATE, SCORE, GRADE] = [1, 2, 3, 4, 5] as const;
 /** Rows above the first project: what the list is, and the heads. */
 export const PROJECT_HEADS = 2;
@@ -79,9 +80,10 @@ function projectRow(
 ): readonly PlanCell[] {
   const { name, execution, score } = project;
   const { grades, places } = rules;
+  const rate = rateContent(execution, read);
   const live = projectScoreFormula(
     project,
-    { rate: rateFormula(execution, read), weight: read?.weight ?? null },
+    { rate: rate.kind === "formula" ? ownCell(row, RATE) : null, weight: read?.weight ?? null },
     rules,
   );
   const printed = indicators.totalScore;
@@ -90,14 +92,14 @@ function projectRow(
   const grade = total === null ? "" : gradeOf(total, rules);
   return [
     at(row, NAME, text(name), "left"),
-    at(row, BUDGET, moneyContent(execution?.budget, amountsOf(read), read), "money"),
-    at(row, SPENT, moneyContent(execution?.spent, amountsOf(read), read), "money"),
-    at(row, RATE, rateContent(execution, read), "percent"),
+    at(row, BUDGET, moneyContent(execution?.budget, read), "money"),
+    at(row, SPENT, moneyContent(execution?.spent, read), "money"),
+    at(row, RATE, rate, "percent"),
     at(row, SCORE, pointsContent(total, printed, live, places.score), "points"),
     at(
       row,
       GRADE,
-      total === null ? text("—") : textFormula(gradeFormula(ownCell(row, SCORE), grades), grade),
+      total === null ? text("—") : textFormula(gradeFormula(ownCell(row, SCORE), grades, "—"), grade),
       "center",
     ),
   ];
@@ -112,42 +114,28 @@ function pointsContent(
 ): PlanContent {
   if (total === null) return text("—");
   const isCell = printed?.number != null && typeof printed.cell.value === "number";
-  if (isCell) return numberFormula(`ROUND(${reference(printed.cell.source)},${places})`, total);
+  if (isCell) {
+    const cell = reference(printed.cell.source);
+    return numberFormula(`IF(${cell}="","—",ROUND(${cell},${places}))`, total);
+  }
   return live === null || printed?.number != null ? number(total) : numberFormula(live, total);
 }
 
-function amountsOf(read: ProjectInput["execution"]): readonly ReadAmount[] {
-  return read === null ? [] : [read.budget, read.initialBudget, read.spent].filter((amount) => amount !== null);
-}
-
-/** The form's own cell where the figure is read from one that holds a number. */
-function formulaOf(figure: Figure | undefined, amounts: readonly ReadAmount[]): string | null {
+/** The form's own cells that hold the figure; null where it is none of them. */
+function expressionOf(figure: Figure | undefined, read: ProjectInput["execution"]): Expression | null {
   const [source, ...others] = figure?.sources ?? [];
-  const read = amounts.find(({ cell }) => cell.source === source);
-  return others.length > 0 || read === undefined || read.fromText ? null : reference(read.cell.source);
+  const amounts = read === null ? [] : [read.budget, read.initialBudget, read.spent];
+  const found = amounts.find((amount) => amount !== null && amount.cell.source === source) ?? null;
+  if (read === null || found === null || others.length > 0 || found.fromText) return null;
+  const cell = reference(found.cell.source);
+  return { formula: cell, unit: read.unit, cell };
 }
 
-function moneyContent(
-  figure: Figure | undefined,
-  amounts: readonly ReadAmount[],
-  read: ProjectInput["execution"],
-): PlanContent {
-  return amountContent(figure?.value ?? null, { formula: formulaOf(figure, amounts), unit: read?.unit ?? "yuan" });
+function moneyContent(figure: Figure | undefined, read: ProjectInput["execution"]): PlanContent {
+  return amountContent(figure?.value ?? null, expressionOf(figure, read) ?? NONE);
 }
 
 function rateContent(execution: ProjectResult["execution"], read: ProjectInput["execution"]): PlanContent {
-  const rate = execution?.rate.value ?? null;
-  if (execution === null || read === null || rate === null) return text("—");
-  const expected = divide(rate, HUNDRED) ?? ZERO;
-  const formula = rateFormula(execution, read);
-  return formula === null ? number(expected) : numberFormula(formula, expected);
-}
-
-/** The execution rate on the form's own cells. */
-function rateFormula(execution: ProjectResult["execution"], read: ProjectInput["execution"]): string | null {
-  if (execution === null || read === null || execution.rate.value === null) return null;
-  const amounts = amountsOf(read);
-  const [above, below] = [formulaOf(execution.spent, amounts), formulaOf(execution.budget, amounts)];
-  if (above === null || below === null) return null;
-  return `ROUND((${inTenThousands(above, read.unit)})/(${inTenThousands(below, read.unit)}),4)`;
+  const [spent, budget] = [expressionOf(execution?.spent, read), expressionOf(execution?.budget, read)];
+  return ratioContent(execution?.rate.value ?? null, spent ?? NONE, budget ?? NONE);
 }

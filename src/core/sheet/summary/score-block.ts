@@ -1,9 +1,9 @@
-import { divide, HUNDRED, multiply, round, sum, ZERO } from "../../amount/decimal";
+import { type Decimal, divide, isZero, round, sum } from "../../amount/decimal";
 import { carriesPoints } from "../../evaluation/indicators";
 import type { Evaluation, IndicatorResult, LevelResult } from "../../model/evaluation";
 import type { PlanCell, PlanContent } from "../../model/plan";
-import { numberFormula, ownCell, text, textFormula } from "../content";
-import { type FormPlaces, formCell } from "../form-places";
+import { numberFormula, ownCell, quotientFormula, text, textFormula } from "../content";
+import { type FormPlaces, formCell, indicatorCells } from "../form-places";
 import { across, at, type Block, LINE_ROW } from "../grid";
 import { FIRST, LAST } from "./columns";
 import { formGrade, formScore } from "../form-figures";
@@ -53,9 +53,15 @@ function executionRow({ execution }: Evaluation, form: FormPlaces, row: number):
   const cells = { weight: formCell(form, "execution.weight"), score: formCell(form, "execution.score") };
   return partRow(row, "预算执行", {
     weight: weight === null || cells.weight === null ? text("—") : numberFormula(cells.weight, weight),
-    score: score === null || cells.score === null ? text("—") : numberFormula(cells.score, score),
-    rate: score === null || weight === null ? null : [score, weight],
+    score: cells.score === null ? text("—") : live(cells.score, score),
+    given: score,
+    full: cells.score === null ? null : weight,
   });
+}
+
+/** The points as soon as they are there. */
+function live(formula: string, points: Decimal | null): PlanContent {
+  return points === null ? textFormula(formula, "—") : numberFormula(formula, points);
 }
 
 function levelRow(
@@ -67,43 +73,36 @@ function levelRow(
   const members = indicators.flatMap((indicator, index) =>
     indicator.input.level1 === level.name && carriesPoints(indicator.weight) ? [index] : [],
   );
-  const cellsOf = (figure: "weight" | "score") =>
-    members.flatMap((index) => formCell(form, `indicator.${index}.${figure}`) ?? []);
-  const scores = cellsOf("score").join(",");
   const weight = sum(members.flatMap((index) => indicators[index]?.weight.value ?? []));
+  const scores = indicatorCells(form, members, "score");
   return partRow(row, level.name === "" ? "（未分级）" : level.name, {
-    weight: numberFormula(`SUM(${cellsOf("weight").join(",")})`, weight),
-    // as soon as the form has the points that are missing
-    score:
-      level.score === null
-        ? textFormula(`IF(COUNT(${scores})=${members.length},SUM(${scores}),"—")`, "—")
-        : numberFormula(`SUM(${scores})`, level.score),
-    rate: level.score === null ? "awaited" : [level.score, weight],
+    weight: numberFormula(`SUM(${indicatorCells(form, members, "weight")})`, weight),
+    score: live(`IF(COUNT(${scores})=${members.length},SUM(${scores}),"—")`, level.score),
+    given: level.score,
+    full: weight,
   });
 }
 
 interface Part {
   readonly weight: PlanContent;
   readonly score: PlanContent;
-  /** "awaited" until the points are there; null where there will be none. */
-  readonly rate: readonly [score: NonNullable<LevelResult["score"]>, weight: LevelResult["weight"]] | "awaited" | null;
+  /** Points given, null until they are there, of how many; null where there will be none. */
+  readonly given: Decimal | null;
+  readonly full: Decimal | null;
 }
 
-function partRow(row: number, name: string, { weight, score, rate }: Part): readonly PlanCell[] {
+function partRow(row: number, name: string, part: Part): readonly PlanCell[] {
   return [
     across(row, FIRST, 1, text(name), "left"),
-    at(row, 2, weight, "weight"),
-    at(row, 3, score, "points"),
-    across(row, 4, LAST, rateContent(row, rate), "percent"),
+    at(row, 2, part.weight, "weight"),
+    at(row, 3, part.score, "points"),
+    across(row, 4, LAST, rateContent(row, part), "percent"),
   ];
 }
 
-function rateContent(row: number, rate: Part["rate"]): PlanContent {
-  const formula = `ROUND(${ownCell(row, 3)}/${ownCell(row, 2)},${RATE_PLACES})`;
-  if (rate === "awaited") return textFormula(`IF(ISNUMBER(${ownCell(row, 3)}),${formula},"—")`, "—");
-  if (rate === null || rate[1] === ZERO) return text("—");
-  const ratio = divide(multiply(rate[0], HUNDRED), rate[1]);
-  if (ratio === null) return text("—");
-  const expected = round(divide(ratio, HUNDRED) ?? ZERO, RATE_PLACES);
-  return numberFormula(formula, expected);
+function rateContent(row: number, { given, full }: Part): PlanContent {
+  if (full === null || isZero(full)) return text("—");
+  const formula = quotientFormula(ownCell(row, 3), ownCell(row, 2), RATE_PLACES);
+  const ratio = given === null ? null : divide(given, full);
+  return ratio === null ? textFormula(formula, "—") : numberFormula(formula, round(ratio, RATE_PLACES));
 }

@@ -9,6 +9,7 @@ import { shownFigure, type ShownFigures } from "../shown-figures";
 import { categoryKey, shownCategories } from "../spending-contents";
 import { type ChartedBlock, chartBelow, CHART_HEIGHTS } from "./charted-block";
 import { FIRST, LAST, SUMMARY_WIDTHS } from "./columns";
+import { sharesNote } from "./shares-note";
 
 /** Columns of the list: what it is, this year's amount and share, the year before's, and the change. */
 const [NAME, AMOUNT, SHARE, AMOUNT_BEFORE, SHARE_BEFORE, CHANGE] = [0, 1, 2, 3, 4, 5] as const;
@@ -53,10 +54,11 @@ export function spendingBesideBefore(
       LINE_ROW,
       ...names.map((name) => Math.max(LINE_ROW, heightIn(SUMMARY_WIDTHS, name, NAME, NAME, "left"))),
       LINE_ROW,
+      LINE_ROW,
       ...CHART_HEIGHTS,
     ],
     charts: [
-      chartBelow(totalRow, {
+      chartBelow(totalRow + 1, {
         categories: { top: first, left: NAME, bottom: totalRow - 1, right: NAME },
         series: (
           [
@@ -124,35 +126,29 @@ function totalCells(
 ): readonly PlanCell[] {
   const row = first + lines.length;
   const total = spending.total.value;
-  const shares = (column: number, of: readonly (Decimal | null)[]): PlanContent => {
-    const known = of.filter((share) => share !== null);
-    const range = `${ownCell(first, column)}:${ownCell(row - 1, column)}`;
-    return known.length === 0 ? text("—") : numberFormula(`SUM(${range})`, divide(sum(known), HUNDRED) ?? ZERO);
-  };
+  const sums = [sumOf(lines.map(({ share }) => share)), sumOf(lines.map(({ shareBefore }) => shareBefore))] as const;
+  const shares = (column: number, expected: Decimal | null): PlanContent =>
+    expected === null
+      ? text("—")
+      : numberFormula(`SUM(${ownCell(first, column)}:${ownCell(row - 1, column)})`, expected);
   return [
     at(row, NAME, text("支出合计"), "header"),
     at(row, AMOUNT, shownFigure(form, "spending.total", tenThousands(total)), "moneyTotal"),
-    at(
-      row,
-      SHARE,
-      shares(
-        SHARE,
-        lines.map(({ share }) => share),
-      ),
-      "percentTotal",
-    ),
+    at(row, SHARE, shares(SHARE, sums[0]), "percentTotal"),
     at(row, AMOUNT_BEFORE, form.money.get("before.total") ?? text("—"), "moneyTotal"),
-    at(
-      row,
-      SHARE_BEFORE,
-      shares(
-        SHARE_BEFORE,
-        lines.map(({ shareBefore }) => shareBefore),
-      ),
-      "percentTotal",
-    ),
+    at(row, SHARE_BEFORE, shares(SHARE_BEFORE, sums[1]), "percentTotal"),
     at(row, CHANGE, changeContent(row, total, before.total), "percentTotal"),
+    sharesNote(
+      row + 1,
+      [SHARE, SHARE_BEFORE].map((column, index) => ({ cell: ownCell(row, column), sum: sums[index] ?? null })),
+    ),
   ];
+}
+
+/** The shares that are known, as a ratio. */
+function sumOf(shares: readonly (Decimal | null)[]): Decimal | null {
+  const known = shares.filter((share) => share !== null);
+  return known.length === 0 ? null : divide(sum(known), HUNDRED);
 }
 
 /** By how much more or less was spent, of the amounts as they are printed; "—" where one of them is not there. */
@@ -161,7 +157,10 @@ function changeContent(row: number, amount: Decimal | null, before: Decimal | nu
   const change = now === null || then === null ? null : divide(subtract(now, then), then);
   if (change === null) return text("—");
   const [above, below] = [ownCell(row, AMOUNT), ownCell(row, AMOUNT_BEFORE)];
-  return numberFormula(`ROUND((${above}-${below})/${below},${CHANGE_PLACES})`, round(change, CHANGE_PLACES));
+  return numberFormula(
+    `IF(${below}=0,"—",ROUND((${above}-${below})/${below},${CHANGE_PLACES}))`,
+    round(change, CHANGE_PLACES),
+  );
 }
 
 function ratio(percent: Decimal | null): Decimal | null {

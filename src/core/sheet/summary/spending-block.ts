@@ -1,4 +1,4 @@
-import { divide, HUNDRED, round, sum, ZERO } from "../../amount/decimal";
+import { type Decimal, divide, HUNDRED, round, sum, ZERO } from "../../amount/decimal";
 import { fromYuan } from "../../amount/money-unit";
 import type { CategoryResult, Evaluation } from "../../model/evaluation";
 import type { PlanCell, PlanContent } from "../../model/plan";
@@ -8,6 +8,7 @@ import { shownFigure, type ShownFigures } from "../shown-figures";
 import { across, LINE_ROW } from "../grid";
 import { type ChartedBlock, chartBelow, CHART_HEIGHTS } from "./charted-block";
 import { FIRST, LAST } from "./columns";
+import { sharesNote } from "./shares-note";
 import { spendingBesideBefore } from "./spending-before-block";
 
 /** 支出构成: amount and share of each category, beside the year before's where known, and a chart of the amounts. */
@@ -39,12 +40,13 @@ export function summarySpendingBlock(evaluation: Evaluation, form: ShownFigures,
     across(last, FIRST, 1, text("支出合计"), "header"),
     across(last, 2, 3, shownFigure(form, "spending.total", total === null ? null : tenThousands(total)), "moneyTotal"),
     across(last, 4, LAST, shareTotal(shown, top + 2), "percentTotal"),
+    sharesNote(last + 1, [{ cell: ownCell(last, 4), sum: sumOfShares(shown) }]),
   ];
   return {
     cells,
-    heights: [...Array.from({ length: shown.length + 3 }, () => LINE_ROW), ...CHART_HEIGHTS],
+    heights: [...Array.from({ length: shown.length + 4 }, () => LINE_ROW), ...CHART_HEIGHTS],
     charts: [
-      chartBelow(last, {
+      chartBelow(last + 1, {
         categories: { top: top + 2, left: FIRST, bottom: last - 1, right: FIRST },
         series: [{ name: "金额（万元）", values: { top: top + 2, left: 2, bottom: last - 1, right: 2 } }],
         names: shown.map(({ name }) => name),
@@ -54,10 +56,15 @@ export function summarySpendingBlock(evaluation: Evaluation, form: ShownFigures,
 }
 
 function shareTotal(shown: readonly CategoryResult[], first: number): PlanContent {
-  const shares = shown.flatMap(({ share }) => (share.value === null ? [] : [share.value]));
-  if (shares.length === 0) return text("—");
-  const expected = divide(sum(shares), HUNDRED) ?? ZERO;
+  const expected = sumOfShares(shown);
+  if (expected === null) return text("—");
   return numberFormula(`SUM(${ownCell(first, 4)}:${ownCell(first + shown.length - 1, 4)})`, expected);
+}
+
+/** As a ratio; null where there is no total to have shares of. */
+function sumOfShares(shown: readonly CategoryResult[]): Decimal | null {
+  const shares = shown.flatMap(({ share }) => (share.value === null ? [] : [share.value]));
+  return shares.length === 0 ? null : divide(sum(shares), HUNDRED);
 }
 
 function tenThousands(yuan: NonNullable<NonNullable<Evaluation["spending"]>["total"]["value"]>) {
