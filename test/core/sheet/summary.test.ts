@@ -103,7 +103,9 @@ describe("projects", () => {
     if (computed?.kind !== "formula") throw new Error("the total by the rules is no formula");
     for (const cell of ["$E$7", "$F$7", "$E$5"]) expect(computed.formula).toContain(`'管网项目'!${cell}`);
     // the rate beside it; words that were read are watched
-    expect(computed.formula).toMatch(/^IF\(.*D\d+.="—","—",IF\(AND\(EXACT\('管网项目'!\$D\$7,"≥20公里"\),.+,NA\(\)\)\)$/);
+    expect(computed.formula).toMatch(
+      /^IF\(.*D\d+.="—","—",IF\(AND\(EXACT\('管网项目'!\$D\$7,"≥20公里"\),.+,NA\(\)\)\)$/,
+    );
   });
 
   test("so many that a page of them could not be read stand on pages of their own, their totals on the first", () => {
