@@ -87,6 +87,11 @@ export interface WorkbookHost {
    * plan is for stays as it is.
    */
   write(request: WriteRequest, signal?: AbortSignal): Promise<WriteOutcome>;
+  /**
+   * 上报件 of this form as a new workbook that looks as the accountant made the form look here. Null where it does not stand
+   * here as planned. A host that cannot say how it looks has no such call: then the form looks as planned.
+   */
+  handIn?(form: SheetPlan): Promise<Uint8Array<ArrayBuffer> | null>;
   /** What leads to our sheets from elsewhere in the workbook, to be told before they are removed. */
   dependents(signal?: AbortSignal): Promise<Dependents>;
   /**

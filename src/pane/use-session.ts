@@ -40,6 +40,8 @@ export interface SessionControl {
   readonly chooseProfile: (profile: Profile) => void;
   /** Takes in what last year's workbook hands on: it is shown, reported and written from now on. */
   readonly takePrevious: (previous: CarryOver) => void;
+  /** Says how the form looks in the workbook, where the host can. */
+  readonly looks: Pick<WorkbookHost, "handIn">;
   /** What leads to our sheets from elsewhere in the workbook. */
   readonly dependents: (signal: AbortSignal) => Promise<Dependents>;
   readonly removeSheets: () => void;
@@ -227,6 +229,7 @@ export function useSession(options: SessionOptions): SessionControl {
     choose,
     chooseProfile,
     takePrevious,
+    looks: host,
     dependents,
     removeSheets,
     correct,

@@ -27,6 +27,7 @@ function controlOf(session: Session, connected = true): SessionControl {
     choose: nothing,
     chooseProfile: nothing,
     takePrevious: nothing,
+    looks: {},
     dependents: () => Promise.resolve({ cells: [], names: [] }),
     removeSheets: nothing,
     correct: nothing,

@@ -1,11 +1,14 @@
 import type { Source } from "../../core/model/area";
 import { withoutDoubted } from "../../core/entries/own-evidence";
+import { standsAsPlanned } from "../../core/handing-in/stands-as-planned";
+import type { SheetPlan } from "../../core/model/plan";
 import type { Snapshot } from "../../core/model/snapshot";
 import { cellsThatLeadTo, type Dependents } from "../dependents";
 import { HostError } from "../host-error";
 import type { Difference, WorkbookHost, WriteOutcome, WriteRequest, WrittenSheet } from "../port";
 import { refersTo } from "../own-references";
 import { asFileError, damaged } from "./fault";
+import { handedIn } from "./handed-in";
 import { changedInputs } from "./fingerprint";
 import { openFile } from "./open-file";
 import { isProtectedSheet } from "./own-sheet-parts";
@@ -128,6 +131,12 @@ function fileHost(openedParts: Package, openedWorkbook: WorkbookPart, name: stri
     };
   };
 
+  const handIn = async (form: SheetPlan): Promise<Uint8Array<ArrayBuffer> | null> => {
+    const sheet = (await read()).sheets.find(({ own }) => own === form.kind);
+    if (sheet === undefined || !standsAsPlanned(sheet, form)) return null;
+    return writeZip([...handedIn({ parts, workbook }, form).values()]);
+  };
+
   const removeOwnSheets = async (signal?: AbortSignal): Promise<readonly string[]> => {
     await read(signal);
     const own = workbook.sheets.filter((sheet) => sheet.own !== null);
@@ -151,6 +160,7 @@ function fileHost(openedParts: Package, openedWorkbook: WorkbookPart, name: stri
     read: (signal) => attempt(() => read(signal)),
     write: (request, signal) => attempt(() => write(request, signal)),
     dependents: (signal) => attempt(() => dependents(signal)),
+    handIn: (form) => attempt(() => handIn(form)),
     removeOwnSheets: (signal) => attempt(() => removeOwnSheets(signal)),
     select: (source) =>
       attempt(() => {

@@ -42,6 +42,11 @@ function emptyPackage(): Package {
  * bytes. Throws a RangeError when there is no visible sheet, which Excel does not accept.
  */
 export function buildWorkbook(sheets: readonly SheetContent[]): Uint8Array<ArrayBuffer> {
+  return writeZip([...newPackage(sheets).values()]);
+}
+
+/** The package of such a workbook. */
+export function newPackage(sheets: readonly SheetContent[]): Package {
   if (!sheets.some(({ visibility }) => visibility === "visible"))
     throw new RangeError("a workbook needs a visible sheet");
   const parts = emptyPackage();
@@ -50,5 +55,5 @@ export function buildWorkbook(sheets: readonly SheetContent[]): Uint8Array<Array
     readWorkbookPart(parts),
     sheets.map((content) => ({ content, kind: null })),
   );
-  return writeZip([...written.values()]);
+  return written;
 }

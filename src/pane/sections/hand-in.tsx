@@ -2,6 +2,7 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { ArrowDownloadRegular, CopyRegular, DocumentTableRegular } from "@fluentui/react-icons";
 import { useState } from "react";
 import { handInFile } from "../../host/hand-in";
+import type { WorkbookHost } from "../../host/port";
 import { useGoal } from "../goal";
 import { useTongue } from "../language";
 import { saveWorkbook } from "../save-file";
@@ -16,12 +17,13 @@ const useStyles = makeStyles({
 
 interface HandInProps {
   readonly seen: Seen;
+  readonly looks: Pick<WorkbookHost, "handIn">;
   readonly busy: boolean;
   readonly onFindingsSheet: () => void;
 }
 
 /** What is taken out of the workbook: the form as values, the rows for the web form, and the findings as a sheet. */
-export function HandIn({ seen, busy, onFindingsSheet }: HandInProps) {
+export function HandIn({ seen, looks, busy, onFindingsSheet }: HandInProps) {
   const { strings } = useTongue();
   const styles = useStyles();
   const [said, setSaid] = useState("");
@@ -38,7 +40,7 @@ export function HandIn({ seen, busy, onFindingsSheet }: HandInProps) {
     }
   };
   const save = async () => {
-    const bytes = await handInFile(plans);
+    const bytes = await handInFile(plans, looks);
     if (bytes === null) return;
     saveWorkbook(strings.handInName(evaluation.department?.value ?? "", String(evaluation.year?.value ?? "")), bytes);
     setSaid(strings.handInSaved);

@@ -30,7 +30,9 @@ export function ScoreView({ control }: { readonly control: SessionControl }) {
       {evaluation.spending !== null && <Spending spending={evaluation.spending} />}
       {evaluation.progress !== null && <Progress progress={evaluation.progress} />}
       <Measures measures={evaluation.measures} />
-      {scored && <HandIn seen={seen} busy={work !== null} onFindingsSheet={control.writeFindings} />}
+      {scored && (
+        <HandIn seen={seen} looks={control.looks} busy={work !== null} onFindingsSheet={control.writeFindings} />
+      )}
     </>
   );
 }
