@@ -18,6 +18,10 @@ export interface Command {
   readonly previous: string | null;
   /** Where the notice of spending progress goes. */
   readonly notice: string | null;
+  /** Where 上报件 goes. */
+  readonly handIn: string | null;
+  /** 复核提示 is to be among our sheets. */
+  readonly findings: boolean;
 }
 
 export type ParsedArguments =
@@ -34,8 +38,9 @@ const WITH_VALUE = new Set([
   "--check-report",
   "--previous",
   "--notice",
+  "--hand-in",
 ]);
-const FLAGS = new Set(["--json", "--accept-proposals"]);
+const FLAGS = new Set(["--json", "--accept-proposals", "--findings"]);
 
 /** Reads the arguments behind the program's name. Every misuse is a sentence, nothing is guessed. */
 export function parseArguments(argv: readonly string[]): ParsedArguments {
@@ -71,6 +76,8 @@ export function parseArguments(argv: readonly string[]): ParsedArguments {
       checkReport: values.get("--check-report") ?? null,
       previous: values.get("--previous") ?? null,
       notice: values.get("--notice") ?? null,
+      handIn: values.get("--hand-in") ?? null,
+      findings: flags.has("--findings"),
     },
   };
 }

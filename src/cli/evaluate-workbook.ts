@@ -10,6 +10,7 @@ import type { Profile } from "../core/profiles/profile";
 import { message, say } from "../core/wording";
 import { type FileHost, openWorkbook } from "../host/file";
 import { asHostError, type HostError } from "../host/host-error";
+import { handInFile } from "../host/hand-in";
 import { type Read, readWorkbook, type ScoreOutcome, scoreWorkbook } from "../host/score-workbook";
 import { readInput, writeResult } from "./files";
 import { sentences } from "./sentences";
@@ -37,6 +38,10 @@ export interface Job {
   readonly path: string;
   /** Where the copy with our sheets goes; null when nothing is written. */
   readonly target: string | null;
+  /** Where 上报件 goes; null when it is not wanted. */
+  readonly handIn: string | null;
+  /** 复核提示 is to be among our sheets. */
+  readonly findings: boolean;
   readonly profile: Profile | null;
   readonly answers: Answers;
   /** What last year's workbook hands on. */
@@ -53,12 +58,12 @@ export async function evaluateWorkbook(job: Job): Promise<Result> {
   } catch (error) {
     return { ...failed(asHostError(error)), profile: null, snapshot: null };
   }
-  const options = { answers: job.answers, previous: job.previous };
-  const outcome =
-    job.target === null
-      ? await readWorkbook(host, job.profile, { ...options, sheets: false })
-      : await scoreWorkbook(host, job.profile, options);
-  const result = resultOf(outcome, host, job.target);
+  const options = { answers: job.answers, previous: job.previous, findingsSheet: job.findings };
+  const isWritten = job.target !== null || job.handIn !== null;
+  const outcome = !isWritten
+    ? await readWorkbook(host, job.profile, { ...options, sheets: false })
+    : await scoreWorkbook(host, job.profile, options);
+  const result = await withHandIn(resultOf(outcome, host, job), outcome, host, job.handIn);
   return outcome.status === "failed"
     ? { ...result, profile: null, snapshot: null }
     : {
@@ -79,7 +84,22 @@ function noticesOf({ mapping, changes, evaluation }: Read): readonly string[] {
   return [...(isAlone ? [sentences.formAlone] : []), ...notices];
 }
 
-function resultOf(outcome: ScoreOutcome, host: FileHost, target: string | null): Ending {
+/** With 上报件, where the form was made: in the file in memory, which is saved only where a copy is wanted. */
+async function withHandIn(
+  ending: Ending,
+  outcome: ScoreOutcome,
+  host: FileHost,
+  handIn: string | null,
+): Promise<Ending> {
+  if (handIn === null || outcome.status !== "written" || ending.exitCode === 1) return ending;
+  const bytes = await handInFile(outcome.plans, host);
+  const problem = bytes === null ? null : writeResult(handIn, bytes);
+  const said = problem ?? sentences.handInWritten(handIn);
+  return { ...ending, remarks: [...ending.remarks, said], exitCode: problem === null ? ending.exitCode : 2 };
+}
+
+function resultOf(outcome: ScoreOutcome, host: FileHost, { target: out, handIn }: Job): Ending {
+  const target = out ?? handIn;
   switch (outcome.status) {
     case "failed":
       return failed(outcome.error);
@@ -114,7 +134,7 @@ function resultOf(outcome: ScoreOutcome, host: FileHost, target: string | null):
     case "read":
       return { evaluation: outcome.evaluation, remarks: [], exitCode: 0 };
     case "written":
-      return saved(outcome.evaluation, host, target);
+      return saved(outcome.evaluation, host, out);
   }
 }
 

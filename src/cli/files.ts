@@ -62,7 +62,7 @@ export type Targets =
 
 /** What results are called on the command line, and what their files end in. */
 export interface ResultKind {
-  readonly option: "--out" | "--report" | "--notice";
+  readonly option: "--out" | "--report" | "--notice" | "--hand-in";
   readonly extension: ".xlsx" | ".docx";
 }
 

@@ -13,11 +13,14 @@ export interface Job {
   readonly out: string | null;
   readonly report: string | null;
   readonly notice: string | null;
+  readonly handIn: string | null;
 }
 
 /** What is asked of all workbooks alike. */
 export interface Terms {
   readonly json: boolean;
+  /** 复核提示 is to be among our sheets. */
+  readonly findings: boolean;
   readonly profile: Profile | null;
   readonly answers: Answers;
   readonly extras: Extras;
@@ -33,10 +36,11 @@ export interface Outcome {
 }
 
 /** Does one job from reading to writing. Never rejects: a defect of ours costs this workbook, not the others. */
-export async function runJob({ path, out, report, notice }: Job, terms: Terms): Promise<Outcome> {
-  const { profile, answers, extras } = terms;
+export async function runJob({ path, out, report, notice, handIn }: Job, terms: Terms): Promise<Outcome> {
+  const { profile, answers, extras, findings } = terms;
   try {
-    const evaluated = await evaluateWorkbook({ path, target: out, profile, answers, previous: extras.previous });
+    const { previous } = extras;
+    const evaluated = await evaluateWorkbook({ path, target: out, handIn, findings, profile, answers, previous });
     const told = await withProducts(evaluated, extras, { report, notice });
     return { text: textOf(told, terms.json), remarks: told.remarks, exitCode: told.exitCode };
   } catch (error) {

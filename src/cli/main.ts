@@ -51,6 +51,8 @@ function refuse(problem: string, { tell }: Surroundings): ExitCode {
 
 async function evaluateAll(command: Command, surroundings: Surroundings): Promise<ExitCode> {
   const { cwd, sample, tell } = surroundings;
+  if (command.findings && command.out === null && command.workbooks.length > 0)
+    return refuse(sentences.findingsNeedOut, surroundings);
   const settings = readSettings(command, cwd);
   if (typeof settings === "string") return refuse(settings, surroundings);
   const ofSample = command.workbooks.length === 0;
@@ -65,8 +67,9 @@ async function evaluateAll(command: Command, surroundings: Surroundings): Promis
     out: targets.out?.[index] ?? null,
     report: targets.report?.[index] ?? null,
     notice: targets.notice?.[index] ?? null,
+    handIn: targets.handIn?.[index] ?? null,
   }));
-  return deliver(jobs, { json: command.json, ...settings, extras }, surroundings);
+  return deliver(jobs, { json: command.json, findings: command.findings, ...settings, extras }, surroundings);
 }
 
 /** Does the jobs and says what came of them: score cards one by one, documents at the end. */
@@ -108,15 +111,16 @@ function allTargets(
     [out, { option: "--out", extension: ".xlsx" }],
     [command.report, { option: "--report", extension: ".docx" }],
     [command.notice, { option: "--notice", extension: ".xlsx" }],
+    [command.handIn, { option: "--hand-in", extension: ".xlsx" }],
   ] as const;
   const found = wanted.map(([path, kind]) => (path === null ? null : targetsFor(path, inputs, cwd, kind, kept)));
   const problem = found.find((each) => each?.ok === false);
   if (problem?.ok === false) return problem.problem;
-  const [forOut, report, notice] = found.map((each) => (each?.ok === true ? each.paths : null));
-  const taken = [...(forOut ?? []), ...(notice ?? [])];
+  const [forOut, report, notice, handIn] = found.map((each) => (each?.ok === true ? each.paths : null));
+  const taken = [...(forOut ?? []), ...(notice ?? []), ...(handIn ?? [])];
   const twice = taken.find((path, index) => taken.indexOf(path) < index);
   return twice === undefined
-    ? { out: forOut ?? null, report: report ?? null, notice: notice ?? null }
+    ? { out: forOut ?? null, report: report ?? null, notice: notice ?? null, handIn: handIn ?? null }
     : sentences.targetTwice(twice);
 }
 
@@ -124,6 +128,7 @@ interface AllTargets {
   readonly out: readonly string[] | null;
   readonly report: readonly string[] | null;
   readonly notice: readonly string[] | null;
+  readonly handIn: readonly string[] | null;
 }
 
 /** A defect of ours weighs more than an input that cannot be evaluated. */

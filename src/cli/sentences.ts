@@ -17,6 +17,8 @@ export const sentences = {
   --check-report 文件    拿已有的报告（.docx 或 .txt）与工作簿核对，问题并入 findings
   --previous 工作簿.xlsx 上一年度的工作簿：带入历年得分、未整改的扣分点和上年支出
   --notice 文件.xlsx     生成支出进度通报
+  --hand-in 文件.xlsx    生成上报件：只有评价表，全部是数值，不含内部内容
+  --findings             副本里另加“复核提示”表（与 --out 一起用）
   --help                 显示本说明
 
 退出码：0 已评价；2 输入不能评价；1 程序缺陷。
@@ -60,6 +62,8 @@ export const sentences = {
     `--previous 的工作簿也是 ${year} 年的，没有从中带入得分。请给出上一年度的工作簿。`,
   noticeWritten: (path: string) => `支出进度通报已写到：${path}`,
   noticeNothing: "工作簿里没有各月支出（支出进度表），没有生成支出进度通报。",
+  handInWritten: (path: string) => `上报件已写到：${path}`,
+  findingsNeedOut: "--findings 是在副本里加“复核提示”表，请同时用 --out 给出副本写到哪里。",
   reportChecked: (file: string, numbers: number, matched: number) =>
     `已核对报告“${file}”：${String(numbers)} 个数，${String(matched)} 个与工作簿一致。`,
   outTwice: (path: string) => `有两个同名的工作簿，都要写到“${path}”。没有评价，也没有写入任何内容。请分次评价或改名。`,

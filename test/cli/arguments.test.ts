@@ -12,6 +12,8 @@ const NOTHING: Command = {
   checkReport: null,
   previous: null,
   notice: null,
+  handIn: null,
+  findings: false,
 };
 
 describe("what the contract offers", () => {

@@ -3,10 +3,22 @@ import type { Worker } from "node:worker_threads";
 import { outcomesOf } from "../../src/cli/helpers";
 import type { Job, Outcome, Terms } from "../../src/cli/job";
 
-const TERMS: Terms = { json: true, profile: null, answers: {}, extras: { checkReport: null, previous: null } };
+const TERMS: Terms = {
+  json: true,
+  findings: false,
+  profile: null,
+  answers: {},
+  extras: { checkReport: null, previous: null },
+};
 
 function jobs(count: number): readonly Job[] {
-  return Array.from({ length: count }, (_, at) => ({ path: String(at), out: null, report: null, notice: null }));
+  return Array.from({ length: count }, (_, at) => ({
+    path: String(at),
+    out: null,
+    report: null,
+    notice: null,
+    handIn: null,
+  }));
 }
 
 /** A thread without one: answers later the longer it is told to take, and breaks down where it is told to. */

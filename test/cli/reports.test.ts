@@ -230,3 +230,33 @@ describe("--notice", () => {
     expect({ exitCode, told }).toEqual({ exitCode: 2, told: expect.stringContaining("有两个结果都要写到") });
   });
 });
+
+describe("--hand-in and --findings", () => {
+  test("the form alone, in the look that it has in the workbook; the copy only where it was asked for", async () => {
+    const run = await desk.run("a.xlsx", "--out", "out.xlsx", "--findings", "--hand-in", "上报.xlsx");
+    expect(run.exitCode).toBe(0);
+    expect(run.told).toContain("上报件已写到：");
+    const kinds = async (name: string) => (await openWorkbook(readFileSync(desk.path(name)), name).read()).sheets;
+    expect((await kinds("out.xlsx")).map(({ own }) => own)).toContain("findings");
+    const alone = await kinds("上报.xlsx");
+    expect(alone.map(({ name, own }) => [name, own])).toEqual([["部门整体支出绩效自评表", null]]);
+    expect(alone[0]?.formulas?.flat().filter((formula) => formula !== null)).toEqual([]);
+    const only = await desk.run("a.xlsx", "--hand-in", "只有上报.xlsx");
+    expect(only.told).not.toContain("结果已写到");
+    expect(readFileSync(desk.path("只有上报.xlsx")).equals(readFileSync(desk.path("上报.xlsx")))).toBe(true);
+  });
+
+  test("an input is no target, and --findings needs a copy to be in", async () => {
+    const overwriting = await desk.run("a.xlsx", "--hand-in", "a.xlsx");
+    expect([overwriting.exitCode, overwriting.told]).toEqual([2, expect.stringContaining("会覆盖输入的文件")]);
+    const nowhere = await desk.run("a.xlsx", "--findings");
+    expect([nowhere.exitCode, nowhere.told]).toEqual([2, expect.stringContaining("请同时用 --out")]);
+  });
+
+  test("where something must be chosen first nothing is handed in", async () => {
+    desk.put("空.xlsx", [contentOf([planCell("A1", text("通讯录"))])]);
+    const run = await desk.run("空.xlsx", "--hand-in", "h.xlsx");
+    expect(run.exitCode).toBe(2);
+    expect(run.told).not.toContain("上报件已写到");
+  });
+});
