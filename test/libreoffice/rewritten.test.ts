@@ -4,7 +4,8 @@ import { FORMS } from "../../src/core/forms";
 import { say } from "../../src/core/wording";
 import { display, openWorkbook } from "../../src/host/file";
 import { readWorkbook, scoreWorkbook } from "../../src/host/score-workbook";
-import { convert, office } from "./soffice";
+import { partsOf, textOf, zipOf } from "../host/file/package-fixture";
+import { convert, office, recalculateAll } from "./soffice";
 
 /**
  * A workbook that was opened and saved in LibreOffice between two runs: it rewrites every style, font, width and name, and
@@ -71,5 +72,30 @@ describeWithOffice("saved by LibreOffice between two runs", () => {
     const wished = looksOf(before);
     expect(looksOf(again.bytes).filter((line) => !wished.includes(line))).toEqual([]);
     expect(Buffer.compare(again.bytes, (await scored(again.bytes)).bytes)).toBe(0);
+  });
+});
+
+describeWithOffice("after our sheets were removed", () => {
+  test("LibreOffice opens the workbook, and all but what led to us says what it said before", async () => {
+    const once = (await scored(readFileSync(SAMPLE))).bytes;
+    const leading = zipOf(
+      Object.fromEntries(
+        [...partsOf(once)].map(([name, part]) => {
+          if (name !== "xl/worksheets/sheet3.xml") return [name, part] as const;
+          const formulas = `<row r="20"><c r="A20"><f>'部门整体支出绩效自评表'!$H$33*2</f><v>200</v></c><c r="B20"><f>$C$5+1</f><v>0</v></c></row>`;
+          return [name, textOf(once, name).replace("</sheetData>", `${formulas}</sheetData>`)] as const;
+        }),
+      ),
+    );
+    const host = openWorkbook(leading, "部门.xlsx");
+    expect((await host.removeOwnSheets()).length).toBe(4);
+    const [before, after] = recalculateAll([readFileSync(SAMPLE), host.save()]);
+    const budget = after?.get("预算执行");
+    expect([budget?.get("19,0"), Number(budget?.get("19,1")) > 1]).toEqual(["#REF!", true]);
+    expect([...(after?.keys() ?? [])]).toEqual([...(before?.keys() ?? [])]);
+    for (const [name, cells] of before ?? []) {
+      const found = after?.get(name);
+      expect([...cells].filter(([place, text]) => found?.get(place) !== text)).toEqual([]);
+    }
   });
 });
