@@ -12,6 +12,7 @@ import { typedInForm } from "./entries/former-entries";
 import { withoutCopies } from "./entries/copies-of-ours";
 import { doubtNotices, signatureNotices } from "./entries/write-notices";
 import { notTaken } from "./entries/not-taken";
+import { otherYearNotices } from "./entries/other-year";
 import { uncomputedNotices } from "./entries/uncomputed";
 import { withFormerSheets } from "./entries/former-sheet";
 import { withEntries } from "./entries/with-entries";
@@ -102,6 +103,7 @@ export function runRiver(
       ...told,
       ...lost,
       ...notTaken(scored.indicators),
+      ...otherYearNotices(snapshot, entries, scored.year?.value ?? null),
     ],
   };
   const evaluation = {

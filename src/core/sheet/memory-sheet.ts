@@ -1,6 +1,7 @@
 import { formatAnswers } from "../corrections/answers-json";
 import { ANSWERS_ENTRY } from "../corrections/remembered";
 import { cellsRead } from "../evaluation/cells-read";
+import { YEAR_ENTRY } from "../entries/other-year";
 import { FONTS_ENTRY } from "../keeping/font-specimens";
 import { memoryChunks } from "../memory/entry";
 import { INPUTS_ENTRY, inputsEntry } from "../memory/inputs-entry";
@@ -34,6 +35,7 @@ export function memorySheet(
   const entries: readonly (readonly [string, string])[] = [
     ["version", MEMORY_VERSION],
     ["profile", `${evaluation.profile.id}@${evaluation.profile.version}`],
+    [YEAR_ENTRY, evaluation.year === null ? "" : String(evaluation.year.value)],
     [ANSWERS_ENTRY, formatAnswers(answers)],
     [PROFILE_ENTRY, profileEntry(profile)],
     ...form,

@@ -30,6 +30,10 @@ export const entriesWording = {
     zh: "工作表“{sheet}”带有本程序的标记，但里面主要不是本程序写的内容（单元格可能被剪切粘贴，或者工作表已改作他用），已当作您自己的表：不改写，也不移除；评价表另建一张。如果它其实是用不着的旧评价表，请自行删除。",
     en: "Sheet “{sheet}” bears our mark, but what it holds is mostly not what we wrote (cells may have been cut and pasted, or the sheet put to another use). It is taken for yours: it is neither rewritten nor removed, and a new sheet of ours is made. If it is an old sheet of ours that nobody needs, delete it yourself.",
   },
+  "entries.other-year": {
+    zh: "评价表里手工填写的 {count} 处（如“{sheet}”{cell} 的“{value}”）是在 {before} 年度的评价表上填写的，现在按 {year} 年度评分，仍照样沿用。请逐项核对，不是 {year} 年度的请删去或改正后重新评分。",
+    en: "{count} cells of our form were filled in by hand (such as “{value}” in {cell} of “{sheet}”) when it was the form for {before}; it is scored for {year} now, and they are still used. Check each of them; delete or correct what is not of {year}, and score again.",
+  },
   "entries.copy-of-ours": {
     zh: "工作表“{sheet}”是本程序“{own}”的副本，里面的数是由本工作簿的原始表算出的，所以不作为评分的来源；它是您的表，不改写，也不移除。如果确实要以它为准，请把它单独另存为一个工作簿再评分。",
     en: "Sheet “{sheet}” is a copy of our “{own}”: its figures were computed from this workbook's own tables, so it is not scored from. It is yours, and is neither rewritten nor removed. If it is to be scored from after all, save it as a workbook of its own.",
