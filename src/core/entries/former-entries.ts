@@ -82,7 +82,7 @@ function typedRows(sheet: SheetSnapshot, layout: FormLayout): readonly TypedRow[
     const said = (role: string) => textAt(sheet, row, table.column(role));
     const first = levelName(said("level1"));
     if (first !== "") [level1, level2] = [first, ""];
-    if (said("level2") !== "") level2 = said("level2");
+    level2 = levelName(said("level2")) || level2;
     const level3 = textAt(sheet, row, nameAt);
     if (level3 === "") continue;
     const typed = Object.fromEntries(

@@ -84,7 +84,7 @@ export const CHONGQING: FormLayout = {
         { at: "H", role: "coefficient", label: "得分系数" },
         { at: "I", role: "weight", label: "指标权重\n（分）" },
         { at: "J", role: "score", label: "指标得分\n（分）" },
-        { at: "K", role: "reason", label: "偏差原因", optional: true },
+        { at: "K", role: "reason", label: "偏差原因分析及改进措施", optional: true },
         { at: "L", role: "core", label: "是否核心\n指标" },
       ],
     },

@@ -49,7 +49,7 @@ export const SICHUAN: FormLayout = {
       side: { at: "A", words: "预算执行情况（{executionWeight}分）" },
       parts: true,
       columns: [
-        { at: "B:C", role: "name", label: "年度预算数" },
+        { at: "B:C", role: "name", label: "年度预算数（万元）" },
         { at: "D", role: "initialBudget", label: "年初预算" },
         { at: "E:F", role: "budget", label: "调整后预算数" },
         { at: "G:H", role: "spent", label: "预算执行数" },

@@ -1,14 +1,18 @@
-import { sum } from "../../amount/decimal";
+import { type Decimal, sum } from "../../amount/decimal";
+import { isWeighted } from "../../evaluation/indicators";
 import type { IndicatorRole } from "../../forms/layout";
 import { CONTINUED, labelWithWeight } from "../../entries/form-labels";
 import type { IndicatorResult, LevelResult } from "../../model/evaluation";
-import { numberFormula, text } from "../content";
-import { formCell, type FormPlaces } from "../form-places";
-import type { Deferred } from "./draft";
+import { literal, numberFormula, text, textFormula } from "../content";
+import { formCell, type FormPlaces, indicatorCells } from "../form-places";
+import type { Deferred, Filled } from "./draft";
 import { said } from "./filled";
 import type { TableRun } from "./table-draft";
 
 type Run = TableRun<IndicatorRole>;
+
+/** More places than any weight has: a sum of fractions prints without what floating point adds to it. */
+const MOST_PLACES = 6;
 
 /** Neighbouring indicators of one level: index of the first and the last. */
 interface Neighbours {
@@ -32,25 +36,42 @@ export function indicatorRuns(
     ...inner.flatMap((run): Run[] => {
       const { level2 } = run.first.input;
       return [
-        { ...bounds(run), role: "level2", filled: said(level2, "center"), again: level2 },
+        { ...bounds(run), role: "level2", filled: said(level2, "center"), again: continuedName(level2) },
         weightRun(run, "level2Weight", indicators),
       ];
     }),
     ...outer.flatMap((run): Run[] => {
       const { level1 } = run.first.input;
       const weight = levels.find((level) => level.name === level1)?.weight;
-      const label = withWeight && level1 !== "" && weight !== undefined ? labelWithWeight(level1, weight) : level1;
+      const filled =
+        withWeight && level1 !== "" && weight !== undefined
+          ? levelWithWeight(level1, weight, indicators)
+          : said(level1, "level");
       return [
-        {
-          ...bounds(run),
-          role: "level1",
-          filled: said(label, "level"),
-          again: level1 === "" ? "" : level1 + CONTINUED,
-        },
+        { ...bounds(run), role: "level1", filled, again: continuedName(level1) },
         weightRun(run, "level1Weight", indicators),
       ];
     }),
   ];
+}
+
+function continuedName(level: string): string {
+  return level === "" ? "" : level + CONTINUED;
+}
+
+/** A 一级 with its weight: what its indicators on the form, wherever they stand, add up to. */
+function levelWithWeight(level1: string, weight: Decimal, indicators: readonly IndicatorResult[]): Filled {
+  const label = labelWithWeight(level1, weight);
+  const members = indicators.flatMap((each, index) =>
+    each.input.level1 === level1 && isWeighted(each) ? [index] : [],
+  );
+  const content: Deferred = (form) => {
+    const cells = indicatorCells(form, members, "weight");
+    if (cells === "") return text(label);
+    const points = `ROUND(SUM(${cells}),${MOST_PLACES})`;
+    return textFormula(`${literal(level1)}&CHAR(10)&"（"&${points}&"分）"`, label);
+  };
+  return { content, style: "level", words: label };
 }
 
 /** The weight of a level: what its indicators on the form add up to. */

@@ -1,5 +1,6 @@
 import type { Columns, FormGrid } from "../../forms/grid";
 import type { SideCell, TableColumn } from "../../forms/layout";
+import { CONTINUED } from "../../entries/form-labels";
 import type { Area } from "../../model/area";
 import { BLANK, text } from "../content";
 import type { FormPlace } from "../form-places";
@@ -8,6 +9,10 @@ import { heightIn, raisedFor, stackedHeight } from "../row-height";
 import { type Draft, type DraftCell, type DraftRow, type Filled } from "./draft";
 import { headDraft } from "./head-draft";
 import { areaOf, neededHeight, type RowSpan, stacked } from "./rows";
+
+/** Points that （续） takes from top to bottom. */
+const MARK = CONTINUED.trim();
+const MARK_HEIGHT = stackedHeight(MARK, "side");
 
 /** One line of a table: what stands in the column of a role, and by which name other sheets know it. */
 export interface TableRow<Role extends string> {
@@ -48,7 +53,8 @@ export function tableDraft<Role extends string>(
   runs: readonly TableRun<Role>[] = [],
 ): Draft {
   const columns = standing(table, grid);
-  const head = headDraft(columns, { grid, words, top });
+  const corner = table.side === undefined || !headsRepeat ? 0 : cornerHeight(table.side, words, grid);
+  const head = raisedHead(headDraft(columns, { grid, words, top }), corner);
   const first = top + head.rows.length;
   const heights = lines.map((line) => Math.max(line.least ?? LINE_ROW, ...columns.map(needed(line, grid))));
   const tall = runs.map((run) => ({ ...run, needed: runHeight(run, columns, grid) }));
@@ -87,10 +93,27 @@ function standing<Role extends string>({ columns }: Table<Role>, grid: FormGrid)
   });
 }
 
+/** Heads over a side cell name it, too, on every page: so tall they must be. */
+function cornerHeight(side: SideCell, words: TableSetting["words"], grid: FormGrid): number {
+  const { left, right } = grid.span(side.at) ?? { left: 0, right: 0 };
+  return heightIn(grid.widths, bareName(words(side.words)), left, right, "header");
+}
+
+function raisedHead(head: ReturnType<typeof headDraft>, needed: number): typeof head {
+  const heights = head.rows.map(({ height }) => height);
+  const raised = raisedFor(heights, [{ from: 0, to: heights.length - 1, needed }]);
+  return { ...head, rows: head.rows.map((row, index) => ({ ...row, height: raised[index] ?? row.height })) };
+}
+
+/** The block's name without the points behind it. */
+function bareName(said: string): string {
+  return said.replace(/（.*$/, "");
+}
+
 interface Side extends Columns {
   readonly said: string;
   readonly style: "side" | "header";
-  /** What it says where it goes on over the page: the block's name alone. */
+  /** What it says over its table's heads, and where it goes on over the page: the block's name alone. */
   readonly again: string;
   /** Points of height: as it stands, and of what is said again, in lines. */
   readonly needed: number;
@@ -101,10 +124,10 @@ interface Side extends Columns {
 function sideOf(side: SideCell, words: TableSetting["words"], grid: FormGrid, height: number): Side {
   const said = words(side.words);
   const columns = grid.span(side.at) ?? { left: 0, right: 0 };
-  const again = said.replace(/（.*$/, "");
+  const again = bareName(said);
   const linesOf = (label: string) => heightIn(grid.widths, label, columns.left, columns.right, "header");
   const needed = stackedHeight(said, "side");
-  const parts = { ...columns, said, again, inLines: linesOf(again) };
+  const parts = { ...columns, said, again, inLines: linesOf(again + MARK) };
   if (needed <= height) return { ...parts, style: "side", needed };
   return { ...parts, style: "header", needed: linesOf(said) };
 }
@@ -129,7 +152,7 @@ function runHeight<Role extends string>(
   return at === undefined ? 0 : neededHeight(filled, at, widths);
 }
 
-/** The side cell from row `from` on, and a blank one beside the heads where it begins below them. */
+/** The side cell from row `from` on, and its name beside the heads where it begins below them. */
 function sideCells(
   { said, again, style, needed, inLines, ...columns }: Side,
   top: number,
@@ -137,8 +160,8 @@ function sideCells(
   bottom: number,
 ): DraftCell[] {
   const content = text(said);
-  const beside = { area: areaOf(columns, { top, bottom: from - 1 }), content: BLANK, style: "header" } as const;
-  const continued = { needed, again: text(again), inLines };
+  const beside = { area: areaOf(columns, { top, bottom: from - 1 }), content: text(again), style: "header" } as const;
+  const continued = { needed: needed + MARK_HEIGHT, again: text(again + MARK), inLines };
   const side = { area: areaOf(columns, { top: from, bottom }), content, style, continued };
   return from > top ? [beside, side] : [side];
 }

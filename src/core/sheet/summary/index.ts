@@ -98,8 +98,14 @@ function sumOf(heights: readonly number[]): number {
   return heights.reduce((sum, height) => sum + height, 0);
 }
 
+/** The rules without the weights they suggest, which the form need not have; that nobody checked them stays said. */
+function ownName({ name, verified }: Evaluation["profile"]): string {
+  const bare = name.replace(/[：:].*$/, "");
+  return verified || bare.includes("未核对") ? bare : `${bare}（未与原文核对）`;
+}
+
 function headBlock({ department, year, profile }: Evaluation): Block {
-  const rules = `评分规则：${profile.name}　　金额单位：万元`;
+  const rules = `评分规则：${ownName(profile)}　　金额单位：万元`;
   const owner = [department?.value ?? "", year === null ? "" : `${year.value}年度`].filter((part) => part !== "");
   return {
     cells: [
