@@ -1,12 +1,8 @@
-import { type Decimal, divide, HUNDRED, round, ZERO } from "../../amount/decimal";
-import { fromYuan } from "../../amount/money-unit";
-import { isOfAnotherFile, type Source } from "../../model/area";
-import type { Evaluation, Figure } from "../../model/evaluation";
-import { arithmeticText, valueText } from "../../explanation/value-text";
+import { isOfAnotherFile } from "../../model/area";
+import type { Evaluation } from "../../model/evaluation";
 import type { ReadAmount } from "../../model/inputs";
 import type { PlanCell, PlanContent } from "../../model/plan";
-import { say } from "../../wording";
-import { BLANK, placeName, text } from "../content";
+import { BLANK, placeName, text, textFormula } from "../content";
 import type { FormPlace } from "../form-places";
 import { categoryKey, shownCategories } from "../spending-contents";
 import { across, at, type Block, LINE_ROW } from "../grid";
@@ -14,23 +10,14 @@ import { heightIn, TALLEST_ROW } from "../row-height";
 import { shownFigure, type ShownFigures } from "../shown-figures";
 import { linked } from "../linked-cell";
 import { BASIS_WIDTHS, COLUMN } from "./columns";
+import { executionRows, partRows, projectRows } from "./execution-rows";
+import { inTenThousands, type MoneyRow, ratio, ruleText } from "./money-row";
 import type { BasisPlaces } from "./places";
 import { type Cursor, placeList } from "./placed-list";
 
 const LAST = COLUMN.check;
 const RULE = [COLUMN.upper, COLUMN.arithmetic] as const;
 const SOURCES = [COLUMN.weight, LAST] as const;
-
-interface MoneyRow {
-  readonly name: string;
-  /** The rule in words and the arithmetic. */
-  readonly words: string;
-  readonly amount: { readonly place: FormPlace; readonly value: Decimal } | null;
-  readonly rate: { readonly place: FormPlace; readonly value: Decimal } | null;
-  /** Points, in the column of the rates. */
-  readonly points?: { readonly place: FormPlace; readonly value: Decimal };
-  readonly sources: readonly Source[];
-}
 
 /**
  * Amounts, shares, execution rate and its points: as the form shows them, with the rule and every source cell. They are the
@@ -41,9 +28,16 @@ export function moneyBlock(
   { after: from, room }: BasisPlaces,
   form: ShownFigures,
 ): Block & { readonly after: Cursor } {
-  const rows = [...spendingRows(evaluation), ...rowsBefore(evaluation), ...executionRows(evaluation)].filter(
-    ({ amount, rate, points }) => isShown(form, (amount ?? rate ?? points)?.place ?? "total.grade"),
-  );
+  const rows = [
+    ...spendingRows(evaluation),
+    ...rowsBefore(evaluation),
+    ...executionRows(evaluation, form),
+    ...partRows(evaluation),
+    ...projectRows(evaluation),
+  ].filter(({ amount, rate, points }) => {
+    const figure = amount ?? rate ?? points ?? null;
+    return figure === null || isShown(form, figure.place);
+  });
   if (rows.length === 0) return { cells: [], heights: [], after: from };
   const { list, after } = placeList(from, LINE_ROW, rows.map(rowHeight), room);
   return {
@@ -108,35 +102,6 @@ function rowsBefore({ spendingBefore, inputs }: Evaluation): readonly MoneyRow[]
   return [...rows, { name: "上年 支出合计", words, amount: total, rate: null, sources: cellsOf(printed) }];
 }
 
-function executionRows({ execution }: Evaluation): readonly MoneyRow[] {
-  if (execution === null) return [];
-  const { budget, spent, rate, score } = execution;
-  const row = (name: string, figure: Figure, places: Pick<MoneyRow, "amount" | "rate" | "points">): MoneyRow => ({
-    name,
-    words: ruleText(figure),
-    ...places,
-    sources: figure.sources,
-  });
-  return [
-    row("全年预算数", budget, { amount: inTenThousands("execution.budget", budget), rate: null }),
-    row("全年执行数", spent, { amount: inTenThousands("execution.spent", spent), rate: null }),
-    row("执行率", rate, { amount: null, rate: ratio("execution.rate", rate) }),
-    row("执行率得分", score, {
-      amount: null,
-      rate: null,
-      ...(score.value !== null && { points: { place: "execution.score", value: score.value } }),
-    }),
-  ];
-}
-
-function inTenThousands(place: FormPlace, { value }: Pick<Figure, "value">): MoneyRow["amount"] {
-  return value === null ? null : { place, value: round(fromYuan(value, "ten-thousand-yuan"), 2) };
-}
-
-function ratio(place: FormPlace, { value }: Pick<Figure, "value">): MoneyRow["rate"] {
-  return value === null ? null : { place, value: divide(value, HUNDRED) ?? ZERO };
-}
-
 function rowCells(entry: MoneyRow, index: number, row: number, form: ShownFigures): readonly PlanCell[] {
   const [first] = entry.sources;
   const sources = across(row, ...SOURCES, text(sourcesText(entry)), "small");
@@ -147,7 +112,7 @@ function rowCells(entry: MoneyRow, index: number, row: number, form: ShownFigure
     entry.points === undefined
       ? at(row, COLUMN.targetNumber, shown(entry.rate, form), "percent")
       : at(row, COLUMN.targetNumber, shown(entry.points, form), "points"),
-    across(row, ...RULE, text(entry.words), "small"),
+    across(row, ...RULE, entry.live == null ? text(entry.words) : textFormula(entry.live, entry.words), "small"),
     first === undefined || isOfAnotherFile(first) ? sources : linked(sources, first),
   ];
 }
@@ -158,13 +123,6 @@ function isShown({ places, money }: ShownFigures, place: FormPlace): boolean {
 
 function shown(figure: MoneyRow["amount"], form: ShownFigures): PlanContent {
   return figure === null ? BLANK : shownFigure(form, figure.place, figure.value);
-}
-
-function ruleText(figure: Figure): string {
-  const { rule, arithmetic, value } = figure;
-  const words = say(rule, "zh-CN");
-  if (arithmetic === null || value === null) return words;
-  return `${words}\n${arithmeticText(arithmetic)} = ${say(valueText(figure), "zh-CN")}`;
 }
 
 function sourcesText({ sources }: MoneyRow): string {

@@ -77,7 +77,10 @@ function entriesOf(evaluation: Evaluation, profile: Profile, { answers, made, la
     table("预算执行", inputs.execution === null ? null : { source: inputs.execution.source, title: "" }),
     { label: "人工更正", value: correctionsText(answers) },
     { label: MADE_LABEL, value: made ?? "未记录" },
-    { label: FINGERPRINT_LABEL, value: `${fingerprintOf(cells, rules)}（${cells.length} 个单元格）` },
+    {
+      label: FINGERPRINT_LABEL,
+      value: `${fingerprintOf(cells, rules)}（由 ${cells.length} 个来源单元格的内容算出，有改动即不同）`,
+    },
   ];
 }
 
