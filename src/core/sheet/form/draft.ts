@@ -22,6 +22,8 @@ export interface Continued {
   readonly flows?: true;
   /** Words from top to bottom, which a lower piece says in lines, as far as its page has room: points of height for that. */
   readonly inLines?: number;
+  /** Those lines. */
+  readonly lines?: PlanContent;
 }
 
 export interface DraftCell {

@@ -165,7 +165,11 @@ export function cutAtBreaks(
       if (index === 0) return { area: piece.area, content, style };
       if (piece.height >= continued.needed) return { area: piece.area, content: continued.again, style };
       const fits = continued.inLines !== undefined && piece.height >= continued.inLines;
-      return { area: piece.area, content: fits ? continued.again : BLANK, style: fits ? "header" : style };
+      return {
+        area: piece.area,
+        content: fits ? (continued.lines ?? continued.again) : BLANK,
+        style: fits ? "header" : style,
+      };
     });
   });
 }

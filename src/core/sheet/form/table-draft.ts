@@ -96,7 +96,7 @@ function standing<Role extends string>({ columns }: Table<Role>, grid: FormGrid)
 /** Heads over a side cell name it, too, on every page: so tall they must be. */
 function cornerHeight(side: SideCell, words: TableSetting["words"], grid: FormGrid): number {
   const { left, right } = grid.span(side.at) ?? { left: 0, right: 0 };
-  return heightIn(grid.widths, bareName(words(side.words)), left, right, "header");
+  return heightIn(grid.widths, brokenName(bareName(words(side.words))), left, right, "header");
 }
 
 function raisedHead(head: ReturnType<typeof headDraft>, needed: number): typeof head {
@@ -108,6 +108,11 @@ function raisedHead(head: ReturnType<typeof headDraft>, needed: number): typeof 
 /** The block's name without the points behind it. */
 function bareName(said: string): string {
   return said.replace(/（.*$/, "");
+}
+
+/** A name of four characters over two lines: a narrow column would break it behind the third. */
+function brokenName(name: string): string {
+  return name.length === 4 ? `${name.slice(0, 2)}\n${name.slice(2)}` : name;
 }
 
 interface Side extends Columns {
@@ -127,7 +132,7 @@ function sideOf(side: SideCell, words: TableSetting["words"], grid: FormGrid, he
   const again = bareName(said);
   const linesOf = (label: string) => heightIn(grid.widths, label, columns.left, columns.right, "header");
   const needed = stackedHeight(said, "side");
-  const parts = { ...columns, said, again, inLines: linesOf(again + MARK) };
+  const parts = { ...columns, said, again, inLines: linesOf(`${brokenName(again)}\n${MARK}`) };
   if (needed <= height) return { ...parts, style: "side", needed };
   return { ...parts, style: "header", needed: linesOf(said) };
 }
@@ -160,8 +165,17 @@ function sideCells(
   bottom: number,
 ): DraftCell[] {
   const content = text(said);
-  const beside = { area: areaOf(columns, { top, bottom: from - 1 }), content: text(again), style: "header" } as const;
-  const continued = { needed: needed + MARK_HEIGHT, again: text(again + MARK), inLines };
+  const beside = {
+    area: areaOf(columns, { top, bottom: from - 1 }),
+    content: text(brokenName(again)),
+    style: "header",
+  } as const;
+  const continued = {
+    needed: needed + MARK_HEIGHT,
+    again: text(again + MARK),
+    inLines,
+    lines: text(`${brokenName(again)}\n${MARK}`),
+  };
   const side = { area: areaOf(columns, { top: from, bottom }), content, style, continued };
   return from > top ? [beside, side] : [side];
 }
