@@ -14,9 +14,12 @@ const LEVEL1 = new RegExp(`^(?:${FIRST.join("|")})(?:类)?(?:指标)?$`);
 const LEVEL2 = new RegExp(`^(?:${SECOND.join("|")})(?:指标)?$`);
 const WHOLE = [...FIRST, ...SECOND].map((name) => `${name}指标`);
 
-/** A level's name without its printed weight; line breaks inside narrow cells go. */
+/** What says of a name that it goes on from the page before. */
+const CONTINUED = /\(续\)$/;
+
+/** A level's name without its printed weight and the mark of a next page; line breaks inside narrow cells go. */
 export function levelName(text: string): { readonly name: string; readonly weight: string | null } {
-  const { name, weight } = splitWeight(compact(text));
+  const { name, weight } = splitWeight(compact(text).replace(CONTINUED, ""));
   return { name: stripOrdinal(name), weight };
 }
 
