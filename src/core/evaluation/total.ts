@@ -57,18 +57,23 @@ export function pointsLeftForExecution(indicators: readonly IndicatorResult[], p
   return isAmongThem || compare(weights, profile.fullScore) >= 0 ? ZERO : profile.executionWeight;
 }
 
+/** What all weights may be together. */
+export function mostPoints({ fullScore }: Profile): Decimal {
+  return add(fullScore, WEIGHTS_TOLERANCE);
+}
+
 /** What makes a total meaningless however well the parts are scored; null when nothing does. */
 function whyNoTotal(
   indicators: readonly IndicatorResult[],
   execution: ExecutionResult | null,
   leftForExecution: Decimal,
-  { fullScore }: Profile,
+  profile: Profile,
 ): Message | null {
   if (indicators.some(({ input }) => hasBrokenWeight(input))) return message("evaluation.broken-weight");
   const weights = sum(indicators.flatMap(({ weight }) => (weight.value === null ? [] : [weight.value])));
   const all = add(weights, execution?.weight.value ?? ZERO);
-  if (compare(all, add(fullScore, WEIGHTS_TOLERANCE)) > 0) {
-    return message("evaluation.too-many-points", { weights: all, full: fullScore });
+  if (compare(all, mostPoints(profile)) > 0) {
+    return message("evaluation.too-many-points", { weights: all, full: profile.fullScore });
   }
   if (execution === null && !isZero(leftForExecution)) return message("evaluation.no-execution");
   return null;

@@ -14,7 +14,8 @@ const BAND_WORDS: Readonly<Record<QualitativeBandName, MessageKey>> = {
   未达成: "indicators.band.not-achieved",
 };
 
-function bandWord(name: QualitativeBandName): Message {
+/** A band as it is called in sentences. */
+export function bandWord(name: QualitativeBandName): Message {
   return message(BAND_WORDS[name]);
 }
 

@@ -107,6 +107,8 @@ export interface IndicatorInput {
   readonly level1: string;
   readonly level2: string;
   readonly level3: string;
+  /** The name as its cell says it, where it stands in one. */
+  readonly name?: ReadCell;
   readonly sign: ReadCell | null;
   readonly target: ReadCell | null;
   readonly unit: ReadCell | null;

@@ -62,11 +62,13 @@ function executionInput(read: Reader, table: ExecutionTable | null): ExecutionIn
 function indicatorInput(read: Reader, row: IndicatorRow, fallback: Source): IndicatorInput {
   const { cells, pieces } = row;
   const words = (role: IndicatorRole) => read.optionalWords(cells[role], pieces?.[role]);
+  const name = words("level3");
   return {
     source: cells.level3 ?? fallback,
     level1: row.level1,
     level2: row.level2,
     level3: row.level3,
+    ...(name !== null && { name }),
     sign: words("sign"),
     target: words("target"),
     unit: words("unit"),

@@ -11,6 +11,8 @@ import { liveNumbers } from "./live-points";
 /** An indicator whose actual is not there yet, judged as if it were 1: by this rule it will be scored once it is typed. */
 export interface Awaited {
   readonly indicator: IndicatorResult;
+  /** Per cent are asked for. */
+  readonly isPercent: boolean;
   /** The number of what will stand in cell `typed`, as a formula; "" while nothing does. `target`: the cell with the target's. */
   readonly actualFormula: (typed: string, target: string) => string;
 }
@@ -33,15 +35,28 @@ export function awaited(indicator: IndicatorResult, profile: Profile): Awaited |
   const figure = judged.score.inputs.find(({ name }) => name.key === "indicators.actual")?.figure;
   if (numbers === null || figure === undefined) return null;
   const unit = compact(input.unit?.text ?? "") || (UNIT.exec(compact(input.target.text))?.[1] ?? "");
-  return { indicator: judged, actualFormula: (typed, target) => typedNumber(typed, figure, target, unit) };
+  return {
+    indicator: judged,
+    isPercent: figure.measure === "percent",
+    actualFormula: (typed, target) => typedNumber(typed, figure, target, unit),
+  };
 }
 
-/** A typed number in the figure's unit; a bare one up to 1 is a ratio where percent are asked for, as the core reads it. */
+/**
+ * A typed number in the figure's unit; a bare one up to 1 is a ratio where percent are asked for, as the core reads it. Words
+ * count where nothing but a number is left without the unit: VALUE alone would take "10-15" for a date.
+ */
 function typedNumber(typed: string, { measure, value }: Figure, target: string, unit: string): string {
-  if (measure === "percent") {
-    return `IF(${typed}="","",IF(ISNUMBER(${typed}),${nearerReading(typed, target)},NA()))`;
-  }
-  const factor = value === null || value === ZERO || value === "1" ? "" : `*${value}`;
-  const words = unit === "" ? typed : `SUBSTITUTE(${typed},${literal(unit)},"")`;
-  return `IF(${typed}="","",IF(ISNUMBER(${typed}),${typed}${factor},IFERROR(VALUE(${words})${factor},NA())))`;
+  const isPercent = measure === "percent";
+  const factor = isPercent || value === null || value === ZERO || value === "1" ? "" : `*${value}`;
+  const number = isPercent ? nearerReading(typed, target) : `${typed}${factor}`;
+  const bare = [...new Set([...(isPercent ? ["%", "％"] : []), ...(unit === "" ? [] : [unit]), ","])].reduce(
+    (words, part) => `SUBSTITUTE(${words},${literal(part)},"")`,
+    `TRIM(${typed})`,
+  );
+  const isNumber = `EXACT(VALUE(${bare})&"",${bare})`;
+  // a fraction in words may be either; what says % is clear
+  const isClear = isPercent ? `AND(${isNumber},LEN(${bare})<LEN(${typed}))` : isNumber;
+  const fromWords = `IFERROR(IF(${isClear},VALUE(${bare})${factor},NA()),NA())`;
+  return `IF(${typed}="","",IF(ISNUMBER(${typed}),${number},${fromWords}))`;
 }

@@ -48,8 +48,16 @@ const RULES: Readonly<Record<string, Rule>> = {
 /** Rules whose target is nothing: no proportion is taken of it. */
 const WITHOUT_TARGET: ReadonlySet<string> = new Set(["indicators.rule.zero", "indicators.rule.zero-per-event"]);
 
-/** The points' formula over the cells given, rounded and kept within the weight; null where the rule is none of these. */
-export function liveFormula({ score, weight }: IndicatorResult, cells: PointCells, profile: Profile): string | null {
+/**
+ * The points' formula over the cells given, rounded and kept within the weight; null where the rule is none of these. A target
+ * of another kind than the rule's (nothing, or no longer nothing) gives #N/A.
+ */
+export function liveFormula(
+  { score, weight }: IndicatorResult,
+  cells: PointCells,
+  profile: Profile,
+  numbers: LiveNumbers,
+): string | null {
   const rule = RULES[score.rule.key];
   if (rule === undefined || weight.value === null) return null;
   const places = score.places ?? 2;
@@ -57,7 +65,9 @@ export function liveFormula({ score, weight }: IndicatorResult, cells: PointCell
   // A weight with more places than points have must not be exceeded by rounding.
   const isRound = compare(roundTo(weight.value, places), weight.value) === 0;
   const full = isRound ? cells.weight : `MIN(${cells.weight},${round(cells.weight)})`;
-  return rule({ ...cells, full }, round, profile);
+  const points = rule({ ...cells, full }, round, profile);
+  if (numbers.target.formula === null) return points;
+  return `IF(${cells.target}${WITHOUT_TARGET.has(score.rule.key) ? "=" : ">"}0,${points},NA())`;
 }
 
 /** The numbers behind an indicator's points; null where its rule is no arithmetic on a target and an actual. */

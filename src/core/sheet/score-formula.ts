@@ -4,16 +4,16 @@ import type { IndicatorResult } from "../model/evaluation";
 import type { PlanContent } from "../model/plan";
 import { indicatorBasis } from "./basis/indicator-basis";
 import { COLUMN, UNCHANGED } from "./basis/columns";
-import { indicatorRow, numberIn } from "./basis/places";
+import { type BasisPlaces, indicatorRow, numberIn } from "./basis/places";
 import { awaited } from "./awaited";
 import { BLANK, number, numberFormula, ours, ownCell, text, textFormula } from "./content";
 import type { IndicatorRules } from "./form-rules";
 import { liveFormula, type PointCells } from "./live-points";
 
 /**
- * An indicator's points as a formula. Points a person gave follow their cell. Points by a rule are computed from the
- * target and the actual, from the cells themselves or as 评分依据 read them from words; points read from words hold only
- * while the words stand there (评分依据 checks them), and show #N/A afterwards instead of stale points.
+ * An indicator's points as a formula that holds while the words stand there that they rest on (评分依据 checks them), and
+ * shows #N/A afterwards instead of stale points. By a rule they are computed from the target and the actual, from the cells
+ * themselves or as 评分依据 read them from words; points that a person gave follow their cell, within 0 and the weight.
  */
 export function scoreContent(
   indicator: IndicatorResult,
@@ -25,25 +25,32 @@ export function scoreContent(
   if (!carriesPoints(indicator.weight)) return ours(text("—"));
   if (state === "missing") return awaitedPoints(indicator, weightCell, { profile, places }, index);
   if (score.value === null) return ours(text("—"));
-  if (state === "proposed") return ours(number(score.value));
-  // points confirmed in the pane stand in no cell, whatever the score column holds
-  const typed = score.sources.length > 0 ? input.typedScore?.cell : undefined;
-  if (state === "confirmed") {
-    if (typed?.typed === true) return number(score.value);
-    const formula = typed === undefined ? null : numberIn(typed, places);
-    if (formula === null) return ours(number(score.value));
-    // an emptied cell is no 0 points
-    return numberFormula(`IF(ISNUMBER(${formula}),${formula},NA())`, score.value);
-  }
+  const onForm = state === "confirmed" && score.sources.length > 0 && input.typedScore?.cell.typed === true;
+  if (onForm) return number(score.value);
   const row = indicatorRow(places, index);
   const { numbers, guards } = indicatorBasis(indicator, profile, row);
   if (guards === null) return ours(number(score.value));
+  const cells = pointCells(row, weightCell);
   const points =
-    numbers === null
-      ? fixedPoints(indicator, weightCell)
-      : liveFormula(indicator, pointCells(row, weightCell), profile);
-  if (points === null) return ours(number(score.value));
-  return numberFormula(whileUnchanged(points, guards, row), score.value);
+    state === "confirmed"
+      ? givenPoints(indicator, weightCell, places)
+      : numbers === null
+        ? fixedPoints(indicator, weightCell)
+        : liveFormula(indicator, cells, profile, numbers);
+  return numberFormula(whileUnchanged(points ?? score.value, guards, row), score.value);
+}
+
+/** Points that a person gave: in a cell of the workbook, or in the pane and so in none; more than the weight are none. */
+function givenPoints({ score, input }: IndicatorResult, weight: string, places: BasisPlaces): string | null {
+  const typed = score.sources.length > 0 ? input.typedScore?.cell : undefined;
+  const cell = typed === undefined ? null : numberIn(typed, places);
+  if (cell !== null) return typedPoints(cell, weight, score);
+  return score.value === null ? null : `IF(${score.value}<=${weight},${score.value},NA())`;
+}
+
+/** Points typed in a cell, as they are taken: within 0 and the weight. An emptied cell is no 0 points. */
+export function typedPoints(cell: string, weight: string, { places }: IndicatorResult["score"]): string {
+  return `IF(AND(ISNUMBER(${cell}),${cell}>=0,${cell}<=${weight}),ROUND(${cell},${places ?? 2}),NA())`;
 }
 
 function pointCells(row: number, weight: string): PointCells {
@@ -66,9 +73,9 @@ function awaitedPoints(
   const waiting = awaited(indicator, profile);
   if (waiting === null) return BLANK;
   const row = indicatorRow(places, index);
-  const { guards } = indicatorBasis(waiting.indicator, profile, row, { actualToCome: true });
+  const { numbers, guards } = indicatorBasis(waiting.indicator, profile, row, { actualToCome: true });
   const cells = pointCells(row, weightCell);
-  const points = liveFormula(waiting.indicator, cells, profile);
+  const points = numbers === null ? null : liveFormula(waiting.indicator, cells, profile, numbers);
   if (points === null || guards === null) return BLANK;
   return textFormula(whileUnchanged(`IF(${cells.actual}="","",${points})`, guards, row), "");
 }
@@ -84,7 +91,12 @@ function pointsExpression({ score, weight }: IndicatorResult, weightCell: string
   if (isZero(score.value)) return "0";
   if (compare(score.value, weight.value) === 0) return weightCell;
   const { arithmetic } = score;
-  if (arithmetic === null || !/^[\d.\s×÷+()−-]+$/.test(arithmetic)) return null;
-  const plain = arithmetic.replaceAll("×", "*").replaceAll("÷", "/").replaceAll("−", "-").replace(/\s+/g, "");
+  if (arithmetic === null || !/^[\d.\s×÷+()−-]+%?$/.test(arithmetic)) return null;
+  const plain = arithmetic
+    .replace("%", "/100")
+    .replaceAll("×", "*")
+    .replaceAll("÷", "/")
+    .replaceAll("−", "-")
+    .replace(/\s+/g, "");
   return plain.startsWith(`${weight.value}*`) ? weightCell + plain.slice(weight.value.length) : null;
 }

@@ -30,6 +30,10 @@ export const sheetWording = {
     zh: "实际完成值已填写在自评表，按上述规则计分；重新评分后列出算式。",
     en: "The actual stands on the form and is scored by this rule; score again to see the arithmetic.",
   },
+  "sheet.said-before-change": {
+    zh: "数字或文字已改动，得分按本行各栏现值计算；算式与判定请重新评分后再看",
+    en: "Numbers or words have changed: the points follow what this row says now; score again for the arithmetic in words",
+  },
   "sheet.open-points-more": {
     zh: "另有 {count} 项，见面板的问题清单或“复核提示”表。",
     en: "{count} more: see the list in the pane, or 复核提示.",

@@ -2,12 +2,9 @@ import type { IndicatorResult } from "../../model/evaluation";
 import type { ReadCell } from "../../model/inputs";
 import { isCellError } from "../../model/snapshot";
 import type { Profile } from "../../profiles/profile";
-import { ownCell, asReadNow } from "../content";
+import { asReadNow, literal, ownCell } from "../content";
 import { type LiveNumbers, liveNumbers } from "../live-points";
 import { COLUMN } from "./columns";
-
-/** Excel's limit for a text inside a formula. */
-const LONGEST_LITERAL = 255;
 
 /** What an indicator's points rest on. */
 export interface IndicatorBasis {
@@ -31,7 +28,7 @@ export function indicatorBasis(
   row: number | null,
   { refer = asReadNow, actualToCome = false }: BasisOptions = {},
 ): IndicatorBasis {
-  const { input, restsOn = [] } = indicator;
+  const { input, state, restsOn = [] } = indicator;
   const numbers = liveNumbers(indicator, profile, refer);
   const guards: (string | null)[] = [];
   const keep = (cell: ReadCell | null, live: boolean, column: number | null) => {
@@ -40,8 +37,10 @@ export function indicatorBasis(
   };
   const [limit, spent] = restsOn;
   const isLive = { target: numbers?.target.formula != null, actual: numbers?.actual.formula != null };
+  if (typeof input.name?.value === "string") keep(input.name, false, null);
   keep(input.target, isLive.target && limit === undefined, COLUMN.target);
-  if (!actualToCome) keep(input.actual, isLive.actual && spent === undefined, COLUMN.actual);
+  const isToCome = actualToCome || (state === "missing" && (input.actual?.value ?? null) === null);
+  if (!isToCome) keep(input.actual, isLive.actual && spent === undefined, COLUMN.actual);
   keep(input.sign, false, null);
   keep(input.unit, false, null);
   keep(limit ?? null, isLive.target, null);
@@ -56,6 +55,5 @@ function guard({ value }: ReadCell, cell: string, kept: string | null): string |
   if (typeof value === "number") return `${cell}=${String(value)}`;
   if (typeof value === "boolean") return `${cell}=${value ? "TRUE" : "FALSE"}`;
   if (kept !== null) return `EXACT(${cell},${kept})`;
-  if (value.length > LONGEST_LITERAL || /[\r\n]/.test(value)) return null;
-  return `EXACT(${cell},"${value.replaceAll('"', '""')}")`;
+  return value.includes("\r") ? null : `EXACT(${cell},${literal(value)})`;
 }

@@ -1,28 +1,18 @@
+import { decimalFromCell } from "../../amount/decimal";
 import { formatArea } from "../../model/area";
 import type { IndicatorResult } from "../../model/evaluation";
 import type { IndicatorInput, ReadCell } from "../../model/inputs";
 import type { PlanCell, PlanContent } from "../../model/plan";
 import type { Profile } from "../../profiles/profile";
-import { message, say } from "../../wording";
 import { type Awaited, awaited } from "../awaited";
-import {
-  BLANK,
-  literal,
-  mirror,
-  number,
-  numberFormula,
-  ownCell,
-  text,
-  placeName,
-  textFormula,
-  asReadNow,
-} from "../content";
+import { BLANK, mirror, number, numberFormula, ownCell, text, placeName, textFormula, asReadNow } from "../content";
 import { type FormPlaces, formCell } from "../form-places";
 import type { IndicatorRules } from "../form-rules";
 import { across, at, type Block, LINE_ROW } from "../grid";
 import type { LiveNumber } from "../live-number";
 import { heightIn, TALLEST_ROW } from "../row-height";
 import { indicatorBasis } from "./indicator-basis";
+import { arithmeticContent, arithmeticText, ruleContent, ruleText } from "./indicator-words";
 import { linked } from "../linked-cell";
 import { BASIS_WIDTHS, CHANGED, COLUMN, UNCHANGED } from "./columns";
 import { indicatorRow } from "./places";
@@ -82,25 +72,22 @@ function wordCells(
   const { input } = indicator;
   const row = indicatorRow(places, index);
   const waiting = awaited(indicator, profile);
-  const onForm = waiting === null ? null : formCell(form, `indicator.${index}.actual`);
+  const onForm = formCell(form, `indicator.${index}.actual`);
+  const basis = indicatorBasis(indicator, profile, row);
+  const isNumberOnForm = input.actual?.typed === true && typeof input.actual.value === "number";
+  const actual =
+    onForm !== null && (waiting !== null || isNumberOnForm)
+      ? [at(row, COLUMN.actual, asOnForm(input.actual, onForm), "textCenter")]
+      : asRead(input.actual, row, COLUMN.actual);
   return [
     at(row, COLUMN.number, text(String(index + 1)), "center"),
     at(row, COLUMN.name, text(input.level3), "left"),
     ...asRead(input.target, row, COLUMN.target),
-    ...asRead(input.actual, row, COLUMN.actual),
-    at(row, COLUMN.rule, text(ruleText(indicator, waiting)), "small"),
-    at(row, COLUMN.arithmetic, untilFilled(arithmeticText(indicator), onForm), "small"),
+    ...actual,
+    at(row, COLUMN.rule, ruleContent(indicator, waiting, row, profile), "small"),
+    at(row, COLUMN.arithmetic, arithmeticContent(indicator, basis, row, waiting === null ? null : onForm), "small"),
     linked(at(row, COLUMN.sources, text(sourcesText(input)), "small"), input.source),
   ];
-}
-
-/** What is said of an actual that is missing, until it stands on the form. */
-function untilFilled(words: string, onForm: string | null): PlanContent {
-  if (onForm === null) return text(words);
-  return textFormula(
-    `IF(${onForm}="",${literal(words)},${literal(say(message("sheet.filled-on-form"), "zh-CN"))})`,
-    words,
-  );
 }
 
 /** Words as they were read (what the check compares with); a number follows its cell. */
@@ -108,6 +95,14 @@ function asRead(cell: ReadCell | null, row: number, column: number): readonly Pl
   if (typeof cell?.value === "string") return [at(row, column, text(cell.value), "textCenter")];
   const { content, style } = mirror(cell, "center");
   return [at(row, column, content, style)];
+}
+
+/** What stands on the form, or will. */
+function asOnForm(cell: ReadCell | null, onForm: string): PlanContent {
+  const formula = `IF(${onForm}="","",${onForm})`;
+  return typeof cell?.value === "number"
+    ? numberFormula(formula, decimalFromCell(cell.value))
+    : textFormula(formula, cell?.text ?? "");
 }
 
 function figureCells(
@@ -157,25 +152,6 @@ function checkContent(guards: readonly string[] | null): PlanContent {
   if (guards === null) return text("—");
   if (guards.length === 0) return text("随单元格");
   return textFormula(`IF(AND(${guards.join(",")}),"${UNCHANGED}","${CHANGED}")`, UNCHANGED);
-}
-
-/** The rule that gave the points, or will give them. */
-function ruleText({ score, hints }: IndicatorResult, waiting: Awaited | null): string {
-  const { rule } = waiting?.indicator.score ?? score;
-  return [say(rule, "zh-CN"), ...hints.map((hint) => asHint(say(hint, "zh-CN")))].join("\n");
-}
-
-/** Some hints name their kind themselves: 口径提示, 临界提示. */
-function asHint(text: string): string {
-  return /^.{2}提示：/.test(text) ? text : `提示：${text}`;
-}
-
-function arithmeticText({ score, reason, state }: IndicatorResult): string {
-  const rounded = score.arithmetic === null || score.value === null ? "" : ` = ${score.value}`;
-  const places = score.places === null || score.arithmetic === null ? "" : `（四舍五入到 ${score.places} 位小数）`;
-  const pending = state === "proposed" ? ["建议分，待确认"] : [];
-  const arithmetic = score.arithmetic === null ? [] : [`${score.arithmetic}${rounded}${places}`];
-  return [...arithmetic, say(reason, "zh-CN"), ...pending].join("\n");
 }
 
 /** The cells that decided, grouped by sheet: "绩效表!D12、E12、F12". */

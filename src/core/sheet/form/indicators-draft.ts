@@ -4,15 +4,17 @@ import type { IndicatorRole, IndicatorTable } from "../../forms/layout";
 import type { IndicatorResult } from "../../model/evaluation";
 import type { IndicatorInput, ReadCell } from "../../model/inputs";
 import { awaited } from "../awaited";
-import { numberIn } from "../basis/places";
-import { mirror, number, numberFormula, text } from "../content";
+import { COLUMN } from "../basis/columns";
+import { indicatorBasis } from "../basis/indicator-basis";
+import { indicatorRow, numberIn } from "../basis/places";
+import { mirror, number, numberFormula, ownCell, text } from "../content";
 import { type FormPlace, formCell } from "../form-places";
 import type { IndicatorRules } from "../form-rules";
 import { LINE_ROW } from "../grid";
 import { scoreContent } from "../score-formula";
-import { actualShown, targetShown, valueShown } from "../shown-value";
+import { actualShown, type NumberCells, targetShown, valueShown } from "../shown-value";
 import { type StyleKey, withFormat } from "../styles";
-import { natureOf, signShown, unitShown } from "../target-parts";
+import { natureShown, signShown, unitShown } from "../target-parts";
 import { type Deferred, type Draft, type Filled, NOTHING } from "./draft";
 import { EMPTY, figure, mirrored, said } from "./filled";
 import { indicatorRuns } from "./indicator-runs";
@@ -67,17 +69,17 @@ function fill(role: IndicatorRole, { indicator, index, hasUnit, rules }: Line): 
     case "level3":
       return said(input.level3, "left");
     case "target":
-      return mirrored(targetShown(input, hasUnit), wordsOf(input));
+      return mirrored(targetShown(input, hasUnit, numberCells(indicator, index, rules)), wordsOf(input));
     case "sign":
       return mirrored(signShown(input), "");
     case "targetValue":
-      return mirrored(valueShown(input), input.target?.text ?? "");
+      return mirrored(valueShown(input, numberCells(indicator, index, rules)), input.target?.text ?? "");
     case "unit":
       return mirrored(unitShown(input), input.unit?.text ?? "");
     case "nature":
-      return said(natureOf(input), "center");
+      return mirrored(natureShown(input), "");
     case "actual":
-      return actual(indicator, hasUnit);
+      return actual({ indicator, index, hasUnit, rules });
     case "weight":
       return figure(weightContent(indicator, rules), "weight");
     case "score":
@@ -100,9 +102,21 @@ function wordsOf({ sign, target, unit }: IndicatorInput): string {
   return `${sign?.text ?? ""}${target?.text ?? ""}${unit?.text ?? ""}`;
 }
 
-function actual(indicator: IndicatorResult, hasUnit: boolean): Filled {
+/** Where 评分依据 holds the numbers that follow the accountant's cells. */
+function numberCells(indicator: IndicatorResult, index: number, { profile, places }: IndicatorRules): NumberCells {
+  const row = indicatorRow(places, index);
+  const waiting = awaited(indicator, profile);
+  const { numbers } = indicatorBasis(waiting?.indicator ?? indicator, profile, row);
+  const cell = (column: number) => ownCell(row, column, "basis");
+  return {
+    target: numbers?.target.formula == null && waiting === null ? null : cell(COLUMN.targetNumber),
+    actual: numbers?.actual.formula == null || waiting !== null ? null : cell(COLUMN.actualNumber),
+  };
+}
+
+function actual({ indicator, index, hasUnit, rules }: Line): Filled {
   const { input, state } = indicator;
-  const shown = actualShown(indicator, hasUnit);
+  const shown = actualShown(indicator, hasUnit, numberCells(indicator, index, rules), rules.profile);
   const words = `${input.actual?.text ?? ""}${input.unit?.text ?? ""}`;
   return mirrored(state === "missing" ? { ...shown, style: "input" } : shown, words);
 }
@@ -115,7 +129,10 @@ function typedOnly(cell: ReadCell | undefined): Filled {
 function weightContent({ weight, input }: IndicatorResult, { places }: IndicatorRules) {
   if (weight.value === null) return text("—");
   const formula = input.weight === null ? null : numberIn(input.weight.cell, places);
-  return formula === null ? number(weight.value) : numberFormula(formula, weight.value);
+  if (formula === null) return number(weight.value);
+  // an emptied cell is no weight of 0
+  const isOwn = typeof input.weight?.cell.value === "number";
+  return numberFormula(isOwn ? `IF(ISNUMBER(${formula}),${formula},NA())` : formula, weight.value);
 }
 
 function score(indicator: IndicatorResult, index: number, rules: IndicatorRules): Deferred {

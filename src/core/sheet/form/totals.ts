@@ -1,5 +1,6 @@
 import { divide, HUNDRED, sum as sumOf, ZERO } from "../../amount/decimal";
 import { carriesPoints } from "../../evaluation/indicators";
+import { mostPoints } from "../../evaluation/total";
 import type { Evaluation } from "../../model/evaluation";
 import type { Profile } from "../../profiles/profile";
 import { BLANK, numberFormula, text, textFormula } from "../content";
@@ -20,14 +21,19 @@ export function weightTotal(evaluation: Evaluation): Deferred {
 
 /** 总分 added up over the form itself; empty while a score is missing. */
 export function scoreTotal(evaluation: Evaluation, profile: Profile): Deferred {
-  const { value, inputs } = evaluation.score;
+  const { value, inputs, rule } = evaluation.score;
   return (form) => {
     const cells = pointCells(evaluation, form, "score");
     if (cells === null) return text("—");
-    // Weights that are no scale give no total although every part has its points: no formula could tell.
-    if (value === null && inputs.every(({ figure }) => figure.value !== null)) return BLANK;
+    const weights = pointCells(evaluation, form, "weight");
+    // A weight that cannot be read, or points that nothing carries: no formula could tell.
+    const isUnknown = value === null && rule.key !== "evaluation.too-many-points";
+    if (isUnknown && inputs.every(({ figure }) => figure.value !== null)) return BLANK;
     const sum = `ROUND(SUM(${cells}),${profile.places.score})`;
-    const formula = `IF(COUNT(${cells})=${inputs.length},${capped(sum, evaluation, form, profile)},"")`;
+    const total = capped(sum, evaluation, form, profile);
+    const most = mostPoints(profile);
+    const onScale = weights === null ? total : `IF(ROUND(SUM(${weights}),6)<=${most},${total},"")`;
+    const formula = `IF(COUNT(${cells})=${inputs.length},${onScale},"")`;
     return value === null ? textFormula(formula, "") : numberFormula(formula, value);
   };
 }

@@ -6,7 +6,7 @@ import { indicatorBasis } from "../basis/indicator-basis";
 import { reference } from "../content";
 import { executionPoints } from "../form/execution-draft";
 import { liveFormula } from "../live-points";
-import { fixedPoints } from "../score-formula";
+import { fixedPoints, typedPoints } from "../score-formula";
 
 /** Excel takes formulas of 8,192 characters and 255 arguments. */
 const LONGEST = 8000;
@@ -47,11 +47,11 @@ function pointsOf(indicator: IndicatorResult, profile: Profile): Points | null {
   const { input, state, score } = indicator;
   const weight = cellOf(input.weight);
   if (weight === null || score.value === null || state === "proposed") return null;
+  const { numbers, guards } = indicatorBasis(indicator, profile, null);
   if (state === "confirmed") {
     const typed = score.sources.length > 0 ? cellOf(input.typedScore) : null;
-    return typed === null ? null : { formula: `IF(ISNUMBER(${typed}),${typed},NA())`, guards: [] };
+    return typed === null || guards === null ? null : { formula: typedPoints(typed, weight, score), guards };
   }
-  const { numbers, guards } = indicatorBasis(indicator, profile, null);
   if (guards === null) return null;
   const numberOf = (number: { readonly formula: string | null; readonly value: string } | null | undefined) =>
     number === null || number === undefined ? "" : (number.formula ?? number.value);
@@ -61,7 +61,7 @@ function pointsOf(indicator: IndicatorResult, profile: Profile): Points | null {
     upper: numberOf(numbers?.upper),
     actual: numberOf(numbers?.actual),
   };
-  const formula = numbers === null ? fixedPoints(indicator, weight) : liveFormula(indicator, cells, profile);
+  const formula = numbers === null ? fixedPoints(indicator, weight) : liveFormula(indicator, cells, profile, numbers);
   return formula === null ? null : { formula, guards };
 }
 
