@@ -50,10 +50,8 @@ function typedNumber(typed: string, { measure, value }: Figure, target: string, 
   const isPercent = measure === "percent";
   const factor = isPercent || value === null || value === ZERO || value === "1" ? "" : `*${value}`;
   const number = isPercent ? nearerReading(typed, target) : `${typed}${factor}`;
-  const bare = [...new Set([...(isPercent ? ["%", "％"] : []), ...(unit === "" ? [] : [unit]), ","])].reduce(
-    (words, part) => `SUBSTITUTE(${words},${literal(part)},"")`,
-    `TRIM(${typed})`,
-  );
+  const parts = new Set([...(isPercent ? ["%", "％"] : []), ...(unit === "" ? [] : [unit]), ","]);
+  const bare = `TRIM(${[...parts].reduce((words, part) => `SUBSTITUTE(${words},${literal(part)},"")`, typed)})`;
   const isNumber = `EXACT(VALUE(${bare})&"",${bare})`;
   // a fraction in words may be either; what says % is clear
   const isClear = isPercent ? `AND(${isNumber},LEN(${bare})<LEN(${typed}))` : isNumber;

@@ -30,6 +30,14 @@ export const sheetWording = {
     zh: "实际完成值已填写在自评表，按上述规则计分；重新评分后列出算式。",
     en: "The actual stands on the form and is scored by this rule; score again to see the arithmetic.",
   },
+  "sheet.filled-for-a-person": {
+    zh: "实际完成值已填写，请填写得分后重新评分。",
+    en: "The actual stands on the form now; give the points and score again.",
+  },
+  "sheet.rule-by-person": {
+    zh: "需由人评分：完成后在自评表“得分”栏填写 0 到分值之间的得分",
+    en: "Judged by a person: type points between 0 and the weight on the form when it is done",
+  },
   "sheet.said-before-change": {
     zh: "数字或文字已改动，得分按本行各栏现值计算；算式与判定请重新评分后再看",
     en: "Numbers or words have changed: the points follow what this row says now; score again for the arithmetic in words",

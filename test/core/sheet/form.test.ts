@@ -104,7 +104,7 @@ describe("what stands behind a figure", () => {
   test("points computed from words hold only while the cells say so", () => {
     const plans = sheets({ indicators: indicatorTable([indicator("≥6个", "5个", { weight: "6", reason: "延期" })]) });
     const plan = formOf(plans);
-    const formula = cellWith(plan, "NA()")?.content;
+    const formula = cellWith(plan, '="一致"')?.content;
     expect(formula).toMatchObject({
       formula: expect.stringMatching(/^IF\('评分依据'!\$M\$16="一致",MAX\(0,MIN\(G9,.+\)\),NA\(\)\)$/),
       expected: { number: "5" },
@@ -157,7 +157,7 @@ test("points held against an amount of the workbook follow that amount's cell, a
   const row = indicator("≤预算批复金额", "110元", { name: "成本控制", weight: "90", reason: "调价" });
   const funds = execution(100, 90);
   const plans = sheets({ execution: funds, indicators: indicatorTable([row]) });
-  const points = cellWith(formOf(plans), "NA()")?.content;
+  const points = cellWith(formOf(plans), '="一致"')?.content;
   expect(points).toMatchObject({ formula: expect.stringContaining("<="), expected: { number: "81.82" } });
   const limit = `$B$${(funds.budget?.cell.source.area.top ?? 0) + 1}`;
   expect(cellWith(basis(plans), `ISNUMBER('数据'!${limit})`)?.content).toMatchObject({ expected: { number: "100" } });

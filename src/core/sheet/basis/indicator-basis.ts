@@ -37,7 +37,8 @@ export function indicatorBasis(
   };
   const [limit, spent] = restsOn;
   const isLive = { target: numbers?.target.formula != null, actual: numbers?.actual.formula != null };
-  if (typeof input.name?.value === "string") keep(input.name, false, null);
+  const { name } = input;
+  if (typeof name?.value === "string") keep(name, false, name.value === input.level3 ? COLUMN.name : null);
   keep(input.target, isLive.target && limit === undefined, COLUMN.target);
   const isToCome = actualToCome || (state === "missing" && (input.actual?.value ?? null) === null);
   if (!isToCome) keep(input.actual, isLive.actual && spent === undefined, COLUMN.actual);

@@ -5,6 +5,7 @@ import type { Profile } from "../../profiles/profile";
 import { message, say } from "../../wording";
 import type { Awaited } from "../awaited";
 import { literal, ownCell, text, textFormula } from "../content";
+import { natureOf } from "../target-parts";
 import { CHANGED, COLUMN } from "./columns";
 import type { IndicatorBasis } from "./indicator-basis";
 
@@ -12,9 +13,16 @@ import type { IndicatorBasis } from "./indicator-basis";
 const LONGEST_WORDS = 3_000;
 
 /** The rule that gave the points, or will give them. */
-export function ruleText({ score, hints }: IndicatorResult, waiting: Awaited | null): string {
-  const { rule } = waiting?.indicator.score ?? score;
+export function ruleText(indicator: IndicatorResult, waiting: Awaited | null): string {
+  const { score, hints } = indicator;
+  const isByPerson = waiting === null && isToCome(indicator) && natureOf(indicator.input) === "定性";
+  const rule = isByPerson ? message("sheet.rule-by-person") : (waiting?.indicator.score ?? score).rule;
   return [say(rule, "zh-CN"), ...hints.map((hint) => asHint(say(hint, "zh-CN")))].join("\n");
+}
+
+/** The actual is not there yet. */
+export function isToCome({ state, input }: IndicatorResult): boolean {
+  return state === "missing" && (input.actual?.value ?? null) === null;
 }
 
 /** Some hints name their kind themselves: 口径提示, 临界提示. */
@@ -54,18 +62,18 @@ export function arithmeticText({ score, reason, state }: IndicatorResult): strin
 
 /**
  * The same for its cell: it was said of the numbers and words of that time, and says so once they are others. `onForm`: the
- * form's cell for an actual that is missing, until it stands there.
+ * form's cell for the actual; what is said of one that is missing holds until it stands there.
  */
 export function arithmeticContent(
   indicator: IndicatorResult,
   { numbers, guards }: IndicatorBasis,
   row: number,
-  onForm: string | null,
+  { onForm, isScoredThen }: { readonly onForm: string | null; readonly isScoredThen: boolean },
 ): PlanContent {
   const words = arithmeticText(indicator);
-  if (onForm !== null) {
-    const filled = literal(say(message("sheet.filled-on-form"), "zh-CN"));
-    return textFormula(`IF(${onForm}="",${literal(words)},${filled})`, words);
+  if (onForm !== null && isToCome(indicator)) {
+    const then = message(isScoredThen ? "sheet.filled-on-form" : "sheet.filled-for-a-person");
+    return textFormula(`IF(${onForm}="",${literal(words)},${literal(say(then, "zh-CN"))})`, words);
   }
   if (guards === null || words.length > LONGEST_WORDS) return text(words);
   const same = (column: number, value: string) => `ROUND(${ownCell(row, column)}-${value},6)=0`;
@@ -78,5 +86,6 @@ export function arithmeticContent(
   ];
   if (conditions.length === 0) return text(words);
   const stale = literal(say(message("sheet.said-before-change"), "zh-CN"));
-  return textFormula(`IFERROR(IF(AND(${conditions.join(",")}),${literal(words)},${stale}),${stale})`, words);
+  const holds = conditions.length === 1 ? conditions.join("") : `AND(${conditions.join(",")})`;
+  return textFormula(`IFERROR(IF(${holds},${literal(words)},${stale}),${stale})`, words);
 }

@@ -12,7 +12,7 @@ import { across, at, type Block, LINE_ROW } from "../grid";
 import type { LiveNumber } from "../live-number";
 import { heightIn, TALLEST_ROW } from "../row-height";
 import { indicatorBasis } from "./indicator-basis";
-import { arithmeticContent, arithmeticText, ruleContent, ruleText } from "./indicator-words";
+import { arithmeticContent, arithmeticText, isToCome, ruleContent, ruleText } from "./indicator-words";
 import { linked } from "../linked-cell";
 import { BASIS_WIDTHS, CHANGED, COLUMN, UNCHANGED } from "./columns";
 import { indicatorRow } from "./places";
@@ -76,7 +76,7 @@ function wordCells(
   const basis = indicatorBasis(indicator, profile, row);
   const isNumberOnForm = input.actual?.typed === true && typeof input.actual.value === "number";
   const actual =
-    onForm !== null && (waiting !== null || isNumberOnForm)
+    onForm !== null && (isToCome(indicator) || isNumberOnForm)
       ? [at(row, COLUMN.actual, asOnForm(input.actual, onForm), "textCenter")]
       : asRead(input.actual, row, COLUMN.actual);
   return [
@@ -85,7 +85,12 @@ function wordCells(
     ...asRead(input.target, row, COLUMN.target),
     ...actual,
     at(row, COLUMN.rule, ruleContent(indicator, waiting, row, profile), "small"),
-    at(row, COLUMN.arithmetic, arithmeticContent(indicator, basis, row, waiting === null ? null : onForm), "small"),
+    at(
+      row,
+      COLUMN.arithmetic,
+      arithmeticContent(indicator, basis, row, { onForm, isScoredThen: waiting !== null }),
+      "small",
+    ),
     linked(at(row, COLUMN.sources, text(sourcesText(input)), "small"), input.source),
   ];
 }

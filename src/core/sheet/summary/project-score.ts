@@ -35,7 +35,10 @@ export function projectScoreFormula(
     parts.push(isCounted ? { formula: executionPoints(rate, full, profile), guards: [] } : null);
   }
   const known = parts.filter((part) => part !== null);
-  const guards = [...new Set(known.flatMap((part) => part.guards))];
+  const weights = indicators.filter(isWeighted).flatMap(({ input }) => cellOf(input.weight) ?? []);
+  // MIN passes over a weight that has become words
+  const areWeights = weights.length === 0 ? [] : [`COUNT(${weights.join(",")})=${weights.length}`];
+  const guards = [...new Set([...areWeights, ...known.flatMap((part) => part.guards)])];
   if (known.length < parts.length || guards.length > MOST_GUARDS) return null;
   const total = `ROUND(${known.map(({ formula }) => formula).join("+")},${profile.places.score})`;
   const watched = guards.length === 0 ? total : `IF(AND(${guards.join(",")}),${total},NA())`;
