@@ -76,7 +76,8 @@ test("the sheet shows confirmed points as a number without the mark of a proposa
   const confirmedSheet = planText(riverOf({ acceptProposals: true }).plans[0]!);
   expect(planText(open.plans[0]!)).toContain("带 * 的得分");
   expect(confirmedSheet).not.toContain("带 * 的得分");
-  expect(confirmedSheet).toContain("H16 [points] =14 ⇒ 14");
+  // and holds while the words stand that were confirmed, within the weight
+  expect(confirmedSheet).toMatch(/\[points\] =IF\('basis'!\$M\$\d+="一致",IF\(14<=G\d+,14,NA\(\)\),NA\(\)\) ⇒ 14/);
 });
 
 test("points of the workbook's score column stand in the form, and go first", () => {
@@ -88,8 +89,9 @@ test("points of the workbook's score column stand in the form, and go first", ()
 test("confirmed points lead to no cell even where the score column holds points that were not taken", () => {
   const river = riverOf({ confirmations: [confirmationOf(satisfied!, decimal("18"))] }, ["G5", 99]);
   expect(states(river)[2]).toBe("confirmed 18");
-  const formulas = river.plans[0]!.cells.map(({ content }) => content.kind === "formula" && content.formula);
-  expect(formulas).toContain("18");
+  const formulas = river.plans[0]!.cells.map(({ content }) => (content.kind === "formula" ? content.formula : ""));
+  const points = formulas.filter((formula) => formula.includes("18<="));
+  expect(points).toEqual([expect.stringMatching(/="一致",IF\(18<=G\d+,18,NA\(\)\),NA\(\)\)$/)]);
 });
 
 describe("a confirmation that no longer fits is told and not obeyed", () => {
