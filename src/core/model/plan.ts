@@ -20,6 +20,8 @@ export interface CellStyle {
   readonly horizontal: "left" | "center" | "right";
   readonly vertical: "top" | "center";
   readonly wrap: boolean;
+  /** Drawn smaller where it would be wider than its cell: a number never becomes ####. */
+  readonly shrink?: true;
   /** Written top to bottom, as in narrow level columns. */
   readonly verticalText: boolean;
   readonly border: "none" | "thin";

@@ -17,6 +17,9 @@ const PLAIN: CellStyle = {
 
 const BOXED: CellStyle = { ...PLAIN, border: "thin" };
 
+/** Whatever amount or rate comes to stand there later, in however narrow a column. */
+const FIGURE: CellStyle = { ...BOXED, wrap: false, shrink: true };
+
 /** The styles of the printed form by role: black and white, thin borders, no fill (domain §1.6). */
 export const STYLES = {
   note: { ...PLAIN, horizontal: "left", font: { ...BODY, size: 9 } },
@@ -36,13 +39,13 @@ export const STYLES = {
   textLeft: { ...BOXED, horizontal: "left", numberFormat: "@" },
   small: { ...BOXED, horizontal: "left", font: { ...BODY, size: 9 } },
   paragraph: { ...BOXED, horizontal: "left", font: { ...BODY, size: 9 } },
-  money: { ...BOXED, horizontal: "right", wrap: false, numberFormat: "#,##0.00" },
-  moneyTotal: { ...BOXED, font: BOLD, horizontal: "right", wrap: false, numberFormat: "#,##0.00" },
-  percent: { ...BOXED, wrap: false, numberFormat: "0.00%" },
-  percentTotal: { ...BOXED, font: BOLD, wrap: false, numberFormat: "0.00%" },
-  points: { ...BOXED, wrap: false, numberFormat: "0.00" },
-  pointsTotal: { ...BOXED, font: BOLD, wrap: false, numberFormat: "0.00" },
-  weight: { ...BOXED, wrap: false },
+  money: { ...FIGURE, horizontal: "right", numberFormat: "#,##0.00" },
+  moneyTotal: { ...FIGURE, font: BOLD, horizontal: "right", numberFormat: "#,##0.00" },
+  percent: { ...FIGURE, numberFormat: "0.00%" },
+  percentTotal: { ...FIGURE, font: BOLD, numberFormat: "0.00%" },
+  points: { ...FIGURE, numberFormat: "0.00" },
+  pointsTotal: { ...FIGURE, font: BOLD, numberFormat: "0.00" },
+  weight: FIGURE,
   /** A number that somebody wrote beside the form. */
   aside: { ...PLAIN, horizontal: "left", wrap: false },
   plainText: { ...PLAIN, horizontal: "left", wrap: false, numberFormat: "@" },
@@ -70,7 +73,8 @@ export function stylesOf(keys: Iterable<string>): Readonly<Record<string, CellSt
     const bar = key.indexOf("|");
     const role = (bar < 0 ? key : key.slice(0, bar)) as StyleName;
     const style: CellStyle = STYLES[role];
-    used[key] = bar < 0 ? style : { ...style, numberFormat: key.slice(bar + 1) };
+    // A number with a format of its own does not wrap, it would be ####.
+    used[key] = bar < 0 ? style : { ...style, wrap: false, shrink: true, numberFormat: key.slice(bar + 1) };
   }
   return used;
 }

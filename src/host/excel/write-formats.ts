@@ -55,6 +55,7 @@ function applyStyle(format: Excel.RangeFormat, style: CellStyle): void {
   format.horizontalAlignment = ({ left: "Left", center: "Center", right: "Right" } as const)[style.horizontal];
   format.verticalAlignment = ({ top: "Top", center: "Center" } as const)[style.vertical];
   format.wrapText = style.wrap;
+  if (style.shrink === true) format.shrinkToFit = true;
   if (style.verticalText) format.textOrientation = TOP_TO_BOTTOM;
   if (style.fill !== null) format.fill.color = `#${style.fill}`;
 }

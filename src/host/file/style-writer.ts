@@ -183,8 +183,8 @@ function borderXml({ border }: CellStyle): string {
   return `<border>${["left", "right", "top", "bottom"].map(side).join("")}<diagonal/></border>`;
 }
 
-function alignmentXml({ horizontal, vertical, wrap, verticalText }: CellStyle): string {
+function alignmentXml({ horizontal, vertical, wrap, shrink, verticalText }: CellStyle): string {
   const rotation = verticalText ? ' textRotation="255"' : "";
-  const wrapping = wrap ? ' wrapText="1"' : "";
-  return `<alignment horizontal="${horizontal}" vertical="${vertical}"${rotation}${wrapping}/>`;
+  const fitting = wrap ? ' wrapText="1"' : shrink === true ? ' shrinkToFit="1"' : "";
+  return `<alignment horizontal="${horizontal}" vertical="${vertical}"${rotation}${fitting}/>`;
 }
