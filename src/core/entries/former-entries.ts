@@ -85,6 +85,11 @@ function typedRows(sheet: SheetSnapshot, layout: FormLayout): readonly TypedRow[
     level2 = levelName(said("level2")) || level2;
     const level3 = textAt(sheet, row, nameAt);
     if (level3 === "") continue;
+    const above = found.at(-1);
+    if (above !== undefined && isGoneOn(sheet, row, table.column("weight"))) {
+      found[found.length - 1] = { ...above, level3: above.level3 + level3 };
+      continue;
+    }
     const typed = Object.fromEntries(
       ENTRY_ROLES.flatMap((role) => {
         const cell = typedCell(sheet, row, table.column(role));
@@ -100,6 +105,11 @@ function typedRows(sheet: SheetSnapshot, layout: FormLayout): readonly TypedRow[
     });
   }
   return found;
+}
+
+/** A name goes on over a page: every indicator has a weight or a dash for it. */
+function isGoneOn(sheet: SheetSnapshot, row: number, weightAt: number | null): boolean {
+  return weightAt !== null && [null, ""].includes(cellAt(sheet, row, weightAt).value as string | null);
 }
 
 /** What was typed right below the head of a role, in a table of one line. */

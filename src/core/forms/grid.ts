@@ -5,8 +5,9 @@ import type { FormLayout, Span } from "./layout";
 export interface FormGrid {
   /** Letters of the layout's columns that were not left out. */
   readonly letters: readonly string[];
-  /** In characters; together they are as wide as the layout, whatever was left out. */
+  /** In characters; together they are `width`, whatever was left out. */
   readonly widths: readonly number[];
+  readonly width: number;
   /** The columns on the sheet; null where all of them were left out. */
   readonly span: (at: Span) => Columns | null;
   readonly last: number;
@@ -17,19 +18,19 @@ export interface Columns {
   readonly right: number;
 }
 
-/** The layout's columns on the sheet, without those of `leftOut`. */
-export function formGrid({ columns }: FormLayout, leftOut: readonly Span[] = []): FormGrid {
-  const gone = new Set(leftOut.flatMap(lettersOf));
-  const standing = columns.flatMap((width, index) => {
-    const letter = columnName(index);
-    return gone.has(letter) ? [] : [{ letter, width }];
-  });
-  const total = (widths: readonly number[]) => widths.reduce((sum, width) => sum + width, 0);
-  const wider = total(columns) / total(standing.map(({ width }) => width));
+/** The layout's columns on the sheet, without those of `leftOut`, together so many characters wide. */
+export function formGrid(
+  { columns }: FormLayout,
+  leftOut: readonly Span[] = [],
+  width: number = widthOf(columns),
+): FormGrid {
+  const standing = standingColumns(columns, leftOut);
+  const wider = width / widthOf(standing.map((column) => column.width));
   const letters = standing.map(({ letter }) => letter);
   return {
     letters,
-    widths: standing.map(({ width }) => Math.round(width * wider * 10) / 10),
+    widths: standing.map((column) => Math.round(column.width * wider * 10) / 10),
+    width,
     span: (at) => {
       const places = lettersOf(at).flatMap((letter) => {
         const index = letters.indexOf(letter);
@@ -40,6 +41,20 @@ export function formGrid({ columns }: FormLayout, leftOut: readonly Span[] = [])
     },
     last: letters.length - 1,
   };
+}
+
+/** The columns that are not left out, as wide as the layout makes them. */
+export function standingColumns(columns: readonly number[], leftOut: readonly Span[]) {
+  const gone = new Set(leftOut.flatMap(lettersOf));
+  return columns.flatMap((width, index) => {
+    const letter = columnName(index);
+    return gone.has(letter) ? [] : [{ letter, width }];
+  });
+}
+
+/** How wide columns are together. */
+export function widthOf(columns: readonly number[]): number {
+  return columns.reduce((sum, width) => sum + width, 0);
 }
 
 /** "B:D" is B, C and D. */

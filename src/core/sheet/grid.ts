@@ -9,7 +9,7 @@ export interface Block {
 }
 
 /** The height of a row with a single line of text. */
-export const LINE_ROW = 22;
+export const LINE_ROW = 20;
 
 /** A cell from column `left` to `right` in one row. */
 export function across(row: number, left: number, right: number, content: PlanContent, style: StyleKey): PlanCell {

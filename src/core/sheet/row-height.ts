@@ -7,9 +7,9 @@ import { STYLES, type StyleName } from "./styles";
  */
 const LINE_SPACING = 1.45;
 /** Space above and below the text of a cell, in points. */
-const PADDING = 6;
+const PADDING = 4;
 /** The tallest row Excel allows is 409 points. */
-export const TALLEST_ROW = 400;
+export const TALLEST_ROW = 409;
 /**
  * What a line holds of its column's width: the cell's own margins and uneven line ends take the rest, and columns come out
  * narrower where a program measures another standard font.

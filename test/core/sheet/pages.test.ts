@@ -4,7 +4,7 @@ import type { SheetPlan } from "../../../src/core/model/plan";
 import { DEFAULT_PROFILE } from "../../../src/core/profiles";
 import { evaluate } from "../../../src/core/evaluation";
 import { layOut } from "../../../src/core/sheet";
-import { pageHeight } from "../../../src/core/sheet/form/pages";
+import { pageHeight, scaleOf, wholePageHeight } from "../../../src/core/sheet/form/page-size";
 import { execution, indicator, indicatorTable, inputs } from "../inputs-of";
 
 /** Pages of the form, whatever its texts: nothing over a page's end, nothing lost. */
@@ -45,7 +45,8 @@ test("no page is fuller than paper, and no cell goes over its end", () => {
       const { print, rowHeights, cells, columnWidths } = formOf(rows, formIndex);
       if (print === null) throw new Error("not printed");
       const { breaks = [], titleRows } = print;
-      const room = pageHeight(columnWidths, print);
+      // One page is fitted by every program; of several each must hold what is counted on it.
+      const room = print.onePage === true ? wholePageHeight(columnWidths, print) : pageHeight(columnWidths, print);
       const height = (from: number, to: number) =>
         rowHeights.slice(from, to).reduce<number>((sum, one) => sum + (one ?? 0), 0);
       const starts = [0, ...breaks];
@@ -119,3 +120,22 @@ test.each([0, 1, 2])("a block says its name on every page it goes on to (form %i
     ]).toEqual([count, []]);
   }
 });
+
+test("a form of a few indicators is one page, printed no smaller than 8 points", () => {
+  for (const [formIndex, most] of [8, 5, 5, 8].entries()) {
+    for (let count = 1; count <= most; count += 1) {
+      const rows = Array.from({ length: count }, (_, index) => ({
+        name: 3,
+        reason: index % 4 === 3 ? 1 : 0,
+        level1: 0,
+      }));
+      const { print, columnWidths } = formOf(rows, formIndex);
+      const size = 10.5 * Math.min(1, scaleOf(columnWidths, print ?? never()));
+      expect([formIndex, count, print?.onePage, size >= 8]).toEqual([formIndex, count, true, true]);
+    }
+  }
+});
+
+function never(): never {
+  throw new Error("not printed");
+}

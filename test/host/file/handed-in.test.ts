@@ -20,7 +20,7 @@ async function handed(bytes: Uint8Array): Promise<Readonly<Record<string, string
 
 test.each<readonly [string, string | RegExp, string, string]>([
   ["paper", 'paperSize="9"', 'paperSize="8"', 'paperSize="8"'],
-  ["direction", 'orientation="landscape"', 'orientation="portrait"', 'orientation="portrait"'],
+  ["direction", 'orientation="portrait"', 'orientation="landscape"', 'orientation="landscape"'],
   ["margins", /left="0\.\d+"/, 'left="0.1"', '<pageMargins left="0.1"'],
   ["scaling", 'fitToPage="1"', 'fitToPage="0"', 'fitToPage="0"'],
   ["a header", "<oddFooter>", "<oddHeader>&amp;C清源县</oddHeader><oddFooter>", "<oddHeader>&amp;C清源县</oddHeader>"],

@@ -1,6 +1,6 @@
 import type { Evaluation } from "../../model/evaluation";
 import type { Profile } from "../../profiles/profile";
-import { type Page, pageHeight } from "../form/pages";
+import { type Page, pageHeight } from "../form/page-size";
 import { BASIS_WIDTHS } from "./columns";
 import { INDICATOR_HEADS_HEIGHT, indicatorHeights } from "./indicators-block";
 import type { BasisPlaces } from "./places";

@@ -11,6 +11,8 @@ export interface Filled {
   readonly content: PlanContent | Deferred;
   readonly style: StyleKey;
   readonly words: string;
+  /** Words that nobody types there: they may be cut into pieces. */
+  readonly isOurs?: true;
 }
 
 /** A cell over several rows that may go on over the page: each piece says its words again, where it is tall enough. */
@@ -18,8 +20,8 @@ export interface Continued {
   /** Points of height that the words need. */
   readonly needed: number;
   readonly again: PlanContent;
-  /** Words that go on over the page themselves. */
-  readonly flows?: true;
+  /** Words that go on over the page themselves: "as-formula" unless they are a constant, which somebody typed. */
+  readonly flows?: "as-formula" | "always";
   /** Words from top to bottom, which a lower piece says in lines, as far as its page has room: points of height for that. */
   readonly inLines?: number;
   /** Those lines. */

@@ -9,7 +9,7 @@ export const EMPTY: Filled = { content: BLANK, style: "center", words: "" };
 export const DASH: Filled = { content: text("—"), style: "center", words: "—" };
 
 export function said(words: string, style: StyleName): Filled {
-  return { content: text(words), style, words };
+  return { content: text(words), style, words, isOurs: true };
 }
 
 /** A figure: one line, whatever it is. */

@@ -1,35 +1,14 @@
-import { columnPixels } from "../../model/column-width";
 import type { Area } from "../../model/area";
-import type { PlanCell, PlanContent, PrintSetup } from "../../model/plan";
-import { BLANK, textFormula } from "../content";
+import type { PlanCell, PlanContent } from "../../model/plan";
+import { BLANK, text, textFormula } from "../content";
 import { fitting, TALLEST_ROW } from "../row-height";
-import { roleOf, type StyleKey } from "../styles";
+import { roleOf } from "../styles";
 import type { DraftCell, DraftRow } from "./draft";
 
-const POINTS_PER_CM = 72 / 2.54;
-const POINTS_PER_PIXEL = 72 / 96;
-/** A4, in points. */
-const PAPER = { portrait: { width: 595.28, height: 841.89 }, landscape: { width: 841.89, height: 595.28 } } as const;
-/**
- * So much of a page is counted on. Printers measure a little differently (3 %), and where a program draws columns narrower
- * (by 8 % in LibreOffice with a substitute for 宋体), all is printed larger, and nothing may spill over.
- */
-const COUNTED_ON = 0.89;
 /** Rows are raised by so much at most to fill their page. */
 const MOST_RAISED = 1.7;
 /** A page may end this early for the sake of a group that begins on the next. */
 const FULL_ENOUGH = 0.75;
-
-export type Page = Pick<PrintSetup, "orientation" | "margins">;
-
-/** The rows' height that fits on a page of a sheet so wide, printed one page wide, in points. */
-export function pageHeight(widths: readonly number[], { orientation, margins }: Page): number {
-  const { width, height } = PAPER[orientation];
-  const points = widths.reduce((sum, characters) => sum + columnPixels(characters) * POINTS_PER_PIXEL, 0);
-  // Excel scales by whole per cent, and never up.
-  const scale = Math.min(100, Math.floor((100 * (width - (margins.left + margins.right) * POINTS_PER_CM)) / points));
-  return ((height - (margins.top + margins.bottom) * POINTS_PER_CM) / (scale / 100)) * COUNTED_ON;
-}
 
 /**
  * Rows with which a new page begins. A page ends neither within rows that belong together nor so that a piece of a cell
@@ -160,7 +139,7 @@ export function cutAtBreaks(
       const bottom = (starts[index + 1] ?? area.bottom + 1) - 1;
       return { area: { ...area, top, bottom }, height: (below[bottom + 1] ?? 0) - (below[top] ?? 0) };
     });
-    if (continued.flows === true) return flowing(content, style, pieces, widths);
+    if (continued.flows !== undefined) return flowing({ content, style, continued }, pieces, widths);
     return pieces.map((piece, index) => {
       if (index === 0) return { area: piece.area, content, style };
       if (piece.height >= continued.needed) return { area: piece.area, content: continued.again, style };
@@ -184,27 +163,36 @@ interface Piece {
  * one cell over all pages, or it could not be read back.
  */
 function flowing(
-  content: PlanContent,
-  style: StyleKey,
+  { content, style, continued }: Pick<SettledCell, "content" | "style" | "continued">,
   pieces: readonly Piece[],
   widths: readonly number[],
 ): PlanCell[] {
-  const words = content.kind === "formula" && content.expected.kind === "text" ? content.expected.text : null;
+  const words = wordsOf(content);
   const [first] = pieces;
   if (first === undefined) return [];
   const fits = (text: string, { area, height }: Piece) => fitting(text, height, { widths, ...area }, roleOf(style));
-  if (content.kind === "text" && fits(content.text, first) < content.text.length) {
-    return [{ area: { ...first.area, bottom: pieces.at(-1)?.area.bottom ?? first.area.bottom }, content, style }];
-  }
-  if (content.kind !== "formula" || words === null || fits(words, first) >= words.length) {
+  if (words === null || fits(words, first) >= words.length) {
     return pieces.map(({ area }, index) => ({ area, content: index === 0 ? content : BLANK, style }));
+  }
+  if (content.kind === "text" && continued?.flows !== "always") {
+    return [{ area: { ...first.area, bottom: pieces.at(-1)?.area.bottom ?? first.area.bottom }, content, style }];
   }
   let from = 0;
   return pieces.map((piece, index) => {
     const rest = words.slice(from);
     const length = index === pieces.length - 1 ? rest.length : Math.min(rest.length, fits(rest, piece));
-    const part = textFormula(`MID(${content.formula},${from + 1},${Math.max(1, length)})`, rest.slice(0, length));
+    const part = pieceOf(content, from, rest.slice(0, length));
     from += length;
     return { area: piece.area, content: part, style };
   });
+}
+
+function wordsOf(content: PlanContent): string | null {
+  if (content.kind === "text") return content.text;
+  return content.kind === "formula" && content.expected.kind === "text" ? content.expected.text : null;
+}
+
+function pieceOf(content: PlanContent, from: number, words: string): PlanContent {
+  if (content.kind !== "formula") return text(words);
+  return textFormula(`MID(${content.formula},${from + 1},${Math.max(1, words.length)})`, words);
 }

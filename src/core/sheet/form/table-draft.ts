@@ -57,7 +57,11 @@ export function tableDraft<Role extends string>(
   const head = raisedHead(headDraft(columns, { grid, words, top }), corner);
   const first = top + head.rows.length;
   const heights = lines.map((line) => Math.max(line.least ?? LINE_ROW, ...columns.map(needed(line, grid))));
-  const tall = runs.map((run) => ({ ...run, needed: runHeight(run, columns, grid) }));
+  const tall = runs.map((run) => {
+    const needed = runHeight(run, columns, grid);
+    const again = runHeight({ ...run, filled: { ...run.filled, words: run.again } }, columns, grid);
+    return { ...run, needed, forPieces: Math.max(needed, again) };
+  });
   const headHeight = headsRepeat ? 0 : sumOf(head.rows.map(({ height }) => height));
   const natural = raisedFor(heights, tall);
   const side = table.side === undefined ? null : sideOf(table.side, words, grid, headHeight + sumOf(natural));
@@ -181,7 +185,7 @@ function sideCells(
 }
 
 function runCell<Role extends string>(
-  { role, from, to, filled, again, needed: height }: TableRun<Role> & { readonly needed: number },
+  { role, from, to, filled, again, forPieces }: TableRun<Role> & { readonly forPieces: number },
   columns: readonly StandingColumn<Role>[],
   spans: readonly RowSpan[],
 ): readonly DraftCell[] {
@@ -189,7 +193,7 @@ function runCell<Role extends string>(
   const [top, bottom] = [spans[from]?.top, spans[to]?.bottom];
   if (at === undefined || top === undefined || bottom === undefined) return [];
   const { content, style } = filled;
-  return [{ area: areaOf(at, { top, bottom }), content, style, continued: { needed: height, again: text(again) } }];
+  return [{ area: areaOf(at, { top, bottom }), content, style, continued: { needed: forPieces, again: text(again) } }];
 }
 
 function lineCells<Role extends string>(
@@ -200,9 +204,9 @@ function lineCells<Role extends string>(
   return columns.flatMap(({ column: { role }, left, right }) => {
     const filled = fill(role);
     if (filled === null || span === undefined) return [];
-    const { content, style } = filled;
+    const { content, style, isOurs } = filled;
     // A line taller than a page: what stands in it goes on, or is blank there.
-    const continued = { needed: 0, again: BLANK, flows: true } as const;
+    const continued = { needed: 0, again: BLANK, flows: isOurs === true ? "always" : "as-formula" } as const;
     return [{ area: areaOf({ left, right }, span), content, style, continued }];
   });
 }

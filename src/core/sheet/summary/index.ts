@@ -3,7 +3,7 @@ import type { Evaluation } from "../../model/evaluation";
 import type { PlanChart, SheetPlan } from "../../model/plan";
 import type { Profile } from "../../profiles/profile";
 import { text } from "../content";
-import { type Page, pageHeight } from "../form/pages";
+import { type Page, pageHeight } from "../form/page-size";
 import type { ShownFigures } from "../shown-figures";
 import { across, type Block } from "../grid";
 import { heightIn } from "../row-height";
